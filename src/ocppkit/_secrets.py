@@ -1,0 +1,53 @@
+"""What is never shown: secrets are a fact of a field, and are masked wherever values are put before people."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, final
+
+from ocppkit._value import Value
+from ocppkit.json import is_array, is_mapping
+
+MASK: Final = "***"
+"""Stands for a secret wherever values are shown."""
+
+_USER_INFO: Final = re.compile(r"(://)[^/@\s]*@")
+_LONGEST_SHOWN: Final = 80
+
+
+@final
+class Secret(Value):
+    """When a field is a secret: always or, with a path, if the value found there is one of ``values`` (lower case).
+
+    Names are compared as the standard compares them, whatever their case.
+    """
+
+    __slots__ = __match_args__ = ("path", "values")
+
+    def __init__(self, path: tuple[str, ...] = (), values: tuple[str, ...] = ()) -> None:
+        self.path = path
+        self.values = values
+
+    def applies(self, owner: object) -> bool:
+        """Whether the field is secret in this object or JSON object."""
+        value: Any = owner
+        for name in self.path:
+            value = value.get(name) if is_mapping(value) else getattr(value, name, None)
+        return not self.path or (isinstance(value, str) and value.casefold() in self.values)
+
+
+def shown(value: object) -> str:
+    """Show a value in a message for people: short, without the inside of objects, without passwords in URLs."""
+    if is_mapping(value):
+        return f"an object of {len(value)}"
+    if is_array(value):
+        return f"a list of {len(value)}"
+    if not (value is None or isinstance(value, str | int | float)):
+        return f"a Python {type(value).__name__}"
+    text = without_password(repr(str(value))) if isinstance(value, str) else repr(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+
+
+def without_password(text: str) -> str:
+    """Mask the user and password of every URL in a text."""
+    return _USER_INFO.sub(rf"\1{MASK}@", text) if "://" in text else text

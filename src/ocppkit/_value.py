@@ -1,0 +1,28 @@
+"""The base of small records, which cost less at import than dataclasses do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class Value:
+    """A record whose fields stand in ``__match_args__``, which are its slots too; equal by value.
+
+    A subclass says ``__slots__ = __match_args__ = ("first", "second")`` and has an ``__init__``.
+    """
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return self._fields() == other._fields()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._fields()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(map(repr, self._fields()))})"
+
+    def _fields(self) -> tuple[Any, ...]:
+        return tuple([getattr(self, name) for name in getattr(type(self), "__match_args__", ())])

@@ -1,0 +1,156 @@
+"""The calls that we make: the ticket that a caller holds, and the line in which calls wait for their turn."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar, final
+
+from ocppkit._state import OUT, OutInput, OutState
+from ocppkit.errors import CallCancelledError, CallFailed, CallTimedOutError, ConnectionLost, StateError
+from ocppkit.messages import Request, Response
+
+__all__ = ["PendingCall"]
+
+R = TypeVar("R", bound=Response)
+
+
+@final
+class PendingCall(Generic[R]):
+    """A call on its way. It ends exactly once: with a response or with one of the ``CallFailed`` errors.
+
+    Times are seconds of the caller's clock: ``created`` when it was made, ``sent`` when it went on the wire, ``ended``
+    when it ended; None for what has not happened. ``text`` is the frame.
+    """
+
+    __slots__ = ("_outcome", "created", "ended", "message_id", "request", "sent", "state", "text", "timeout")
+
+    def __init__(self, message_id: str, request: Request[Any, R], text: str, *, timeout: float, now: float) -> None:
+        self.message_id = message_id
+        self.request = request
+        self.text = text
+        self.timeout = timeout
+        self.created = now
+        self.sent: float | None = None
+        self.ended: float | None = None
+        self.state = OutState.QUEUED
+        self._outcome: R | CallFailed | None = None
+
+    def __repr__(self) -> str:
+        return f"<PendingCall {self.action} {self.message_id!r}: {self.state.value}>"
+
+    @property
+    def action(self) -> str:
+        """The name of the action that was asked for."""
+        return self.request.__ocpp_action__
+
+    @property
+    def done(self) -> bool:
+        """Whether the caller has a result: a response or an error."""
+        return self._outcome is not None
+
+    @property
+    def queued(self) -> float | None:
+        """Seconds that the call waited for its turn; None while it does."""
+        return None if self.sent is None else self.sent - self.created
+
+    @property
+    def waited(self) -> float | None:
+        """Seconds between the wire and the end of the call; None before."""
+        return None if self.sent is None or self.ended is None else self.ended - self.sent
+
+    @property
+    def deadline(self) -> float | None:
+        """When the call times out; None while it is queued."""
+        return None if self.sent is None else self.sent + self.timeout
+
+    def result(self) -> R:
+        """Return the response.
+
+        Raises:
+            CallFailed: there is none; the subclass says why.
+            StateError: the call has not ended.
+        """
+        if self._outcome is None:
+            raise StateError(f"the call of {self.action} has not ended")
+        if isinstance(self._outcome, CallFailed):
+            raise self._outcome
+        return self._outcome
+
+    def move(self, event: OutInput, outcome: R | CallFailed, now: float | None) -> bool:
+        """Let something happen to the call, as the table says; return whether its caller is to be told."""
+        self.state = OUT[self.state][event]
+        if self._outcome is not None:  # cancelled before
+            return False
+        self._outcome = outcome
+        self.ended = now
+        return True
+
+
+@final
+class CallsOut:
+    """The line of our calls: those that wait for their turn, and those that wait for an answer.
+
+    Methods return the calls whose callers are to be told.
+    """
+
+    __slots__ = ("given_up", "in_flight", "queue", "remembered", "waiting")
+
+    def __init__(self, *, in_flight: int, remembered: int) -> None:
+        self.in_flight = in_flight
+        self.remembered = remembered
+        self.queue: list[PendingCall[Any]] = []
+        self.waiting: list[PendingCall[Any]] = []
+        self.given_up: list[str] = []
+
+    def start(self, now: float) -> list[PendingCall[Any]]:
+        """Return the calls whose turn it is; they count as sent from now on."""
+        free = self.in_flight - len(self.waiting)
+        if free <= 0 or not self.queue:
+            return []
+        started, self.queue = self.queue[:free], self.queue[free:]
+        for pending in started:
+            pending.state = OUT[pending.state][OutInput.SENT]
+            pending.sent = now
+        self.waiting += started
+        return started
+
+    def waits(self, message_id: str) -> PendingCall[Any] | None:
+        """Return the call that waits for an answer with this id."""
+        for pending in self.waiting:
+            if pending.message_id == message_id:
+                return pending
+        return None
+
+    def answered(self, pending: PendingCall[Any], event: OutInput, outcome: Response | CallFailed, now: float) -> bool:
+        """End a call that waits; return whether its caller is to be told."""
+        self.waiting.remove(pending)
+        return pending.move(event, outcome, now)
+
+    def cancel(self, pending: PendingCall[Any], now: float) -> bool:
+        """Cancel a call; one that was sent keeps its place until it is answered or its time is out."""
+        if OutInput.CANCEL not in OUT[pending.state]:
+            return False
+        if pending in self.queue:
+            self.queue.remove(pending)
+        return pending.move(OutInput.CANCEL, CallCancelledError(), now)
+
+    def expire(self, now: float) -> list[PendingCall[Any]]:
+        """End the calls whose time is out."""
+        late = [
+            pending for pending in self.waiting if pending.sent is not None and pending.sent + pending.timeout <= now
+        ]
+        told: list[PendingCall[Any]] = []
+        for pending in late:
+            self.given_up = [*self.given_up, pending.message_id][-self.remembered :]
+            error = CallTimedOutError(pending.action, now - (pending.sent or now))
+            if self.answered(pending, OutInput.TIMEOUT, error, now):
+                told.append(pending)
+        return told
+
+    def lose(self) -> list[PendingCall[Any]]:
+        """End all calls, for the connection is lost."""
+        calls, self.queue, self.waiting = [*self.waiting, *self.queue], [], []
+        return [
+            pending
+            for pending in calls
+            if pending.move(OutInput.LOST, ConnectionLost(sent=pending.sent is not None), None)
+        ]

@@ -1,0 +1,150 @@
+"""What a connection gives its user: events in the past tense, and texts to send; matched by class and position."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, final
+
+from ocppkit._value import Value
+from ocppkit.errors import CallRefused, Finding, FrameError, PayloadError, RemoteCallError
+from ocppkit.frames import CallError, CallResult, CallResultError
+from ocppkit.protocol import Version
+
+if TYPE_CHECKING:
+    from ocppkit.calls import PendingCall
+    from ocppkit.messages import Request, StationSend
+
+__all__ = [
+    "CallFinished",
+    "CallReceived",
+    "CallRejected",
+    "Event",
+    "FrameRejected",
+    "LimitReached",
+    "Outgoing",
+    "ReplyRejected",
+    "ResponseUnmatched",
+    "SendReceived",
+]
+
+V = TypeVar("V", bound=Version)
+
+
+@final
+class CallReceived(Value, Generic[V]):
+    """The other side asks for something: answer with ``reply`` or ``refuse``, now or later.
+
+    ``findings`` are what the schema would have refused and the policy accepted; ``raw`` is the text as it came.
+    """
+
+    __slots__ = __match_args__ = ("message_id", "request", "findings", "raw")
+
+    def __init__(
+        self, message_id: str, request: Request[V, Any], findings: Sequence[Finding], raw: str | bytes
+    ) -> None:
+        self.message_id = message_id
+        self.request = request
+        self.findings = findings
+        self.raw = raw
+
+
+@final
+class SendReceived(Value, Generic[V]):
+    """The other side tells something that nobody answers (OCPP-J 2.1, 4.2.4)."""
+
+    __slots__ = __match_args__ = ("message_id", "message", "findings", "raw")
+
+    def __init__(self, message_id: str, message: StationSend[V], findings: Sequence[Finding], raw: str | bytes) -> None:
+        self.message_id = message_id
+        self.message = message
+        self.findings = findings
+        self.raw = raw
+
+
+@final
+class CallFinished(Value):
+    """A call of ours has ended; ``pending.result()`` returns the response or raises why there is none."""
+
+    __slots__ = __match_args__ = ("pending",)
+
+    def __init__(self, pending: PendingCall[Any]) -> None:
+        self.pending = pending
+
+
+@final
+class ReplyRejected(Value):
+    """The other side found our response invalid (a CALLRESULTERROR; OCPP-J 2.1, 4.2.3)."""
+
+    __slots__ = __match_args__ = ("message_id", "error")
+
+    def __init__(self, message_id: str, error: RemoteCallError) -> None:
+        self.message_id = message_id
+        self.error = error
+
+
+@final
+class ResponseUnmatched(Value):
+    """An answer came to nothing that waits for it; ``late`` if the call was given up before."""
+
+    __slots__ = __match_args__ = ("frame", "late")
+
+    def __init__(self, frame: CallResult | CallError | CallResultError, late: bool) -> None:
+        self.frame = frame
+        self.late = late
+
+
+@final
+class FrameRejected(Value):
+    """A text was no frame of this version; ``reply`` is what was answered, None for silence."""
+
+    __slots__ = __match_args__ = ("error", "reply")
+
+    def __init__(self, error: FrameError, reply: CallError | None) -> None:
+        self.error = error
+        self.reply = reply
+
+
+@final
+class CallRejected(Value):
+    """A CALL was refused without being delivered, or an invalid SEND was dropped."""
+
+    __slots__ = __match_args__ = ("message_id", "error")
+
+    def __init__(self, message_id: str, error: CallRefused | PayloadError) -> None:
+        self.message_id = message_id
+        self.error = error
+
+
+@final
+class LimitReached(Value):
+    """A limit of the connection was reached; what exceeded it was dropped or refused."""
+
+    __slots__ = __match_args__ = ("limit", "value")
+
+    def __init__(self, limit: str, value: int) -> None:
+        self.limit = limit
+        self.value = value
+
+
+@final
+class Outgoing(Value):
+    """A text to send; ``kind`` is its message type, 2 to 6."""
+
+    __slots__ = __match_args__ = ("text", "message_id", "kind")
+
+    def __init__(self, text: str, message_id: str, kind: int) -> None:
+        self.text = text
+        self.message_id = message_id
+        self.kind = kind
+
+
+Event: TypeAlias = (
+    CallReceived[V]
+    | SendReceived[V]
+    | CallFinished
+    | ReplyRejected
+    | ResponseUnmatched
+    | FrameRejected
+    | CallRejected
+    | LimitReached
+)

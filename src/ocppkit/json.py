@@ -1,0 +1,225 @@
+"""The JSON seam: which text is accepted, and what a JSON value is in Python.
+
+The text is I-JSON (RFC 7493) as far as a parser can tell: UTF-8, no NaN or Infinity, no number that overflows a
+double, no lone surrogate. Integers stay exact; of two members with one name the last one wins. Where orjson is
+installed it parses, and what it would read differently goes through the standard library: both give one result.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import Enum, StrEnum
+from importlib.util import find_spec
+from json import JSONDecoder, JSONEncoder
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeGuard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+__all__ = ["ABSENT", "Absent", "JsonValue"]
+
+if TYPE_CHECKING:
+    JsonValue: TypeAlias = "dict[str, JsonValue] | list[JsonValue] | str | int | float | bool | None"
+    """Any JSON value."""
+else:
+    JsonValue = Any  # what reads annotations at run time, such as pydantic, does not follow an alias that names itself
+
+
+class Absent(Enum):
+    """The type of ``ABSENT``."""
+
+    ABSENT = "ABSENT"
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+
+ABSENT: Final = Absent.ABSENT
+"""Stands for a missing value where ``None`` is JSON null: the untyped ``data`` of a 2.x DataTransfer."""
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a parsed value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a parsed value is a JSON array."""
+    return isinstance(value, list)
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Whether a value has members, as a JSON object has."""
+    return isinstance(value, Mapping)
+
+
+class JsonFault(StrEnum):
+    """What is wrong with a text that is no I-JSON."""
+
+    ENCODING = "encoding"
+    JSON = "json"
+    DEPTH = "depth"
+
+
+class JsonError(ValueError):
+    """The text is no I-JSON; ``fault`` says why."""
+
+    def __init__(self, fault: JsonFault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+
+
+MAX_DEPTH: Final = 500
+"""How deep arrays and objects may nest; more is ``depth``, as is what the parser's own recursion refuses."""
+
+_ANY_SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]").search
+# 309 digits overflow a double. A run of them shows as six digits in a row in every fiftieth character, which costs a
+# fiftieth of looking at each.
+_DIGITS_OF_DOUBLE: Final = 308
+_OVERFLOWS: Final = re.compile("[0-9]{309}").search
+_MAY_OVERFLOW: Final = re.compile("[0-9]{6}").search
+# orjson keeps 64 bits of an integer: text with more than 15 digits in a row is left to the standard library.
+_TO_ZEROS: Final = bytes(48 if chr(byte).isdigit() and byte < 128 else 32 for byte in range(256))
+_LONG_NUMBER: Final = b"0" * 16
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if value - value != 0.0:
+        raise ValueError
+    return value
+
+
+def _refuse_constant(_: str) -> NoReturn:
+    raise ValueError
+
+
+_decoder: Final = JSONDecoder(parse_float=_finite, parse_constant=_refuse_constant)
+
+
+def parse_standard(text: str | bytes) -> Any:
+    """Parse with the standard library.
+
+    Raises:
+        JsonError: the text is no I-JSON.
+    """
+    if not isinstance(text, str):
+        try:
+            text = str(text, "utf-8")
+        except UnicodeDecodeError:
+            raise JsonError(JsonFault.ENCODING) from None
+    try:
+        value = _decoded(text)
+        if "\\" in text and _ANY_SURROGATE(text):
+            _encode_unescaped(value).encode()
+    except RecursionError:
+        raise JsonError(JsonFault.DEPTH) from None
+    except ValueError:
+        raise JsonError(JsonFault.JSON) from None
+    if len(text) > _DIGITS_OF_DOUBLE and _MAY_OVERFLOW(text[::50]) and _OVERFLOWS(text):
+        _refuse_overflow(value)
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise JsonError(JsonFault.ENCODING) from None
+    return value
+
+
+def _decoded(text: str) -> Any:
+    try:
+        value, end = _decoder.raw_decode(text)
+    except ValueError:
+        return _decoder.decode(text)  # raw_decode() takes no white space in front
+    return value if end == len(text) else _decoder.decode(text)
+
+
+def parse_orjson(text: str | bytes) -> Any:
+    """Parse with orjson whatever it reads as the standard library does.
+
+    Raises:
+        JsonError: the text is no I-JSON.
+    """
+    import orjson
+
+    try:
+        data = text.encode() if isinstance(text, str) else text
+        if data.count(b"[") + data.count(b"{") <= MAX_DEPTH and _LONG_NUMBER not in data.translate(_TO_ZEROS):
+            return orjson.loads(data)
+    except ValueError:  # UnicodeEncodeError and orjson.JSONDecodeError are; the reason is found below
+        pass
+    return parse_standard(text)
+
+
+def _parse_first(text: str | bytes) -> Any:
+    """Choose the parser when the first text comes, so that importing this module does not import orjson."""
+    global parse
+    parse = parse_standard if find_spec("orjson") is None else parse_orjson
+    return parse(text)
+
+
+parse: Callable[[str | bytes], Any] = _parse_first
+"""Parse I-JSON text; a ``JsonError`` says why it is none."""
+
+lone_surrogate: Final = re.compile(
+    r"\\ud[89ab]..(?!\\ud[cdef])|(?<!\\ud[89ab]..)\\ud[cdef]",
+).search
+"""Find a lone surrogate in text that ``encode`` has written; a backslash before such letters is taken for one too."""
+
+encode: Final = JSONEncoder(allow_nan=False, separators=(",", ":")).encode
+"""Write a JSON value as compact ASCII text."""
+
+_encode_unescaped: Final = JSONEncoder(ensure_ascii=False).encode
+
+
+def faults(value: object, pointer: str = "", depth: int = 0) -> Iterator[tuple[str, JsonFault, object]]:
+    """Find what is no JSON inside a Python value: pointer, fault and offending value of each.
+
+    The standard encoder would write tuples, turn keys that are numbers into text, and let lone surrogates through.
+    """
+    if depth > MAX_DEPTH:
+        yield pointer, JsonFault.DEPTH, value
+    elif is_object(value):
+        for key, item in value.items():
+            if _is_text(key):
+                yield from faults(item, f"{pointer}/{escape_pointer(key)}", depth + 1)
+            else:
+                yield pointer, JsonFault.JSON, key
+    elif is_array(value):
+        for index, item in enumerate(value):
+            yield from faults(item, f"{pointer}/{index}", depth + 1)
+    elif not (value is None or _is_text(value) or _is_number(value)):
+        yield pointer, JsonFault.JSON, value
+
+
+def escape_pointer(key: str) -> str:
+    """Write a key as a token of a JSON pointer (RFC 6901)."""
+    return key.replace("~", "~0").replace("/", "~1") if "~" in key or "/" in key else key
+
+
+def _is_text(value: object) -> bool:
+    if not isinstance(value, str):
+        return False
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) or (isinstance(value, float) and value - value == 0.0)
+
+
+def _refuse_overflow(value: object) -> None:
+    """Refuse an integer that no double holds; strings may hold as many digits as they like."""
+    stack = [value]
+    while stack:
+        item = stack.pop()
+        if is_object(item):
+            stack.extend(item.values())
+        elif is_array(item):
+            stack.extend(item)
+        elif isinstance(item, int) and abs(item) >= 1 << 1024:
+            raise JsonError(JsonFault.JSON)

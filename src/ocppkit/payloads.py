@@ -1,0 +1,103 @@
+"""Payloads: JSON objects to typed messages and back, and what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from json import loads
+from typing import Any, Generic, TypeVar, final
+
+from ocppkit.errors import Finding
+from ocppkit.json import JsonValue
+from ocppkit.leniency import STRICT, Leniency
+from ocppkit.messages import REFUSALS, DataType
+
+__all__ = ["Reading", "explain", "from_payload", "read_payload", "to_payload"]
+
+M = TypeVar("M", bound=DataType)
+
+
+@final
+class Reading(tuple[M, tuple[Finding, ...]], Generic[M]):
+    """What was read: unpacks to the message and the findings that the policy accepted.
+
+    ``extra`` holds the properties that the schema does not have, by JSON pointer.
+    """
+
+    extra: Mapping[str, JsonValue]
+
+    def __new__(cls, message: M, findings: tuple[Finding, ...], extra: Mapping[str, JsonValue]) -> Reading[M]:
+        """Make a reading."""
+        reading = super().__new__(cls, (message, findings))
+        reading.extra = extra
+        return reading
+
+    @property
+    def message(self) -> M:
+        """The typed message."""
+        return self[0]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the schema refuses and the policy accepted."""
+        return self[1]
+
+
+def from_payload(cls: type[M], payload: Mapping[str, object]) -> M:
+    """Read a payload as a message of a printed class, exactly as the official schema asks.
+
+    Lists and open JSON (``customData``, the ``data`` of a DataTransfer) are not copied deeply.
+
+    Raises:
+        PayloadError: the payload breaks the schema; every violation is named.
+    """
+    try:
+        message: M = cls.__ocpp_decode__(payload)
+        return message
+    except REFUSALS:
+        return read_payload(cls, payload, STRICT).message
+
+
+def read_payload(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> Reading[M]:
+    """Read a payload under a policy, and report what the schema would have refused.
+
+    Raises:
+        PayloadError: the policy refuses what was found; every violation is named.
+    """
+    from ocppkit._walk import (
+        Walk,
+        payload_error,
+    )  # with its tables only needed where the printed codec refuses
+
+    walk = Walk(cls, policy)
+    message: M = walk.run(payload)
+    if walk.refused:
+        raise payload_error(cls, walk.findings)
+    return Reading(message, tuple(walk.findings), walk.extra)
+
+
+def read(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> tuple[M, tuple[Finding, ...]]:
+    """Read a payload under a policy, the fast way if it is strictly valid."""
+    try:
+        return cls.__ocpp_decode__(payload), ()
+    except REFUSALS:
+        message, findings = read_payload(cls, payload, policy)
+        return message, findings
+
+
+def explain(cls: type[DataType], payload: object) -> list[Finding]:
+    """Name every rule of the official schema that a payload breaks, at most 1,000 of them; none if it is valid."""
+    from ocppkit._walk import Walk
+
+    walk = Walk(cls, STRICT)
+    walk.run(payload)
+    return walk.findings
+
+
+def to_payload(message: DataType, *, policy: Leniency = STRICT) -> dict[str, Any]:
+    """Check a message and return its payload as a JSON object, in the schema's order.
+
+    Raises:
+        PayloadError: the message breaks its schema; every violation is named with its pointer.
+    """
+    payload: dict[str, Any] = loads(message.__ocpp_json__(policy))
+    return payload

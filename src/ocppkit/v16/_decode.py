@@ -1,0 +1,1714 @@
+"""Decoders of OCPP 1.6.
+
+Printed by `python -m codegen` from schemas/v16; do not edit.
+"""
+
+from __future__ import annotations
+
+from ocppkit._codec import Refused, by_value, date_time, new, uri
+from ocppkit.v16.enums import (
+    AuthorizationStatus,
+    AvailabilityStatus,
+    AvailabilityType,
+    CancelReservationStatus,
+    CertificateSignedStatusEnumType,
+    CertificateUseEnumType,
+    ChargePointErrorCode,
+    ChargePointStatus,
+    ChargingProfileKindType,
+    ChargingProfilePurposeType,
+    ChargingProfileStatus,
+    ChargingRateUnitType,
+    ClearCacheStatus,
+    ClearChargingProfileStatus,
+    ConfigurationStatus,
+    DataTransferStatus,
+    DeleteCertificateStatusEnumType,
+    DiagnosticsStatus,
+    FirmwareStatus,
+    FirmwareStatusEnumType,
+    GenericStatusEnumType,
+    GetCompositeScheduleStatus,
+    GetInstalledCertificateStatusEnumType,
+    HashAlgorithmEnumType,
+    InstallCertificateStatusEnumType,
+    Location,
+    LogEnumType,
+    LogStatusEnumType,
+    Measurand,
+    MessageTrigger,
+    MessageTriggerEnumType,
+    Phase,
+    ReadingContext,
+    Reason,
+    RecurrencyKindType,
+    RegistrationStatus,
+    RemoteStartStopStatus,
+    ReservationStatus,
+    ResetStatus,
+    ResetType,
+    TriggerMessageStatus,
+    TriggerMessageStatusEnumType,
+    UnitOfMeasure,
+    UnlockStatus,
+    UpdateFirmwareStatusEnumType,
+    UpdateStatus,
+    UpdateType,
+    UploadLogStatusEnumType,
+    ValueFormat,
+)
+from ocppkit.v16.messages import (
+    AuthorizeRequest,
+    AuthorizeResponse,
+    BootNotificationRequest,
+    BootNotificationResponse,
+    CancelReservationRequest,
+    CancelReservationResponse,
+    CertificateSignedRequest,
+    CertificateSignedResponse,
+    ChangeAvailabilityRequest,
+    ChangeAvailabilityResponse,
+    ChangeConfigurationRequest,
+    ChangeConfigurationResponse,
+    ClearCacheRequest,
+    ClearCacheResponse,
+    ClearChargingProfileRequest,
+    ClearChargingProfileResponse,
+    DataTransferRequest,
+    DataTransferResponse,
+    DeleteCertificateRequest,
+    DeleteCertificateResponse,
+    DiagnosticsStatusNotificationRequest,
+    DiagnosticsStatusNotificationResponse,
+    ExtendedTriggerMessageRequest,
+    ExtendedTriggerMessageResponse,
+    FirmwareStatusNotificationRequest,
+    FirmwareStatusNotificationResponse,
+    GetCompositeScheduleRequest,
+    GetCompositeScheduleResponse,
+    GetConfigurationRequest,
+    GetConfigurationResponse,
+    GetDiagnosticsRequest,
+    GetDiagnosticsResponse,
+    GetInstalledCertificateIdsRequest,
+    GetInstalledCertificateIdsResponse,
+    GetLocalListVersionRequest,
+    GetLocalListVersionResponse,
+    GetLogRequest,
+    GetLogResponse,
+    HeartbeatRequest,
+    HeartbeatResponse,
+    InstallCertificateRequest,
+    InstallCertificateResponse,
+    LogStatusNotificationRequest,
+    LogStatusNotificationResponse,
+    MeterValuesRequest,
+    MeterValuesResponse,
+    RemoteStartTransactionRequest,
+    RemoteStartTransactionResponse,
+    RemoteStopTransactionRequest,
+    RemoteStopTransactionResponse,
+    ReserveNowRequest,
+    ReserveNowResponse,
+    ResetRequest,
+    ResetResponse,
+    SecurityEventNotificationRequest,
+    SecurityEventNotificationResponse,
+    SendLocalListRequest,
+    SendLocalListResponse,
+    SetChargingProfileRequest,
+    SetChargingProfileResponse,
+    SignCertificateRequest,
+    SignCertificateResponse,
+    SignedFirmwareStatusNotificationRequest,
+    SignedFirmwareStatusNotificationResponse,
+    SignedUpdateFirmwareRequest,
+    SignedUpdateFirmwareResponse,
+    StartTransactionRequest,
+    StartTransactionResponse,
+    StatusNotificationRequest,
+    StatusNotificationResponse,
+    StopTransactionRequest,
+    StopTransactionResponse,
+    TriggerMessageRequest,
+    TriggerMessageResponse,
+    UnlockConnectorRequest,
+    UnlockConnectorResponse,
+    UpdateFirmwareRequest,
+    UpdateFirmwareResponse,
+)
+from ocppkit.v16.types import (
+    AuthorizationData,
+    CertificateHashDataType,
+    ChargingProfile,
+    ChargingSchedule,
+    ChargingSchedulePeriod,
+    FirmwareType,
+    IdTagInfo,
+    KeyValue,
+    LogParametersType,
+    MeterValue,
+    SampledValue,
+)
+
+AuthorizationStatus_OF = by_value(AuthorizationStatus)
+AvailabilityStatus_OF = by_value(AvailabilityStatus)
+AvailabilityType_OF = by_value(AvailabilityType)
+CancelReservationStatus_OF = by_value(CancelReservationStatus)
+CertificateSignedStatusEnumType_OF = by_value(CertificateSignedStatusEnumType)
+CertificateUseEnumType_OF = by_value(CertificateUseEnumType)
+ChargePointErrorCode_OF = by_value(ChargePointErrorCode)
+ChargePointStatus_OF = by_value(ChargePointStatus)
+ChargingProfileKindType_OF = by_value(ChargingProfileKindType)
+ChargingProfilePurposeType_OF = by_value(ChargingProfilePurposeType)
+ChargingProfileStatus_OF = by_value(ChargingProfileStatus)
+ChargingRateUnitType_OF = by_value(ChargingRateUnitType)
+ClearCacheStatus_OF = by_value(ClearCacheStatus)
+ClearChargingProfileStatus_OF = by_value(ClearChargingProfileStatus)
+ConfigurationStatus_OF = by_value(ConfigurationStatus)
+DataTransferStatus_OF = by_value(DataTransferStatus)
+DeleteCertificateStatusEnumType_OF = by_value(DeleteCertificateStatusEnumType)
+DiagnosticsStatus_OF = by_value(DiagnosticsStatus)
+FirmwareStatus_OF = by_value(FirmwareStatus)
+FirmwareStatusEnumType_OF = by_value(FirmwareStatusEnumType)
+GenericStatusEnumType_OF = by_value(GenericStatusEnumType)
+GetCompositeScheduleStatus_OF = by_value(GetCompositeScheduleStatus)
+GetInstalledCertificateStatusEnumType_OF = by_value(GetInstalledCertificateStatusEnumType)
+HashAlgorithmEnumType_OF = by_value(HashAlgorithmEnumType)
+InstallCertificateStatusEnumType_OF = by_value(InstallCertificateStatusEnumType)
+Location_OF = by_value(Location)
+LogEnumType_OF = by_value(LogEnumType)
+LogStatusEnumType_OF = by_value(LogStatusEnumType)
+Measurand_OF = by_value(Measurand)
+MessageTrigger_OF = by_value(MessageTrigger)
+MessageTriggerEnumType_OF = by_value(MessageTriggerEnumType)
+Phase_OF = by_value(Phase)
+ReadingContext_OF = by_value(ReadingContext)
+Reason_OF = by_value(Reason)
+RecurrencyKindType_OF = by_value(RecurrencyKindType)
+RegistrationStatus_OF = by_value(RegistrationStatus)
+RemoteStartStopStatus_OF = by_value(RemoteStartStopStatus)
+ReservationStatus_OF = by_value(ReservationStatus)
+ResetStatus_OF = by_value(ResetStatus)
+ResetType_OF = by_value(ResetType)
+TriggerMessageStatus_OF = by_value(TriggerMessageStatus)
+TriggerMessageStatusEnumType_OF = by_value(TriggerMessageStatusEnumType)
+UnitOfMeasure_OF = by_value(UnitOfMeasure, "Hertz")
+UnlockStatus_OF = by_value(UnlockStatus)
+UpdateFirmwareStatusEnumType_OF = by_value(UpdateFirmwareStatusEnumType)
+UpdateStatus_OF = by_value(UpdateStatus)
+UpdateType_OF = by_value(UpdateType)
+UploadLogStatusEnumType_OF = by_value(UploadLogStatusEnumType)
+ValueFormat_OF = by_value(ValueFormat)
+
+
+def decode_AuthorizationData(d):
+    o = new(AuthorizationData)
+    v = d["idTag"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.id_tag = v
+    o.id_tag_info = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "idTagInfo" in d:
+        left -= 1
+        o.id_tag_info = decode_IdTagInfo(d["idTagInfo"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CertificateHashDataType(d):
+    o = new(CertificateHashDataType)
+    o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
+    v = d["issuerNameHash"]
+    if type(v) is not str or len(v) > 128:
+        raise Refused
+    o.issuer_name_hash = v
+    v = d["issuerKeyHash"]
+    if type(v) is not str or len(v) > 128:
+        raise Refused
+    o.issuer_key_hash = v
+    v = d["serialNumber"]
+    if type(v) is not str or len(v) > 40:
+        raise Refused
+    o.serial_number = v
+    if len(d) - 4:
+        raise Refused
+    return o
+
+
+def decode_ChargingProfile(d):
+    o = new(ChargingProfile)
+    v = d["chargingProfileId"]
+    if type(v) is not int:
+        raise Refused
+    o.charging_profile_id = v
+    v = d["stackLevel"]
+    if type(v) is not int:
+        raise Refused
+    o.stack_level = v
+    o.charging_profile_purpose = ChargingProfilePurposeType_OF[d["chargingProfilePurpose"]]
+    o.charging_profile_kind = ChargingProfileKindType_OF[d["chargingProfileKind"]]
+    o.charging_schedule = decode_ChargingSchedule(d["chargingSchedule"])
+    o.transaction_id = o.recurrency_kind = o.valid_from = o.valid_to = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not int:
+            raise Refused
+        o.transaction_id = v
+    if "recurrencyKind" in d:
+        left -= 1
+        o.recurrency_kind = RecurrencyKindType_OF[d["recurrencyKind"]]
+    if "validFrom" in d:
+        left -= 1
+        o.valid_from = date_time(d["validFrom"])
+    if "validTo" in d:
+        left -= 1
+        o.valid_to = date_time(d["validTo"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingSchedule(d):
+    o = new(ChargingSchedule)
+    o.charging_rate_unit = ChargingRateUnitType_OF[d["chargingRateUnit"]]
+    v = d["chargingSchedulePeriod"]
+    if type(v) is not list:
+        raise Refused
+    o.charging_schedule_period = [decode_ChargingSchedulePeriod(item) for item in v]
+    o.duration = o.start_schedule = o.min_charging_rate = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "duration" in d:
+        left -= 1
+        v = d["duration"]
+        if type(v) is not int:
+            raise Refused
+        o.duration = v
+    if "startSchedule" in d:
+        left -= 1
+        o.start_schedule = date_time(d["startSchedule"])
+    if "minChargingRate" in d:
+        left -= 1
+        v = d["minChargingRate"]
+        if (type(v) is not float and type(v) is not int) or v - v or round(v, 1) != v:
+            raise Refused
+        o.min_charging_rate = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingSchedulePeriod(d):
+    o = new(ChargingSchedulePeriod)
+    v = d["startPeriod"]
+    if type(v) is not int:
+        raise Refused
+    o.start_period = v
+    v = d["limit"]
+    if (type(v) is not float and type(v) is not int) or v - v or round(v, 1) != v:
+        raise Refused
+    o.limit = v
+    o.number_phases = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "numberPhases" in d:
+        left -= 1
+        v = d["numberPhases"]
+        if type(v) is not int:
+            raise Refused
+        o.number_phases = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FirmwareType(d):
+    o = new(FirmwareType)
+    v = d["location"]
+    if type(v) is not str or len(v) > 512:
+        raise Refused
+    o.location = v
+    o.retrieve_date_time = date_time(d["retrieveDateTime"])
+    v = d["signingCertificate"]
+    if type(v) is not str or len(v) > 5500:
+        raise Refused
+    o.signing_certificate = v
+    v = d["signature"]
+    if type(v) is not str or len(v) > 800:
+        raise Refused
+    o.signature = v
+    o.install_date_time = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "installDateTime" in d:
+        left -= 1
+        o.install_date_time = date_time(d["installDateTime"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_IdTagInfo(d):
+    o = new(IdTagInfo)
+    o.status = AuthorizationStatus_OF[d["status"]]
+    o.expiry_date = o.parent_id_tag = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "expiryDate" in d:
+        left -= 1
+        o.expiry_date = date_time(d["expiryDate"])
+    if "parentIdTag" in d:
+        left -= 1
+        v = d["parentIdTag"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.parent_id_tag = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_KeyValue(d):
+    o = new(KeyValue)
+    v = d["key"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.key = v
+    v = d["readonly"]
+    if type(v) is not bool:
+        raise Refused
+    o.readonly = v
+    o.value = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "value" in d:
+        left -= 1
+        v = d["value"]
+        if type(v) is not str or len(v) > 500:
+            raise Refused
+        o.value = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_LogParametersType(d):
+    o = new(LogParametersType)
+    v = d["remoteLocation"]
+    if type(v) is not str or len(v) > 512:
+        raise Refused
+    o.remote_location = v
+    o.oldest_timestamp = o.latest_timestamp = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "oldestTimestamp" in d:
+        left -= 1
+        o.oldest_timestamp = date_time(d["oldestTimestamp"])
+    if "latestTimestamp" in d:
+        left -= 1
+        o.latest_timestamp = date_time(d["latestTimestamp"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MeterValue(d):
+    o = new(MeterValue)
+    o.timestamp = date_time(d["timestamp"])
+    v = d["sampledValue"]
+    if type(v) is not list:
+        raise Refused
+    o.sampled_value = [decode_SampledValue(item) for item in v]
+    if len(d) - 2:
+        raise Refused
+    return o
+
+
+def decode_SampledValue(d):
+    o = new(SampledValue)
+    v = d["value"]
+    if type(v) is not str:
+        raise Refused
+    o.value = v
+    o.context = o.format = o.measurand = o.phase = o.location = o.unit = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "context" in d:
+        left -= 1
+        o.context = ReadingContext_OF[d["context"]]
+    if "format" in d:
+        left -= 1
+        o.format = ValueFormat_OF[d["format"]]
+    if "measurand" in d:
+        left -= 1
+        o.measurand = Measurand_OF[d["measurand"]]
+    if "phase" in d:
+        left -= 1
+        o.phase = Phase_OF[d["phase"]]
+    if not left:
+        return o
+    if "location" in d:
+        left -= 1
+        o.location = Location_OF[d["location"]]
+    if "unit" in d:
+        left -= 1
+        o.unit = UnitOfMeasure_OF[d["unit"]]
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AuthorizeRequest(d):
+    o = new(AuthorizeRequest)
+    v = d["idTag"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.id_tag = v
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_AuthorizeResponse(d):
+    o = new(AuthorizeResponse)
+    o.id_tag_info = decode_IdTagInfo(d["idTagInfo"])
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_BootNotificationRequest(d):
+    o = new(BootNotificationRequest)
+    v = d["chargePointVendor"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.charge_point_vendor = v
+    v = d["chargePointModel"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.charge_point_model = v
+    o.charge_point_serial_number = o.charge_box_serial_number = o.firmware_version = o.iccid = o.imsi = None
+    o.meter_type = o.meter_serial_number = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "chargePointSerialNumber" in d:
+        left -= 1
+        v = d["chargePointSerialNumber"]
+        if type(v) is not str or len(v) > 25:
+            raise Refused
+        o.charge_point_serial_number = v
+    if "chargeBoxSerialNumber" in d:
+        left -= 1
+        v = d["chargeBoxSerialNumber"]
+        if type(v) is not str or len(v) > 25:
+            raise Refused
+        o.charge_box_serial_number = v
+    if "firmwareVersion" in d:
+        left -= 1
+        v = d["firmwareVersion"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.firmware_version = v
+    if "iccid" in d:
+        left -= 1
+        v = d["iccid"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.iccid = v
+    if not left:
+        return o
+    if "imsi" in d:
+        left -= 1
+        v = d["imsi"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.imsi = v
+    if "meterType" in d:
+        left -= 1
+        v = d["meterType"]
+        if type(v) is not str or len(v) > 25:
+            raise Refused
+        o.meter_type = v
+    if "meterSerialNumber" in d:
+        left -= 1
+        v = d["meterSerialNumber"]
+        if type(v) is not str or len(v) > 25:
+            raise Refused
+        o.meter_serial_number = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_BootNotificationResponse(d):
+    o = new(BootNotificationResponse)
+    o.status = RegistrationStatus_OF[d["status"]]
+    o.current_time = date_time(d["currentTime"])
+    v = d["interval"]
+    if type(v) is not int:
+        raise Refused
+    o.interval = v
+    if len(d) - 3:
+        raise Refused
+    return o
+
+
+def decode_CancelReservationRequest(d):
+    o = new(CancelReservationRequest)
+    v = d["reservationId"]
+    if type(v) is not int:
+        raise Refused
+    o.reservation_id = v
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_CancelReservationResponse(d):
+    o = new(CancelReservationResponse)
+    o.status = CancelReservationStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_CertificateSignedRequest(d):
+    o = new(CertificateSignedRequest)
+    v = d["certificateChain"]
+    if type(v) is not str or len(v) > 10000:
+        raise Refused
+    o.certificate_chain = v
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_CertificateSignedResponse(d):
+    o = new(CertificateSignedResponse)
+    o.status = CertificateSignedStatusEnumType_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_ChangeAvailabilityRequest(d):
+    o = new(ChangeAvailabilityRequest)
+    v = d["connectorId"]
+    if type(v) is not int:
+        raise Refused
+    o.connector_id = v
+    o.type = AvailabilityType_OF[d["type"]]
+    if len(d) - 2:
+        raise Refused
+    return o
+
+
+def decode_ChangeAvailabilityResponse(d):
+    o = new(ChangeAvailabilityResponse)
+    o.status = AvailabilityStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_ChangeConfigurationRequest(d):
+    o = new(ChangeConfigurationRequest)
+    v = d["key"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.key = v
+    v = d["value"]
+    if type(v) is not str or len(v) > 500:
+        raise Refused
+    o.value = v
+    if len(d) - 2:
+        raise Refused
+    return o
+
+
+def decode_ChangeConfigurationResponse(d):
+    o = new(ChangeConfigurationResponse)
+    o.status = ConfigurationStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_ClearCacheRequest(d):
+    if type(d) is not dict or d:
+        raise Refused
+    return ClearCacheRequest()
+
+
+def decode_ClearCacheResponse(d):
+    o = new(ClearCacheResponse)
+    o.status = ClearCacheStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_ClearChargingProfileRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ClearChargingProfileRequest)
+    o.id = o.connector_id = o.charging_profile_purpose = o.stack_level = None
+    left = len(d)
+    if not left:
+        return o
+    if "id" in d:
+        left -= 1
+        v = d["id"]
+        if type(v) is not int:
+            raise Refused
+        o.id = v
+    if "connectorId" in d:
+        left -= 1
+        v = d["connectorId"]
+        if type(v) is not int:
+            raise Refused
+        o.connector_id = v
+    if "chargingProfilePurpose" in d:
+        left -= 1
+        o.charging_profile_purpose = ChargingProfilePurposeType_OF[d["chargingProfilePurpose"]]
+    if "stackLevel" in d:
+        left -= 1
+        v = d["stackLevel"]
+        if type(v) is not int:
+            raise Refused
+        o.stack_level = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearChargingProfileResponse(d):
+    o = new(ClearChargingProfileResponse)
+    o.status = ClearChargingProfileStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_DataTransferRequest(d):
+    o = new(DataTransferRequest)
+    v = d["vendorId"]
+    if type(v) is not str or len(v) > 255:
+        raise Refused
+    o.vendor_id = v
+    o.message_id = o.data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "messageId" in d:
+        left -= 1
+        v = d["messageId"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.message_id = v
+    if "data" in d:
+        left -= 1
+        v = d["data"]
+        if type(v) is not str:
+            raise Refused
+        o.data = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DataTransferResponse(d):
+    o = new(DataTransferResponse)
+    o.status = DataTransferStatus_OF[d["status"]]
+    o.data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "data" in d:
+        left -= 1
+        v = d["data"]
+        if type(v) is not str:
+            raise Refused
+        o.data = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DeleteCertificateRequest(d):
+    o = new(DeleteCertificateRequest)
+    o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_DeleteCertificateResponse(d):
+    o = new(DeleteCertificateResponse)
+    o.status = DeleteCertificateStatusEnumType_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_DiagnosticsStatusNotificationRequest(d):
+    o = new(DiagnosticsStatusNotificationRequest)
+    o.status = DiagnosticsStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_DiagnosticsStatusNotificationResponse(d):
+    if type(d) is not dict or d:
+        raise Refused
+    return DiagnosticsStatusNotificationResponse()
+
+
+def decode_ExtendedTriggerMessageRequest(d):
+    o = new(ExtendedTriggerMessageRequest)
+    o.requested_message = MessageTriggerEnumType_OF[d["requestedMessage"]]
+    o.connector_id = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "connectorId" in d:
+        left -= 1
+        v = d["connectorId"]
+        if type(v) is not int:
+            raise Refused
+        o.connector_id = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ExtendedTriggerMessageResponse(d):
+    o = new(ExtendedTriggerMessageResponse)
+    o.status = TriggerMessageStatusEnumType_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_FirmwareStatusNotificationRequest(d):
+    o = new(FirmwareStatusNotificationRequest)
+    o.status = FirmwareStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_FirmwareStatusNotificationResponse(d):
+    if type(d) is not dict or d:
+        raise Refused
+    return FirmwareStatusNotificationResponse()
+
+
+def decode_GetCompositeScheduleRequest(d):
+    o = new(GetCompositeScheduleRequest)
+    v = d["connectorId"]
+    if type(v) is not int:
+        raise Refused
+    o.connector_id = v
+    v = d["duration"]
+    if type(v) is not int:
+        raise Refused
+    o.duration = v
+    o.charging_rate_unit = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "chargingRateUnit" in d:
+        left -= 1
+        o.charging_rate_unit = ChargingRateUnitType_OF[d["chargingRateUnit"]]
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetCompositeScheduleResponse(d):
+    o = new(GetCompositeScheduleResponse)
+    o.status = GetCompositeScheduleStatus_OF[d["status"]]
+    o.connector_id = o.schedule_start = o.charging_schedule = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "connectorId" in d:
+        left -= 1
+        v = d["connectorId"]
+        if type(v) is not int:
+            raise Refused
+        o.connector_id = v
+    if "scheduleStart" in d:
+        left -= 1
+        o.schedule_start = date_time(d["scheduleStart"])
+    if "chargingSchedule" in d:
+        left -= 1
+        o.charging_schedule = decode_ChargingSchedule(d["chargingSchedule"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetConfigurationRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(GetConfigurationRequest)
+    o.key = None
+    left = len(d)
+    if not left:
+        return o
+    if "key" in d:
+        left -= 1
+        v = d["key"]
+        if type(v) is not list:
+            raise Refused
+        for item in v:
+            if type(item) is not str or len(item) > 50:
+                raise Refused
+        o.key = v[:]
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetConfigurationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(GetConfigurationResponse)
+    o.configuration_key = o.unknown_key = None
+    left = len(d)
+    if not left:
+        return o
+    if "configurationKey" in d:
+        left -= 1
+        v = d["configurationKey"]
+        if type(v) is not list:
+            raise Refused
+        o.configuration_key = [decode_KeyValue(item) for item in v]
+    if "unknownKey" in d:
+        left -= 1
+        v = d["unknownKey"]
+        if type(v) is not list:
+            raise Refused
+        for item in v:
+            if type(item) is not str or len(item) > 50:
+                raise Refused
+        o.unknown_key = v[:]
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetDiagnosticsRequest(d):
+    o = new(GetDiagnosticsRequest)
+    o.location = uri(d["location"])
+    o.retries = o.retry_interval = o.start_time = o.stop_time = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "retries" in d:
+        left -= 1
+        v = d["retries"]
+        if type(v) is not int:
+            raise Refused
+        o.retries = v
+    if "retryInterval" in d:
+        left -= 1
+        v = d["retryInterval"]
+        if type(v) is not int:
+            raise Refused
+        o.retry_interval = v
+    if "startTime" in d:
+        left -= 1
+        o.start_time = date_time(d["startTime"])
+    if "stopTime" in d:
+        left -= 1
+        o.stop_time = date_time(d["stopTime"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetDiagnosticsResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(GetDiagnosticsResponse)
+    o.file_name = None
+    left = len(d)
+    if not left:
+        return o
+    if "fileName" in d:
+        left -= 1
+        v = d["fileName"]
+        if type(v) is not str or len(v) > 255:
+            raise Refused
+        o.file_name = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetInstalledCertificateIdsRequest(d):
+    o = new(GetInstalledCertificateIdsRequest)
+    o.certificate_type = CertificateUseEnumType_OF[d["certificateType"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_GetInstalledCertificateIdsResponse(d):
+    o = new(GetInstalledCertificateIdsResponse)
+    o.status = GetInstalledCertificateStatusEnumType_OF[d["status"]]
+    o.certificate_hash_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "certificateHashData" in d:
+        left -= 1
+        v = d["certificateHashData"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.certificate_hash_data = [decode_CertificateHashDataType(item) for item in v]
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetLocalListVersionRequest(d):
+    if type(d) is not dict or d:
+        raise Refused
+    return GetLocalListVersionRequest()
+
+
+def decode_GetLocalListVersionResponse(d):
+    o = new(GetLocalListVersionResponse)
+    v = d["listVersion"]
+    if type(v) is not int:
+        raise Refused
+    o.list_version = v
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_GetLogRequest(d):
+    o = new(GetLogRequest)
+    o.log = decode_LogParametersType(d["log"])
+    o.log_type = LogEnumType_OF[d["logType"]]
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.retries = o.retry_interval = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "retries" in d:
+        left -= 1
+        v = d["retries"]
+        if type(v) is not int:
+            raise Refused
+        o.retries = v
+    if "retryInterval" in d:
+        left -= 1
+        v = d["retryInterval"]
+        if type(v) is not int:
+            raise Refused
+        o.retry_interval = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetLogResponse(d):
+    o = new(GetLogResponse)
+    o.status = LogStatusEnumType_OF[d["status"]]
+    o.filename = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "filename" in d:
+        left -= 1
+        v = d["filename"]
+        if type(v) is not str or len(v) > 255:
+            raise Refused
+        o.filename = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_HeartbeatRequest(d):
+    if type(d) is not dict or d:
+        raise Refused
+    return HeartbeatRequest()
+
+
+def decode_HeartbeatResponse(d):
+    o = new(HeartbeatResponse)
+    o.current_time = date_time(d["currentTime"])
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_InstallCertificateRequest(d):
+    o = new(InstallCertificateRequest)
+    o.certificate_type = CertificateUseEnumType_OF[d["certificateType"]]
+    v = d["certificate"]
+    if type(v) is not str or len(v) > 5500:
+        raise Refused
+    o.certificate = v
+    if len(d) - 2:
+        raise Refused
+    return o
+
+
+def decode_InstallCertificateResponse(d):
+    o = new(InstallCertificateResponse)
+    o.status = InstallCertificateStatusEnumType_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_LogStatusNotificationRequest(d):
+    o = new(LogStatusNotificationRequest)
+    o.status = UploadLogStatusEnumType_OF[d["status"]]
+    o.request_id = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "requestId" in d:
+        left -= 1
+        v = d["requestId"]
+        if type(v) is not int:
+            raise Refused
+        o.request_id = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_LogStatusNotificationResponse(d):
+    if type(d) is not dict or d:
+        raise Refused
+    return LogStatusNotificationResponse()
+
+
+def decode_MeterValuesRequest(d):
+    o = new(MeterValuesRequest)
+    v = d["connectorId"]
+    if type(v) is not int:
+        raise Refused
+    o.connector_id = v
+    v = d["meterValue"]
+    if type(v) is not list:
+        raise Refused
+    o.meter_value = [decode_MeterValue(item) for item in v]
+    o.transaction_id = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not int:
+            raise Refused
+        o.transaction_id = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MeterValuesResponse(d):
+    if type(d) is not dict or d:
+        raise Refused
+    return MeterValuesResponse()
+
+
+def decode_RemoteStartTransactionRequest(d):
+    o = new(RemoteStartTransactionRequest)
+    v = d["idTag"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.id_tag = v
+    o.connector_id = o.charging_profile = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "connectorId" in d:
+        left -= 1
+        v = d["connectorId"]
+        if type(v) is not int:
+            raise Refused
+        o.connector_id = v
+    if "chargingProfile" in d:
+        left -= 1
+        o.charging_profile = decode_ChargingProfile(d["chargingProfile"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RemoteStartTransactionResponse(d):
+    o = new(RemoteStartTransactionResponse)
+    o.status = RemoteStartStopStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_RemoteStopTransactionRequest(d):
+    o = new(RemoteStopTransactionRequest)
+    v = d["transactionId"]
+    if type(v) is not int:
+        raise Refused
+    o.transaction_id = v
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_RemoteStopTransactionResponse(d):
+    o = new(RemoteStopTransactionResponse)
+    o.status = RemoteStartStopStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_ReserveNowRequest(d):
+    o = new(ReserveNowRequest)
+    v = d["connectorId"]
+    if type(v) is not int:
+        raise Refused
+    o.connector_id = v
+    o.expiry_date = date_time(d["expiryDate"])
+    v = d["idTag"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.id_tag = v
+    v = d["reservationId"]
+    if type(v) is not int:
+        raise Refused
+    o.reservation_id = v
+    o.parent_id_tag = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "parentIdTag" in d:
+        left -= 1
+        v = d["parentIdTag"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.parent_id_tag = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReserveNowResponse(d):
+    o = new(ReserveNowResponse)
+    o.status = ReservationStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_ResetRequest(d):
+    o = new(ResetRequest)
+    o.type = ResetType_OF[d["type"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_ResetResponse(d):
+    o = new(ResetResponse)
+    o.status = ResetStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_SecurityEventNotificationRequest(d):
+    o = new(SecurityEventNotificationRequest)
+    v = d["type"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.type = v
+    o.timestamp = date_time(d["timestamp"])
+    o.tech_info = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "techInfo" in d:
+        left -= 1
+        v = d["techInfo"]
+        if type(v) is not str or len(v) > 255:
+            raise Refused
+        o.tech_info = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SecurityEventNotificationResponse(d):
+    if type(d) is not dict or d:
+        raise Refused
+    return SecurityEventNotificationResponse()
+
+
+def decode_SendLocalListRequest(d):
+    o = new(SendLocalListRequest)
+    v = d["listVersion"]
+    if type(v) is not int:
+        raise Refused
+    o.list_version = v
+    o.update_type = UpdateType_OF[d["updateType"]]
+    o.local_authorization_list = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "localAuthorizationList" in d:
+        left -= 1
+        v = d["localAuthorizationList"]
+        if type(v) is not list:
+            raise Refused
+        o.local_authorization_list = [decode_AuthorizationData(item) for item in v]
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SendLocalListResponse(d):
+    o = new(SendLocalListResponse)
+    o.status = UpdateStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_SetChargingProfileRequest(d):
+    o = new(SetChargingProfileRequest)
+    v = d["connectorId"]
+    if type(v) is not int:
+        raise Refused
+    o.connector_id = v
+    o.cs_charging_profiles = decode_ChargingProfile(d["csChargingProfiles"])
+    if len(d) - 2:
+        raise Refused
+    return o
+
+
+def decode_SetChargingProfileResponse(d):
+    o = new(SetChargingProfileResponse)
+    o.status = ChargingProfileStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_SignCertificateRequest(d):
+    o = new(SignCertificateRequest)
+    v = d["csr"]
+    if type(v) is not str or len(v) > 5500:
+        raise Refused
+    o.csr = v
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_SignCertificateResponse(d):
+    o = new(SignCertificateResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_SignedFirmwareStatusNotificationRequest(d):
+    o = new(SignedFirmwareStatusNotificationRequest)
+    o.status = FirmwareStatusEnumType_OF[d["status"]]
+    o.request_id = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "requestId" in d:
+        left -= 1
+        v = d["requestId"]
+        if type(v) is not int:
+            raise Refused
+        o.request_id = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SignedFirmwareStatusNotificationResponse(d):
+    if type(d) is not dict or d:
+        raise Refused
+    return SignedFirmwareStatusNotificationResponse()
+
+
+def decode_SignedUpdateFirmwareRequest(d):
+    o = new(SignedUpdateFirmwareRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.firmware = decode_FirmwareType(d["firmware"])
+    o.retries = o.retry_interval = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "retries" in d:
+        left -= 1
+        v = d["retries"]
+        if type(v) is not int:
+            raise Refused
+        o.retries = v
+    if "retryInterval" in d:
+        left -= 1
+        v = d["retryInterval"]
+        if type(v) is not int:
+            raise Refused
+        o.retry_interval = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SignedUpdateFirmwareResponse(d):
+    o = new(SignedUpdateFirmwareResponse)
+    o.status = UpdateFirmwareStatusEnumType_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_StartTransactionRequest(d):
+    o = new(StartTransactionRequest)
+    v = d["connectorId"]
+    if type(v) is not int:
+        raise Refused
+    o.connector_id = v
+    v = d["idTag"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.id_tag = v
+    v = d["meterStart"]
+    if type(v) is not int:
+        raise Refused
+    o.meter_start = v
+    o.timestamp = date_time(d["timestamp"])
+    o.reservation_id = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "reservationId" in d:
+        left -= 1
+        v = d["reservationId"]
+        if type(v) is not int:
+            raise Refused
+        o.reservation_id = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_StartTransactionResponse(d):
+    o = new(StartTransactionResponse)
+    o.id_tag_info = decode_IdTagInfo(d["idTagInfo"])
+    v = d["transactionId"]
+    if type(v) is not int:
+        raise Refused
+    o.transaction_id = v
+    if len(d) - 2:
+        raise Refused
+    return o
+
+
+def decode_StatusNotificationRequest(d):
+    o = new(StatusNotificationRequest)
+    v = d["connectorId"]
+    if type(v) is not int:
+        raise Refused
+    o.connector_id = v
+    o.error_code = ChargePointErrorCode_OF[d["errorCode"]]
+    o.status = ChargePointStatus_OF[d["status"]]
+    o.info = o.timestamp = o.vendor_id = o.vendor_error_code = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "info" in d:
+        left -= 1
+        v = d["info"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.info = v
+    if "timestamp" in d:
+        left -= 1
+        o.timestamp = date_time(d["timestamp"])
+    if "vendorId" in d:
+        left -= 1
+        v = d["vendorId"]
+        if type(v) is not str or len(v) > 255:
+            raise Refused
+        o.vendor_id = v
+    if "vendorErrorCode" in d:
+        left -= 1
+        v = d["vendorErrorCode"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.vendor_error_code = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_StatusNotificationResponse(d):
+    if type(d) is not dict or d:
+        raise Refused
+    return StatusNotificationResponse()
+
+
+def decode_StopTransactionRequest(d):
+    o = new(StopTransactionRequest)
+    v = d["meterStop"]
+    if type(v) is not int:
+        raise Refused
+    o.meter_stop = v
+    o.timestamp = date_time(d["timestamp"])
+    v = d["transactionId"]
+    if type(v) is not int:
+        raise Refused
+    o.transaction_id = v
+    o.id_tag = o.reason = o.transaction_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "idTag" in d:
+        left -= 1
+        v = d["idTag"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.id_tag = v
+    if "reason" in d:
+        left -= 1
+        o.reason = Reason_OF[d["reason"]]
+    if "transactionData" in d:
+        left -= 1
+        v = d["transactionData"]
+        if type(v) is not list:
+            raise Refused
+        o.transaction_data = [decode_MeterValue(item) for item in v]
+    if left:
+        raise Refused
+    return o
+
+
+def decode_StopTransactionResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(StopTransactionResponse)
+    o.id_tag_info = None
+    left = len(d)
+    if not left:
+        return o
+    if "idTagInfo" in d:
+        left -= 1
+        o.id_tag_info = decode_IdTagInfo(d["idTagInfo"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TriggerMessageRequest(d):
+    o = new(TriggerMessageRequest)
+    o.requested_message = MessageTrigger_OF[d["requestedMessage"]]
+    o.connector_id = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "connectorId" in d:
+        left -= 1
+        v = d["connectorId"]
+        if type(v) is not int:
+            raise Refused
+        o.connector_id = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TriggerMessageResponse(d):
+    o = new(TriggerMessageResponse)
+    o.status = TriggerMessageStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_UnlockConnectorRequest(d):
+    o = new(UnlockConnectorRequest)
+    v = d["connectorId"]
+    if type(v) is not int:
+        raise Refused
+    o.connector_id = v
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_UnlockConnectorResponse(d):
+    o = new(UnlockConnectorResponse)
+    o.status = UnlockStatus_OF[d["status"]]
+    if len(d) - 1:
+        raise Refused
+    return o
+
+
+def decode_UpdateFirmwareRequest(d):
+    o = new(UpdateFirmwareRequest)
+    o.location = uri(d["location"])
+    o.retrieve_date = date_time(d["retrieveDate"])
+    o.retries = o.retry_interval = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "retries" in d:
+        left -= 1
+        v = d["retries"]
+        if type(v) is not int:
+            raise Refused
+        o.retries = v
+    if "retryInterval" in d:
+        left -= 1
+        v = d["retryInterval"]
+        if type(v) is not int:
+            raise Refused
+        o.retry_interval = v
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UpdateFirmwareResponse(d):
+    if type(d) is not dict or d:
+        raise Refused
+    return UpdateFirmwareResponse()
+
+
+DECODERS = {
+    AuthorizationData: decode_AuthorizationData,
+    CertificateHashDataType: decode_CertificateHashDataType,
+    ChargingProfile: decode_ChargingProfile,
+    ChargingSchedule: decode_ChargingSchedule,
+    ChargingSchedulePeriod: decode_ChargingSchedulePeriod,
+    FirmwareType: decode_FirmwareType,
+    IdTagInfo: decode_IdTagInfo,
+    KeyValue: decode_KeyValue,
+    LogParametersType: decode_LogParametersType,
+    MeterValue: decode_MeterValue,
+    SampledValue: decode_SampledValue,
+    AuthorizeRequest: decode_AuthorizeRequest,
+    AuthorizeResponse: decode_AuthorizeResponse,
+    BootNotificationRequest: decode_BootNotificationRequest,
+    BootNotificationResponse: decode_BootNotificationResponse,
+    CancelReservationRequest: decode_CancelReservationRequest,
+    CancelReservationResponse: decode_CancelReservationResponse,
+    CertificateSignedRequest: decode_CertificateSignedRequest,
+    CertificateSignedResponse: decode_CertificateSignedResponse,
+    ChangeAvailabilityRequest: decode_ChangeAvailabilityRequest,
+    ChangeAvailabilityResponse: decode_ChangeAvailabilityResponse,
+    ChangeConfigurationRequest: decode_ChangeConfigurationRequest,
+    ChangeConfigurationResponse: decode_ChangeConfigurationResponse,
+    ClearCacheRequest: decode_ClearCacheRequest,
+    ClearCacheResponse: decode_ClearCacheResponse,
+    ClearChargingProfileRequest: decode_ClearChargingProfileRequest,
+    ClearChargingProfileResponse: decode_ClearChargingProfileResponse,
+    DataTransferRequest: decode_DataTransferRequest,
+    DataTransferResponse: decode_DataTransferResponse,
+    DeleteCertificateRequest: decode_DeleteCertificateRequest,
+    DeleteCertificateResponse: decode_DeleteCertificateResponse,
+    DiagnosticsStatusNotificationRequest: decode_DiagnosticsStatusNotificationRequest,
+    DiagnosticsStatusNotificationResponse: decode_DiagnosticsStatusNotificationResponse,
+    ExtendedTriggerMessageRequest: decode_ExtendedTriggerMessageRequest,
+    ExtendedTriggerMessageResponse: decode_ExtendedTriggerMessageResponse,
+    FirmwareStatusNotificationRequest: decode_FirmwareStatusNotificationRequest,
+    FirmwareStatusNotificationResponse: decode_FirmwareStatusNotificationResponse,
+    GetCompositeScheduleRequest: decode_GetCompositeScheduleRequest,
+    GetCompositeScheduleResponse: decode_GetCompositeScheduleResponse,
+    GetConfigurationRequest: decode_GetConfigurationRequest,
+    GetConfigurationResponse: decode_GetConfigurationResponse,
+    GetDiagnosticsRequest: decode_GetDiagnosticsRequest,
+    GetDiagnosticsResponse: decode_GetDiagnosticsResponse,
+    GetInstalledCertificateIdsRequest: decode_GetInstalledCertificateIdsRequest,
+    GetInstalledCertificateIdsResponse: decode_GetInstalledCertificateIdsResponse,
+    GetLocalListVersionRequest: decode_GetLocalListVersionRequest,
+    GetLocalListVersionResponse: decode_GetLocalListVersionResponse,
+    GetLogRequest: decode_GetLogRequest,
+    GetLogResponse: decode_GetLogResponse,
+    HeartbeatRequest: decode_HeartbeatRequest,
+    HeartbeatResponse: decode_HeartbeatResponse,
+    InstallCertificateRequest: decode_InstallCertificateRequest,
+    InstallCertificateResponse: decode_InstallCertificateResponse,
+    LogStatusNotificationRequest: decode_LogStatusNotificationRequest,
+    LogStatusNotificationResponse: decode_LogStatusNotificationResponse,
+    MeterValuesRequest: decode_MeterValuesRequest,
+    MeterValuesResponse: decode_MeterValuesResponse,
+    RemoteStartTransactionRequest: decode_RemoteStartTransactionRequest,
+    RemoteStartTransactionResponse: decode_RemoteStartTransactionResponse,
+    RemoteStopTransactionRequest: decode_RemoteStopTransactionRequest,
+    RemoteStopTransactionResponse: decode_RemoteStopTransactionResponse,
+    ReserveNowRequest: decode_ReserveNowRequest,
+    ReserveNowResponse: decode_ReserveNowResponse,
+    ResetRequest: decode_ResetRequest,
+    ResetResponse: decode_ResetResponse,
+    SecurityEventNotificationRequest: decode_SecurityEventNotificationRequest,
+    SecurityEventNotificationResponse: decode_SecurityEventNotificationResponse,
+    SendLocalListRequest: decode_SendLocalListRequest,
+    SendLocalListResponse: decode_SendLocalListResponse,
+    SetChargingProfileRequest: decode_SetChargingProfileRequest,
+    SetChargingProfileResponse: decode_SetChargingProfileResponse,
+    SignCertificateRequest: decode_SignCertificateRequest,
+    SignCertificateResponse: decode_SignCertificateResponse,
+    SignedFirmwareStatusNotificationRequest: decode_SignedFirmwareStatusNotificationRequest,
+    SignedFirmwareStatusNotificationResponse: decode_SignedFirmwareStatusNotificationResponse,
+    SignedUpdateFirmwareRequest: decode_SignedUpdateFirmwareRequest,
+    SignedUpdateFirmwareResponse: decode_SignedUpdateFirmwareResponse,
+    StartTransactionRequest: decode_StartTransactionRequest,
+    StartTransactionResponse: decode_StartTransactionResponse,
+    StatusNotificationRequest: decode_StatusNotificationRequest,
+    StatusNotificationResponse: decode_StatusNotificationResponse,
+    StopTransactionRequest: decode_StopTransactionRequest,
+    StopTransactionResponse: decode_StopTransactionResponse,
+    TriggerMessageRequest: decode_TriggerMessageRequest,
+    TriggerMessageResponse: decode_TriggerMessageResponse,
+    UnlockConnectorRequest: decode_UnlockConnectorRequest,
+    UnlockConnectorResponse: decode_UnlockConnectorResponse,
+    UpdateFirmwareRequest: decode_UpdateFirmwareRequest,
+    UpdateFirmwareResponse: decode_UpdateFirmwareResponse,
+}

@@ -1,0 +1,1210 @@
+"""Encoders of OCPP 1.6.
+
+Printed by `python -m codegen` from schemas/v16; do not edit.
+"""
+
+from __future__ import annotations
+
+from ocppkit._codec import Refused, date_time_text, escape, join, text_of, uri_text
+from ocppkit.v16.enums import (
+    AuthorizationStatus,
+    AvailabilityStatus,
+    AvailabilityType,
+    CancelReservationStatus,
+    CertificateSignedStatusEnumType,
+    CertificateUseEnumType,
+    ChargePointErrorCode,
+    ChargePointStatus,
+    ChargingProfileKindType,
+    ChargingProfilePurposeType,
+    ChargingProfileStatus,
+    ChargingRateUnitType,
+    ClearCacheStatus,
+    ClearChargingProfileStatus,
+    ConfigurationStatus,
+    DataTransferStatus,
+    DeleteCertificateStatusEnumType,
+    DiagnosticsStatus,
+    FirmwareStatus,
+    FirmwareStatusEnumType,
+    GenericStatusEnumType,
+    GetCompositeScheduleStatus,
+    GetInstalledCertificateStatusEnumType,
+    HashAlgorithmEnumType,
+    InstallCertificateStatusEnumType,
+    Location,
+    LogEnumType,
+    LogStatusEnumType,
+    Measurand,
+    MessageTrigger,
+    MessageTriggerEnumType,
+    Phase,
+    ReadingContext,
+    Reason,
+    RecurrencyKindType,
+    RegistrationStatus,
+    RemoteStartStopStatus,
+    ReservationStatus,
+    ResetStatus,
+    ResetType,
+    TriggerMessageStatus,
+    TriggerMessageStatusEnumType,
+    UnitOfMeasure,
+    UnlockStatus,
+    UpdateFirmwareStatusEnumType,
+    UpdateStatus,
+    UpdateType,
+    UploadLogStatusEnumType,
+    ValueFormat,
+)
+from ocppkit.v16.messages import (
+    AuthorizeRequest,
+    AuthorizeResponse,
+    BootNotificationRequest,
+    BootNotificationResponse,
+    CancelReservationRequest,
+    CancelReservationResponse,
+    CertificateSignedRequest,
+    CertificateSignedResponse,
+    ChangeAvailabilityRequest,
+    ChangeAvailabilityResponse,
+    ChangeConfigurationRequest,
+    ChangeConfigurationResponse,
+    ClearCacheRequest,
+    ClearCacheResponse,
+    ClearChargingProfileRequest,
+    ClearChargingProfileResponse,
+    DataTransferRequest,
+    DataTransferResponse,
+    DeleteCertificateRequest,
+    DeleteCertificateResponse,
+    DiagnosticsStatusNotificationRequest,
+    DiagnosticsStatusNotificationResponse,
+    ExtendedTriggerMessageRequest,
+    ExtendedTriggerMessageResponse,
+    FirmwareStatusNotificationRequest,
+    FirmwareStatusNotificationResponse,
+    GetCompositeScheduleRequest,
+    GetCompositeScheduleResponse,
+    GetConfigurationRequest,
+    GetConfigurationResponse,
+    GetDiagnosticsRequest,
+    GetDiagnosticsResponse,
+    GetInstalledCertificateIdsRequest,
+    GetInstalledCertificateIdsResponse,
+    GetLocalListVersionRequest,
+    GetLocalListVersionResponse,
+    GetLogRequest,
+    GetLogResponse,
+    HeartbeatRequest,
+    HeartbeatResponse,
+    InstallCertificateRequest,
+    InstallCertificateResponse,
+    LogStatusNotificationRequest,
+    LogStatusNotificationResponse,
+    MeterValuesRequest,
+    MeterValuesResponse,
+    RemoteStartTransactionRequest,
+    RemoteStartTransactionResponse,
+    RemoteStopTransactionRequest,
+    RemoteStopTransactionResponse,
+    ReserveNowRequest,
+    ReserveNowResponse,
+    ResetRequest,
+    ResetResponse,
+    SecurityEventNotificationRequest,
+    SecurityEventNotificationResponse,
+    SendLocalListRequest,
+    SendLocalListResponse,
+    SetChargingProfileRequest,
+    SetChargingProfileResponse,
+    SignCertificateRequest,
+    SignCertificateResponse,
+    SignedFirmwareStatusNotificationRequest,
+    SignedFirmwareStatusNotificationResponse,
+    SignedUpdateFirmwareRequest,
+    SignedUpdateFirmwareResponse,
+    StartTransactionRequest,
+    StartTransactionResponse,
+    StatusNotificationRequest,
+    StatusNotificationResponse,
+    StopTransactionRequest,
+    StopTransactionResponse,
+    TriggerMessageRequest,
+    TriggerMessageResponse,
+    UnlockConnectorRequest,
+    UnlockConnectorResponse,
+    UpdateFirmwareRequest,
+    UpdateFirmwareResponse,
+)
+from ocppkit.v16.types import (
+    AuthorizationData,
+    CertificateHashDataType,
+    ChargingProfile,
+    ChargingSchedule,
+    ChargingSchedulePeriod,
+    FirmwareType,
+    IdTagInfo,
+    KeyValue,
+    LogParametersType,
+    MeterValue,
+    SampledValue,
+)
+
+AuthorizationStatus_TEXT = text_of(AuthorizationStatus)
+AvailabilityStatus_TEXT = text_of(AvailabilityStatus)
+AvailabilityType_TEXT = text_of(AvailabilityType)
+CancelReservationStatus_TEXT = text_of(CancelReservationStatus)
+CertificateSignedStatusEnumType_TEXT = text_of(CertificateSignedStatusEnumType)
+CertificateUseEnumType_TEXT = text_of(CertificateUseEnumType)
+ChargePointErrorCode_TEXT = text_of(ChargePointErrorCode)
+ChargePointStatus_TEXT = text_of(ChargePointStatus)
+ChargingProfileKindType_TEXT = text_of(ChargingProfileKindType)
+ChargingProfilePurposeType_TEXT = text_of(ChargingProfilePurposeType)
+ChargingProfileStatus_TEXT = text_of(ChargingProfileStatus)
+ChargingRateUnitType_TEXT = text_of(ChargingRateUnitType)
+ClearCacheStatus_TEXT = text_of(ClearCacheStatus)
+ClearChargingProfileStatus_TEXT = text_of(ClearChargingProfileStatus)
+ConfigurationStatus_TEXT = text_of(ConfigurationStatus)
+DataTransferStatus_TEXT = text_of(DataTransferStatus)
+DeleteCertificateStatusEnumType_TEXT = text_of(DeleteCertificateStatusEnumType)
+DiagnosticsStatus_TEXT = text_of(DiagnosticsStatus)
+FirmwareStatus_TEXT = text_of(FirmwareStatus)
+FirmwareStatusEnumType_TEXT = text_of(FirmwareStatusEnumType)
+GenericStatusEnumType_TEXT = text_of(GenericStatusEnumType)
+GetCompositeScheduleStatus_TEXT = text_of(GetCompositeScheduleStatus)
+GetInstalledCertificateStatusEnumType_TEXT = text_of(GetInstalledCertificateStatusEnumType)
+HashAlgorithmEnumType_TEXT = text_of(HashAlgorithmEnumType)
+InstallCertificateStatusEnumType_TEXT = text_of(InstallCertificateStatusEnumType)
+Location_TEXT = text_of(Location)
+LogEnumType_TEXT = text_of(LogEnumType)
+LogStatusEnumType_TEXT = text_of(LogStatusEnumType)
+Measurand_TEXT = text_of(Measurand)
+MessageTrigger_TEXT = text_of(MessageTrigger)
+MessageTriggerEnumType_TEXT = text_of(MessageTriggerEnumType)
+Phase_TEXT = text_of(Phase)
+ReadingContext_TEXT = text_of(ReadingContext)
+Reason_TEXT = text_of(Reason)
+RecurrencyKindType_TEXT = text_of(RecurrencyKindType)
+RegistrationStatus_TEXT = text_of(RegistrationStatus)
+RemoteStartStopStatus_TEXT = text_of(RemoteStartStopStatus)
+ReservationStatus_TEXT = text_of(ReservationStatus)
+ResetStatus_TEXT = text_of(ResetStatus)
+ResetType_TEXT = text_of(ResetType)
+TriggerMessageStatus_TEXT = text_of(TriggerMessageStatus)
+TriggerMessageStatusEnumType_TEXT = text_of(TriggerMessageStatusEnumType)
+UnitOfMeasure_TEXT = text_of(UnitOfMeasure, "Hertz")
+UnlockStatus_TEXT = text_of(UnlockStatus)
+UpdateFirmwareStatusEnumType_TEXT = text_of(UpdateFirmwareStatusEnumType)
+UpdateStatus_TEXT = text_of(UpdateStatus)
+UpdateType_TEXT = text_of(UpdateType)
+UploadLogStatusEnumType_TEXT = text_of(UploadLogStatusEnumType)
+ValueFormat_TEXT = text_of(ValueFormat)
+
+
+def encode_AuthorizationData(o):
+    if type(o) is not AuthorizationData:
+        raise Refused
+    v1 = o.id_tag
+    if len(v1) > 20:
+        raise Refused
+    s = f'{{"idTag":{escape(v1)}'
+    v = o.id_tag_info
+    if v is not None:
+        s += f',"idTagInfo":{encode_IdTagInfo(v)}'
+    return s + "}"
+
+
+def encode_CertificateHashDataType(o):
+    if type(o) is not CertificateHashDataType:
+        raise Refused
+    v2 = o.issuer_name_hash
+    if len(v2) > 128:
+        raise Refused
+    v3 = o.issuer_key_hash
+    if len(v3) > 128:
+        raise Refused
+    v4 = o.serial_number
+    if len(v4) > 40:
+        raise Refused
+    return (
+        f'{{"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]},'
+        f'"issuerNameHash":{escape(v2)},'
+        f'"issuerKeyHash":{escape(v3)},'
+        f'"serialNumber":{escape(v4)}}}'
+    )
+
+
+def encode_ChargingProfile(o):
+    if type(o) is not ChargingProfile:
+        raise Refused
+    v1 = o.charging_profile_id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{{"chargingProfileId":{v1!r}'
+    v = o.transaction_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"transactionId":{v!r}'
+    v1 = o.stack_level
+    if type(v1) is not int:
+        raise Refused
+    s = (
+        f'{s},"stackLevel":{v1!r},'
+        f'"chargingProfilePurpose":{ChargingProfilePurposeType_TEXT[o.charging_profile_purpose]},'
+        f'"chargingProfileKind":{ChargingProfileKindType_TEXT[o.charging_profile_kind]}'
+    )
+    v = o.recurrency_kind
+    if v is not None:
+        s += f',"recurrencyKind":{RecurrencyKindType_TEXT[v]}'
+    v = o.valid_from
+    if v is not None:
+        s += f',"validFrom":{date_time_text(v)}'
+    v = o.valid_to
+    if v is not None:
+        s += f',"validTo":{date_time_text(v)}'
+    return f'{s},"chargingSchedule":{encode_ChargingSchedule(o.charging_schedule)}}}'
+
+
+def encode_ChargingSchedule(o):
+    if type(o) is not ChargingSchedule:
+        raise Refused
+    s = "{"
+    v = o.duration
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f'"duration":{v!r},'
+    v = o.start_schedule
+    if v is not None:
+        s += f'"startSchedule":{date_time_text(v)},'
+    v2 = o.charging_schedule_period
+    if type(v2) is not list:
+        raise Refused
+    s = (
+        f'{s}"chargingRateUnit":{ChargingRateUnitType_TEXT[o.charging_rate_unit]},'
+        f'"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriod(item) for item in v2])}]'
+    )
+    v = o.min_charging_rate
+    if v is not None:
+        if (type(v) is not float and type(v) is not int) or v - v or round(v, 1) != v:
+            raise Refused
+        s += f',"minChargingRate":{v!r}'
+    return s + "}"
+
+
+def encode_ChargingSchedulePeriod(o):
+    if type(o) is not ChargingSchedulePeriod:
+        raise Refused
+    v1 = o.start_period
+    if type(v1) is not int:
+        raise Refused
+    v2 = o.limit
+    if (type(v2) is not float and type(v2) is not int) or v2 - v2 or round(v2, 1) != v2:
+        raise Refused
+    s = f'{{"startPeriod":{v1!r},"limit":{v2!r}'
+    v = o.number_phases
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"numberPhases":{v!r}'
+    return s + "}"
+
+
+def encode_FirmwareType(o):
+    if type(o) is not FirmwareType:
+        raise Refused
+    v1 = o.location
+    if len(v1) > 512:
+        raise Refused
+    s = f'{{"location":{escape(v1)},"retrieveDateTime":{date_time_text(o.retrieve_date_time)}'
+    v = o.install_date_time
+    if v is not None:
+        s += f',"installDateTime":{date_time_text(v)}'
+    v1 = o.signing_certificate
+    if len(v1) > 5500:
+        raise Refused
+    v2 = o.signature
+    if len(v2) > 800:
+        raise Refused
+    return f'{s},"signingCertificate":{escape(v1)},"signature":{escape(v2)}}}'
+
+
+def encode_IdTagInfo(o):
+    if type(o) is not IdTagInfo:
+        raise Refused
+    s = "{"
+    v = o.expiry_date
+    if v is not None:
+        s += f'"expiryDate":{date_time_text(v)},'
+    v = o.parent_id_tag
+    if v is not None:
+        if len(v) > 20:
+            raise Refused
+        s += f'"parentIdTag":{escape(v)},'
+    return f'{s}"status":{AuthorizationStatus_TEXT[o.status]}}}'
+
+
+def encode_KeyValue(o):
+    if type(o) is not KeyValue:
+        raise Refused
+    v1 = o.key
+    if len(v1) > 50:
+        raise Refused
+    v2 = o.readonly
+    if type(v2) is not bool:
+        raise Refused
+    s = f'{{"key":{escape(v1)},"readonly":{"true" if v2 else "false"}'
+    v = o.value
+    if v is not None:
+        if len(v) > 500:
+            raise Refused
+        s += f',"value":{escape(v)}'
+    return s + "}"
+
+
+def encode_LogParametersType(o):
+    if type(o) is not LogParametersType:
+        raise Refused
+    v1 = o.remote_location
+    if len(v1) > 512:
+        raise Refused
+    s = f'{{"remoteLocation":{escape(v1)}'
+    v = o.oldest_timestamp
+    if v is not None:
+        s += f',"oldestTimestamp":{date_time_text(v)}'
+    v = o.latest_timestamp
+    if v is not None:
+        s += f',"latestTimestamp":{date_time_text(v)}'
+    return s + "}"
+
+
+def encode_MeterValue(o):
+    if type(o) is not MeterValue:
+        raise Refused
+    v2 = o.sampled_value
+    if type(v2) is not list:
+        raise Refused
+    return (
+        f'{{"timestamp":{date_time_text(o.timestamp)},'
+        f'"sampledValue":[{join([encode_SampledValue(item) for item in v2])}]}}'
+    )
+
+
+def encode_SampledValue(o):
+    if type(o) is not SampledValue:
+        raise Refused
+    s = f'{{"value":{escape(o.value)}'
+    v = o.context
+    if v is not None:
+        s += f',"context":{ReadingContext_TEXT[v]}'
+    v = o.format
+    if v is not None:
+        s += f',"format":{ValueFormat_TEXT[v]}'
+    v = o.measurand
+    if v is not None:
+        s += f',"measurand":{Measurand_TEXT[v]}'
+    v = o.phase
+    if v is not None:
+        s += f',"phase":{Phase_TEXT[v]}'
+    v = o.location
+    if v is not None:
+        s += f',"location":{Location_TEXT[v]}'
+    v = o.unit
+    if v is not None:
+        s += f',"unit":{UnitOfMeasure_TEXT[v]}'
+    return s + "}"
+
+
+def encode_AuthorizeRequest(o):
+    v1 = o.id_tag
+    if len(v1) > 20:
+        raise Refused
+    return f'{{"idTag":{escape(v1)}}}'
+
+
+def encode_AuthorizeResponse(o):
+    return f'{{"idTagInfo":{encode_IdTagInfo(o.id_tag_info)}}}'
+
+
+def encode_BootNotificationRequest(o):
+    v1 = o.charge_point_vendor
+    if len(v1) > 20:
+        raise Refused
+    v2 = o.charge_point_model
+    if len(v2) > 20:
+        raise Refused
+    s = f'{{"chargePointVendor":{escape(v1)},"chargePointModel":{escape(v2)}'
+    v = o.charge_point_serial_number
+    if v is not None:
+        if len(v) > 25:
+            raise Refused
+        s += f',"chargePointSerialNumber":{escape(v)}'
+    v = o.charge_box_serial_number
+    if v is not None:
+        if len(v) > 25:
+            raise Refused
+        s += f',"chargeBoxSerialNumber":{escape(v)}'
+    v = o.firmware_version
+    if v is not None:
+        if len(v) > 50:
+            raise Refused
+        s += f',"firmwareVersion":{escape(v)}'
+    v = o.iccid
+    if v is not None:
+        if len(v) > 20:
+            raise Refused
+        s += f',"iccid":{escape(v)}'
+    v = o.imsi
+    if v is not None:
+        if len(v) > 20:
+            raise Refused
+        s += f',"imsi":{escape(v)}'
+    v = o.meter_type
+    if v is not None:
+        if len(v) > 25:
+            raise Refused
+        s += f',"meterType":{escape(v)}'
+    v = o.meter_serial_number
+    if v is not None:
+        if len(v) > 25:
+            raise Refused
+        s += f',"meterSerialNumber":{escape(v)}'
+    return s + "}"
+
+
+def encode_BootNotificationResponse(o):
+    v3 = o.interval
+    if type(v3) is not int:
+        raise Refused
+    return (
+        f'{{"status":{RegistrationStatus_TEXT[o.status]},'
+        f'"currentTime":{date_time_text(o.current_time)},'
+        f'"interval":{v3!r}}}'
+    )
+
+
+def encode_CancelReservationRequest(o):
+    v1 = o.reservation_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{{"reservationId":{v1!r}}}'
+
+
+def encode_CancelReservationResponse(o):
+    return f'{{"status":{CancelReservationStatus_TEXT[o.status]}}}'
+
+
+def encode_CertificateSignedRequest(o):
+    v1 = o.certificate_chain
+    if len(v1) > 10000:
+        raise Refused
+    return f'{{"certificateChain":{escape(v1)}}}'
+
+
+def encode_CertificateSignedResponse(o):
+    return f'{{"status":{CertificateSignedStatusEnumType_TEXT[o.status]}}}'
+
+
+def encode_ChangeAvailabilityRequest(o):
+    v1 = o.connector_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{{"connectorId":{v1!r},"type":{AvailabilityType_TEXT[o.type]}}}'
+
+
+def encode_ChangeAvailabilityResponse(o):
+    return f'{{"status":{AvailabilityStatus_TEXT[o.status]}}}'
+
+
+def encode_ChangeConfigurationRequest(o):
+    v1 = o.key
+    if len(v1) > 50:
+        raise Refused
+    v2 = o.value
+    if len(v2) > 500:
+        raise Refused
+    return f'{{"key":{escape(v1)},"value":{escape(v2)}}}'
+
+
+def encode_ChangeConfigurationResponse(o):
+    return f'{{"status":{ConfigurationStatus_TEXT[o.status]}}}'
+
+
+def encode_ClearCacheRequest(o):
+    return "{}"
+
+
+def encode_ClearCacheResponse(o):
+    return f'{{"status":{ClearCacheStatus_TEXT[o.status]}}}'
+
+
+def encode_ClearChargingProfileRequest(o):
+    s = ""
+    v = o.id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"id":{v!r}'
+    v = o.connector_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"connectorId":{v!r}'
+    v = o.charging_profile_purpose
+    if v is not None:
+        s += f',"chargingProfilePurpose":{ChargingProfilePurposeType_TEXT[v]}'
+    v = o.stack_level
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"stackLevel":{v!r}'
+    return "{" + s[1:] + "}"
+
+
+def encode_ClearChargingProfileResponse(o):
+    return f'{{"status":{ClearChargingProfileStatus_TEXT[o.status]}}}'
+
+
+def encode_DataTransferRequest(o):
+    v1 = o.vendor_id
+    if len(v1) > 255:
+        raise Refused
+    s = f'{{"vendorId":{escape(v1)}'
+    v = o.message_id
+    if v is not None:
+        if len(v) > 50:
+            raise Refused
+        s += f',"messageId":{escape(v)}'
+    v = o.data
+    if v is not None:
+        s += f',"data":{escape(v)}'
+    return s + "}"
+
+
+def encode_DataTransferResponse(o):
+    s = f'{{"status":{DataTransferStatus_TEXT[o.status]}'
+    v = o.data
+    if v is not None:
+        s += f',"data":{escape(v)}'
+    return s + "}"
+
+
+def encode_DeleteCertificateRequest(o):
+    return f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}}}'
+
+
+def encode_DeleteCertificateResponse(o):
+    return f'{{"status":{DeleteCertificateStatusEnumType_TEXT[o.status]}}}'
+
+
+def encode_DiagnosticsStatusNotificationRequest(o):
+    return f'{{"status":{DiagnosticsStatus_TEXT[o.status]}}}'
+
+
+def encode_DiagnosticsStatusNotificationResponse(o):
+    return "{}"
+
+
+def encode_ExtendedTriggerMessageRequest(o):
+    s = f'{{"requestedMessage":{MessageTriggerEnumType_TEXT[o.requested_message]}'
+    v = o.connector_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"connectorId":{v!r}'
+    return s + "}"
+
+
+def encode_ExtendedTriggerMessageResponse(o):
+    return f'{{"status":{TriggerMessageStatusEnumType_TEXT[o.status]}}}'
+
+
+def encode_FirmwareStatusNotificationRequest(o):
+    return f'{{"status":{FirmwareStatus_TEXT[o.status]}}}'
+
+
+def encode_FirmwareStatusNotificationResponse(o):
+    return "{}"
+
+
+def encode_GetCompositeScheduleRequest(o):
+    v1 = o.connector_id
+    if type(v1) is not int:
+        raise Refused
+    v2 = o.duration
+    if type(v2) is not int:
+        raise Refused
+    s = f'{{"connectorId":{v1!r},"duration":{v2!r}'
+    v = o.charging_rate_unit
+    if v is not None:
+        s += f',"chargingRateUnit":{ChargingRateUnitType_TEXT[v]}'
+    return s + "}"
+
+
+def encode_GetCompositeScheduleResponse(o):
+    s = f'{{"status":{GetCompositeScheduleStatus_TEXT[o.status]}'
+    v = o.connector_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"connectorId":{v!r}'
+    v = o.schedule_start
+    if v is not None:
+        s += f',"scheduleStart":{date_time_text(v)}'
+    v = o.charging_schedule
+    if v is not None:
+        s += f',"chargingSchedule":{encode_ChargingSchedule(v)}'
+    return s + "}"
+
+
+def encode_GetConfigurationRequest(o):
+    s = ""
+    v = o.key
+    if v is not None:
+        if type(v) is not list:
+            raise Refused
+        for item in v:
+            if len(item) > 50:
+                raise Refused
+        s += f',"key":[{join([escape(item) for item in v])}]'
+    return "{" + s[1:] + "}"
+
+
+def encode_GetConfigurationResponse(o):
+    s = ""
+    v = o.configuration_key
+    if v is not None:
+        if type(v) is not list:
+            raise Refused
+        s += f',"configurationKey":[{join([encode_KeyValue(item) for item in v])}]'
+    v = o.unknown_key
+    if v is not None:
+        if type(v) is not list:
+            raise Refused
+        for item in v:
+            if len(item) > 50:
+                raise Refused
+        s += f',"unknownKey":[{join([escape(item) for item in v])}]'
+    return "{" + s[1:] + "}"
+
+
+def encode_GetDiagnosticsRequest(o):
+    s = f'{{"location":{uri_text(o.location)}'
+    v = o.retries
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"retries":{v!r}'
+    v = o.retry_interval
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"retryInterval":{v!r}'
+    v = o.start_time
+    if v is not None:
+        s += f',"startTime":{date_time_text(v)}'
+    v = o.stop_time
+    if v is not None:
+        s += f',"stopTime":{date_time_text(v)}'
+    return s + "}"
+
+
+def encode_GetDiagnosticsResponse(o):
+    s = ""
+    v = o.file_name
+    if v is not None:
+        if len(v) > 255:
+            raise Refused
+        s += f',"fileName":{escape(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_GetInstalledCertificateIdsRequest(o):
+    return f'{{"certificateType":{CertificateUseEnumType_TEXT[o.certificate_type]}}}'
+
+
+def encode_GetInstalledCertificateIdsResponse(o):
+    s = "{"
+    v = o.certificate_hash_data
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        s += f'"certificateHashData":[{join([encode_CertificateHashDataType(item) for item in v])}],'
+    return f'{s}"status":{GetInstalledCertificateStatusEnumType_TEXT[o.status]}}}'
+
+
+def encode_GetLocalListVersionRequest(o):
+    return "{}"
+
+
+def encode_GetLocalListVersionResponse(o):
+    v1 = o.list_version
+    if type(v1) is not int:
+        raise Refused
+    return f'{{"listVersion":{v1!r}}}'
+
+
+def encode_GetLogRequest(o):
+    v3 = o.request_id
+    if type(v3) is not int:
+        raise Refused
+    s = f'{{"log":{encode_LogParametersType(o.log)},"logType":{LogEnumType_TEXT[o.log_type]},"requestId":{v3!r}'
+    v = o.retries
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"retries":{v!r}'
+    v = o.retry_interval
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"retryInterval":{v!r}'
+    return s + "}"
+
+
+def encode_GetLogResponse(o):
+    s = f'{{"status":{LogStatusEnumType_TEXT[o.status]}'
+    v = o.filename
+    if v is not None:
+        if len(v) > 255:
+            raise Refused
+        s += f',"filename":{escape(v)}'
+    return s + "}"
+
+
+def encode_HeartbeatRequest(o):
+    return "{}"
+
+
+def encode_HeartbeatResponse(o):
+    return f'{{"currentTime":{date_time_text(o.current_time)}}}'
+
+
+def encode_InstallCertificateRequest(o):
+    v2 = o.certificate
+    if len(v2) > 5500:
+        raise Refused
+    return f'{{"certificateType":{CertificateUseEnumType_TEXT[o.certificate_type]},"certificate":{escape(v2)}}}'
+
+
+def encode_InstallCertificateResponse(o):
+    return f'{{"status":{InstallCertificateStatusEnumType_TEXT[o.status]}}}'
+
+
+def encode_LogStatusNotificationRequest(o):
+    s = f'{{"status":{UploadLogStatusEnumType_TEXT[o.status]}'
+    v = o.request_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"requestId":{v!r}'
+    return s + "}"
+
+
+def encode_LogStatusNotificationResponse(o):
+    return "{}"
+
+
+def encode_MeterValuesRequest(o):
+    v1 = o.connector_id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{{"connectorId":{v1!r}'
+    v = o.transaction_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"transactionId":{v!r}'
+    v1 = o.meter_value
+    if type(v1) is not list:
+        raise Refused
+    return f'{s},"meterValue":[{join([encode_MeterValue(item) for item in v1])}]}}'
+
+
+def encode_MeterValuesResponse(o):
+    return "{}"
+
+
+def encode_RemoteStartTransactionRequest(o):
+    s = "{"
+    v = o.connector_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f'"connectorId":{v!r},'
+    v1 = o.id_tag
+    if len(v1) > 20:
+        raise Refused
+    s = f'{s}"idTag":{escape(v1)}'
+    v = o.charging_profile
+    if v is not None:
+        s += f',"chargingProfile":{encode_ChargingProfile(v)}'
+    return s + "}"
+
+
+def encode_RemoteStartTransactionResponse(o):
+    return f'{{"status":{RemoteStartStopStatus_TEXT[o.status]}}}'
+
+
+def encode_RemoteStopTransactionRequest(o):
+    v1 = o.transaction_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{{"transactionId":{v1!r}}}'
+
+
+def encode_RemoteStopTransactionResponse(o):
+    return f'{{"status":{RemoteStartStopStatus_TEXT[o.status]}}}'
+
+
+def encode_ReserveNowRequest(o):
+    v1 = o.connector_id
+    if type(v1) is not int:
+        raise Refused
+    v3 = o.id_tag
+    if len(v3) > 20:
+        raise Refused
+    s = f'{{"connectorId":{v1!r},"expiryDate":{date_time_text(o.expiry_date)},"idTag":{escape(v3)}'
+    v = o.parent_id_tag
+    if v is not None:
+        if len(v) > 20:
+            raise Refused
+        s += f',"parentIdTag":{escape(v)}'
+    v1 = o.reservation_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{s},"reservationId":{v1!r}}}'
+
+
+def encode_ReserveNowResponse(o):
+    return f'{{"status":{ReservationStatus_TEXT[o.status]}}}'
+
+
+def encode_ResetRequest(o):
+    return f'{{"type":{ResetType_TEXT[o.type]}}}'
+
+
+def encode_ResetResponse(o):
+    return f'{{"status":{ResetStatus_TEXT[o.status]}}}'
+
+
+def encode_SecurityEventNotificationRequest(o):
+    v1 = o.type
+    if len(v1) > 50:
+        raise Refused
+    s = f'{{"type":{escape(v1)},"timestamp":{date_time_text(o.timestamp)}'
+    v = o.tech_info
+    if v is not None:
+        if len(v) > 255:
+            raise Refused
+        s += f',"techInfo":{escape(v)}'
+    return s + "}"
+
+
+def encode_SecurityEventNotificationResponse(o):
+    return "{}"
+
+
+def encode_SendLocalListRequest(o):
+    v1 = o.list_version
+    if type(v1) is not int:
+        raise Refused
+    s = f'{{"listVersion":{v1!r}'
+    v = o.local_authorization_list
+    if v is not None:
+        if type(v) is not list:
+            raise Refused
+        s += f',"localAuthorizationList":[{join([encode_AuthorizationData(item) for item in v])}]'
+    return f'{s},"updateType":{UpdateType_TEXT[o.update_type]}}}'
+
+
+def encode_SendLocalListResponse(o):
+    return f'{{"status":{UpdateStatus_TEXT[o.status]}}}'
+
+
+def encode_SetChargingProfileRequest(o):
+    v1 = o.connector_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{{"connectorId":{v1!r},"csChargingProfiles":{encode_ChargingProfile(o.cs_charging_profiles)}}}'
+
+
+def encode_SetChargingProfileResponse(o):
+    return f'{{"status":{ChargingProfileStatus_TEXT[o.status]}}}'
+
+
+def encode_SignCertificateRequest(o):
+    v1 = o.csr
+    if len(v1) > 5500:
+        raise Refused
+    return f'{{"csr":{escape(v1)}}}'
+
+
+def encode_SignCertificateResponse(o):
+    return f'{{"status":{GenericStatusEnumType_TEXT[o.status]}}}'
+
+
+def encode_SignedFirmwareStatusNotificationRequest(o):
+    s = f'{{"status":{FirmwareStatusEnumType_TEXT[o.status]}'
+    v = o.request_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"requestId":{v!r}'
+    return s + "}"
+
+
+def encode_SignedFirmwareStatusNotificationResponse(o):
+    return "{}"
+
+
+def encode_SignedUpdateFirmwareRequest(o):
+    s = "{"
+    v = o.retries
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f'"retries":{v!r},'
+    v = o.retry_interval
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f'"retryInterval":{v!r},'
+    v1 = o.request_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{s}"requestId":{v1!r},"firmware":{encode_FirmwareType(o.firmware)}}}'
+
+
+def encode_SignedUpdateFirmwareResponse(o):
+    return f'{{"status":{UpdateFirmwareStatusEnumType_TEXT[o.status]}}}'
+
+
+def encode_StartTransactionRequest(o):
+    v1 = o.connector_id
+    if type(v1) is not int:
+        raise Refused
+    v2 = o.id_tag
+    if len(v2) > 20:
+        raise Refused
+    v3 = o.meter_start
+    if type(v3) is not int:
+        raise Refused
+    s = f'{{"connectorId":{v1!r},"idTag":{escape(v2)},"meterStart":{v3!r}'
+    v = o.reservation_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"reservationId":{v!r}'
+    return f'{s},"timestamp":{date_time_text(o.timestamp)}}}'
+
+
+def encode_StartTransactionResponse(o):
+    v2 = o.transaction_id
+    if type(v2) is not int:
+        raise Refused
+    return f'{{"idTagInfo":{encode_IdTagInfo(o.id_tag_info)},"transactionId":{v2!r}}}'
+
+
+def encode_StatusNotificationRequest(o):
+    v1 = o.connector_id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{{"connectorId":{v1!r},"errorCode":{ChargePointErrorCode_TEXT[o.error_code]}'
+    v = o.info
+    if v is not None:
+        if len(v) > 50:
+            raise Refused
+        s += f',"info":{escape(v)}'
+    s = f'{s},"status":{ChargePointStatus_TEXT[o.status]}'
+    v = o.timestamp
+    if v is not None:
+        s += f',"timestamp":{date_time_text(v)}'
+    v = o.vendor_id
+    if v is not None:
+        if len(v) > 255:
+            raise Refused
+        s += f',"vendorId":{escape(v)}'
+    v = o.vendor_error_code
+    if v is not None:
+        if len(v) > 50:
+            raise Refused
+        s += f',"vendorErrorCode":{escape(v)}'
+    return s + "}"
+
+
+def encode_StatusNotificationResponse(o):
+    return "{}"
+
+
+def encode_StopTransactionRequest(o):
+    s = "{"
+    v = o.id_tag
+    if v is not None:
+        if len(v) > 20:
+            raise Refused
+        s += f'"idTag":{escape(v)},'
+    v1 = o.meter_stop
+    if type(v1) is not int:
+        raise Refused
+    v3 = o.transaction_id
+    if type(v3) is not int:
+        raise Refused
+    s = f'{s}"meterStop":{v1!r},"timestamp":{date_time_text(o.timestamp)},"transactionId":{v3!r}'
+    v = o.reason
+    if v is not None:
+        s += f',"reason":{Reason_TEXT[v]}'
+    v = o.transaction_data
+    if v is not None:
+        if type(v) is not list:
+            raise Refused
+        s += f',"transactionData":[{join([encode_MeterValue(item) for item in v])}]'
+    return s + "}"
+
+
+def encode_StopTransactionResponse(o):
+    s = ""
+    v = o.id_tag_info
+    if v is not None:
+        s += f',"idTagInfo":{encode_IdTagInfo(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_TriggerMessageRequest(o):
+    s = f'{{"requestedMessage":{MessageTrigger_TEXT[o.requested_message]}'
+    v = o.connector_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"connectorId":{v!r}'
+    return s + "}"
+
+
+def encode_TriggerMessageResponse(o):
+    return f'{{"status":{TriggerMessageStatus_TEXT[o.status]}}}'
+
+
+def encode_UnlockConnectorRequest(o):
+    v1 = o.connector_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{{"connectorId":{v1!r}}}'
+
+
+def encode_UnlockConnectorResponse(o):
+    return f'{{"status":{UnlockStatus_TEXT[o.status]}}}'
+
+
+def encode_UpdateFirmwareRequest(o):
+    s = f'{{"location":{uri_text(o.location)}'
+    v = o.retries
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"retries":{v!r}'
+    s = f'{s},"retrieveDate":{date_time_text(o.retrieve_date)}'
+    v = o.retry_interval
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"retryInterval":{v!r}'
+    return s + "}"
+
+
+def encode_UpdateFirmwareResponse(o):
+    return "{}"
+
+
+ENCODERS = {
+    AuthorizationData: encode_AuthorizationData,
+    CertificateHashDataType: encode_CertificateHashDataType,
+    ChargingProfile: encode_ChargingProfile,
+    ChargingSchedule: encode_ChargingSchedule,
+    ChargingSchedulePeriod: encode_ChargingSchedulePeriod,
+    FirmwareType: encode_FirmwareType,
+    IdTagInfo: encode_IdTagInfo,
+    KeyValue: encode_KeyValue,
+    LogParametersType: encode_LogParametersType,
+    MeterValue: encode_MeterValue,
+    SampledValue: encode_SampledValue,
+    AuthorizeRequest: encode_AuthorizeRequest,
+    AuthorizeResponse: encode_AuthorizeResponse,
+    BootNotificationRequest: encode_BootNotificationRequest,
+    BootNotificationResponse: encode_BootNotificationResponse,
+    CancelReservationRequest: encode_CancelReservationRequest,
+    CancelReservationResponse: encode_CancelReservationResponse,
+    CertificateSignedRequest: encode_CertificateSignedRequest,
+    CertificateSignedResponse: encode_CertificateSignedResponse,
+    ChangeAvailabilityRequest: encode_ChangeAvailabilityRequest,
+    ChangeAvailabilityResponse: encode_ChangeAvailabilityResponse,
+    ChangeConfigurationRequest: encode_ChangeConfigurationRequest,
+    ChangeConfigurationResponse: encode_ChangeConfigurationResponse,
+    ClearCacheRequest: encode_ClearCacheRequest,
+    ClearCacheResponse: encode_ClearCacheResponse,
+    ClearChargingProfileRequest: encode_ClearChargingProfileRequest,
+    ClearChargingProfileResponse: encode_ClearChargingProfileResponse,
+    DataTransferRequest: encode_DataTransferRequest,
+    DataTransferResponse: encode_DataTransferResponse,
+    DeleteCertificateRequest: encode_DeleteCertificateRequest,
+    DeleteCertificateResponse: encode_DeleteCertificateResponse,
+    DiagnosticsStatusNotificationRequest: encode_DiagnosticsStatusNotificationRequest,
+    DiagnosticsStatusNotificationResponse: encode_DiagnosticsStatusNotificationResponse,
+    ExtendedTriggerMessageRequest: encode_ExtendedTriggerMessageRequest,
+    ExtendedTriggerMessageResponse: encode_ExtendedTriggerMessageResponse,
+    FirmwareStatusNotificationRequest: encode_FirmwareStatusNotificationRequest,
+    FirmwareStatusNotificationResponse: encode_FirmwareStatusNotificationResponse,
+    GetCompositeScheduleRequest: encode_GetCompositeScheduleRequest,
+    GetCompositeScheduleResponse: encode_GetCompositeScheduleResponse,
+    GetConfigurationRequest: encode_GetConfigurationRequest,
+    GetConfigurationResponse: encode_GetConfigurationResponse,
+    GetDiagnosticsRequest: encode_GetDiagnosticsRequest,
+    GetDiagnosticsResponse: encode_GetDiagnosticsResponse,
+    GetInstalledCertificateIdsRequest: encode_GetInstalledCertificateIdsRequest,
+    GetInstalledCertificateIdsResponse: encode_GetInstalledCertificateIdsResponse,
+    GetLocalListVersionRequest: encode_GetLocalListVersionRequest,
+    GetLocalListVersionResponse: encode_GetLocalListVersionResponse,
+    GetLogRequest: encode_GetLogRequest,
+    GetLogResponse: encode_GetLogResponse,
+    HeartbeatRequest: encode_HeartbeatRequest,
+    HeartbeatResponse: encode_HeartbeatResponse,
+    InstallCertificateRequest: encode_InstallCertificateRequest,
+    InstallCertificateResponse: encode_InstallCertificateResponse,
+    LogStatusNotificationRequest: encode_LogStatusNotificationRequest,
+    LogStatusNotificationResponse: encode_LogStatusNotificationResponse,
+    MeterValuesRequest: encode_MeterValuesRequest,
+    MeterValuesResponse: encode_MeterValuesResponse,
+    RemoteStartTransactionRequest: encode_RemoteStartTransactionRequest,
+    RemoteStartTransactionResponse: encode_RemoteStartTransactionResponse,
+    RemoteStopTransactionRequest: encode_RemoteStopTransactionRequest,
+    RemoteStopTransactionResponse: encode_RemoteStopTransactionResponse,
+    ReserveNowRequest: encode_ReserveNowRequest,
+    ReserveNowResponse: encode_ReserveNowResponse,
+    ResetRequest: encode_ResetRequest,
+    ResetResponse: encode_ResetResponse,
+    SecurityEventNotificationRequest: encode_SecurityEventNotificationRequest,
+    SecurityEventNotificationResponse: encode_SecurityEventNotificationResponse,
+    SendLocalListRequest: encode_SendLocalListRequest,
+    SendLocalListResponse: encode_SendLocalListResponse,
+    SetChargingProfileRequest: encode_SetChargingProfileRequest,
+    SetChargingProfileResponse: encode_SetChargingProfileResponse,
+    SignCertificateRequest: encode_SignCertificateRequest,
+    SignCertificateResponse: encode_SignCertificateResponse,
+    SignedFirmwareStatusNotificationRequest: encode_SignedFirmwareStatusNotificationRequest,
+    SignedFirmwareStatusNotificationResponse: encode_SignedFirmwareStatusNotificationResponse,
+    SignedUpdateFirmwareRequest: encode_SignedUpdateFirmwareRequest,
+    SignedUpdateFirmwareResponse: encode_SignedUpdateFirmwareResponse,
+    StartTransactionRequest: encode_StartTransactionRequest,
+    StartTransactionResponse: encode_StartTransactionResponse,
+    StatusNotificationRequest: encode_StatusNotificationRequest,
+    StatusNotificationResponse: encode_StatusNotificationResponse,
+    StopTransactionRequest: encode_StopTransactionRequest,
+    StopTransactionResponse: encode_StopTransactionResponse,
+    TriggerMessageRequest: encode_TriggerMessageRequest,
+    TriggerMessageResponse: encode_TriggerMessageResponse,
+    UnlockConnectorRequest: encode_UnlockConnectorRequest,
+    UnlockConnectorResponse: encode_UnlockConnectorResponse,
+    UpdateFirmwareRequest: encode_UpdateFirmwareRequest,
+    UpdateFirmwareResponse: encode_UpdateFirmwareResponse,
+}

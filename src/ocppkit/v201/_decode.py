@@ -1,0 +1,4970 @@
+"""Decoders of OCPP 2.0.1.
+
+Printed by `python -m codegen` from schemas/v201; do not edit.
+"""
+
+from __future__ import annotations
+
+from ocppkit._codec import Refused, by_value, date_time, new
+from ocppkit.json import ABSENT
+from ocppkit.v201.enums import (
+    APNAuthenticationEnumType,
+    AttributeEnumType,
+    AuthorizationStatusEnumType,
+    AuthorizeCertificateStatusEnumType,
+    BootReasonEnumType,
+    CancelReservationStatusEnumType,
+    CertificateActionEnumType,
+    CertificateSignedStatusEnumType,
+    CertificateSigningUseEnumType,
+    ChangeAvailabilityStatusEnumType,
+    ChargingLimitSourceEnumType,
+    ChargingProfileKindEnumType,
+    ChargingProfilePurposeEnumType,
+    ChargingProfileStatusEnumType,
+    ChargingRateUnitEnumType,
+    ChargingStateEnumType,
+    ClearCacheStatusEnumType,
+    ClearChargingProfileStatusEnumType,
+    ClearMessageStatusEnumType,
+    ClearMonitoringStatusEnumType,
+    ComponentCriterionEnumType,
+    ConnectorEnumType,
+    ConnectorStatusEnumType,
+    CostKindEnumType,
+    CustomerInformationStatusEnumType,
+    DataEnumType,
+    DataTransferStatusEnumType,
+    DeleteCertificateStatusEnumType,
+    DisplayMessageStatusEnumType,
+    EnergyTransferModeEnumType,
+    EventNotificationEnumType,
+    EventTriggerEnumType,
+    FirmwareStatusEnumType,
+    GenericDeviceModelStatusEnumType,
+    GenericStatusEnumType,
+    GetCertificateIdUseEnumType,
+    GetCertificateStatusEnumType,
+    GetChargingProfileStatusEnumType,
+    GetDisplayMessagesStatusEnumType,
+    GetInstalledCertificateStatusEnumType,
+    GetVariableStatusEnumType,
+    HashAlgorithmEnumType,
+    IdTokenEnumType,
+    InstallCertificateStatusEnumType,
+    InstallCertificateUseEnumType,
+    Iso15118EVCertificateStatusEnumType,
+    LocationEnumType,
+    LogEnumType,
+    LogStatusEnumType,
+    MeasurandEnumType,
+    MessageFormatEnumType,
+    MessagePriorityEnumType,
+    MessageStateEnumType,
+    MessageTriggerEnumType,
+    MonitorEnumType,
+    MonitoringBaseEnumType,
+    MonitoringCriterionEnumType,
+    MutabilityEnumType,
+    NotifyEVChargingNeedsStatusEnumType,
+    OCPPInterfaceEnumType,
+    OCPPTransportEnumType,
+    OCPPVersionEnumType,
+    OperationalStatusEnumType,
+    PhaseEnumType,
+    PublishFirmwareStatusEnumType,
+    ReadingContextEnumType,
+    ReasonEnumType,
+    RecurrencyKindEnumType,
+    RegistrationStatusEnumType,
+    ReportBaseEnumType,
+    RequestStartStopStatusEnumType,
+    ReservationUpdateStatusEnumType,
+    ReserveNowStatusEnumType,
+    ResetEnumType,
+    ResetStatusEnumType,
+    SendLocalListStatusEnumType,
+    SetMonitoringStatusEnumType,
+    SetNetworkProfileStatusEnumType,
+    SetVariableStatusEnumType,
+    TransactionEventEnumType,
+    TriggerMessageStatusEnumType,
+    TriggerReasonEnumType,
+    UnlockStatusEnumType,
+    UnpublishFirmwareStatusEnumType,
+    UpdateEnumType,
+    UpdateFirmwareStatusEnumType,
+    UploadLogStatusEnumType,
+    VPNEnumType,
+)
+from ocppkit.v201.messages import (
+    AuthorizeRequest,
+    AuthorizeResponse,
+    BootNotificationRequest,
+    BootNotificationResponse,
+    CancelReservationRequest,
+    CancelReservationResponse,
+    CertificateSignedRequest,
+    CertificateSignedResponse,
+    ChangeAvailabilityRequest,
+    ChangeAvailabilityResponse,
+    ClearCacheRequest,
+    ClearCacheResponse,
+    ClearChargingProfileRequest,
+    ClearChargingProfileResponse,
+    ClearDisplayMessageRequest,
+    ClearDisplayMessageResponse,
+    ClearVariableMonitoringRequest,
+    ClearVariableMonitoringResponse,
+    ClearedChargingLimitRequest,
+    ClearedChargingLimitResponse,
+    CostUpdatedRequest,
+    CostUpdatedResponse,
+    CustomerInformationRequest,
+    CustomerInformationResponse,
+    DataTransferRequest,
+    DataTransferResponse,
+    DeleteCertificateRequest,
+    DeleteCertificateResponse,
+    FirmwareStatusNotificationRequest,
+    FirmwareStatusNotificationResponse,
+    Get15118EVCertificateRequest,
+    Get15118EVCertificateResponse,
+    GetBaseReportRequest,
+    GetBaseReportResponse,
+    GetCertificateStatusRequest,
+    GetCertificateStatusResponse,
+    GetChargingProfilesRequest,
+    GetChargingProfilesResponse,
+    GetCompositeScheduleRequest,
+    GetCompositeScheduleResponse,
+    GetDisplayMessagesRequest,
+    GetDisplayMessagesResponse,
+    GetInstalledCertificateIdsRequest,
+    GetInstalledCertificateIdsResponse,
+    GetLocalListVersionRequest,
+    GetLocalListVersionResponse,
+    GetLogRequest,
+    GetLogResponse,
+    GetMonitoringReportRequest,
+    GetMonitoringReportResponse,
+    GetReportRequest,
+    GetReportResponse,
+    GetTransactionStatusRequest,
+    GetTransactionStatusResponse,
+    GetVariablesRequest,
+    GetVariablesResponse,
+    HeartbeatRequest,
+    HeartbeatResponse,
+    InstallCertificateRequest,
+    InstallCertificateResponse,
+    LogStatusNotificationRequest,
+    LogStatusNotificationResponse,
+    MeterValuesRequest,
+    MeterValuesResponse,
+    NotifyChargingLimitRequest,
+    NotifyChargingLimitResponse,
+    NotifyCustomerInformationRequest,
+    NotifyCustomerInformationResponse,
+    NotifyDisplayMessagesRequest,
+    NotifyDisplayMessagesResponse,
+    NotifyEVChargingNeedsRequest,
+    NotifyEVChargingNeedsResponse,
+    NotifyEVChargingScheduleRequest,
+    NotifyEVChargingScheduleResponse,
+    NotifyEventRequest,
+    NotifyEventResponse,
+    NotifyMonitoringReportRequest,
+    NotifyMonitoringReportResponse,
+    NotifyReportRequest,
+    NotifyReportResponse,
+    PublishFirmwareRequest,
+    PublishFirmwareResponse,
+    PublishFirmwareStatusNotificationRequest,
+    PublishFirmwareStatusNotificationResponse,
+    ReportChargingProfilesRequest,
+    ReportChargingProfilesResponse,
+    RequestStartTransactionRequest,
+    RequestStartTransactionResponse,
+    RequestStopTransactionRequest,
+    RequestStopTransactionResponse,
+    ReservationStatusUpdateRequest,
+    ReservationStatusUpdateResponse,
+    ReserveNowRequest,
+    ReserveNowResponse,
+    ResetRequest,
+    ResetResponse,
+    SecurityEventNotificationRequest,
+    SecurityEventNotificationResponse,
+    SendLocalListRequest,
+    SendLocalListResponse,
+    SetChargingProfileRequest,
+    SetChargingProfileResponse,
+    SetDisplayMessageRequest,
+    SetDisplayMessageResponse,
+    SetMonitoringBaseRequest,
+    SetMonitoringBaseResponse,
+    SetMonitoringLevelRequest,
+    SetMonitoringLevelResponse,
+    SetNetworkProfileRequest,
+    SetNetworkProfileResponse,
+    SetVariableMonitoringRequest,
+    SetVariableMonitoringResponse,
+    SetVariablesRequest,
+    SetVariablesResponse,
+    SignCertificateRequest,
+    SignCertificateResponse,
+    StatusNotificationRequest,
+    StatusNotificationResponse,
+    TransactionEventRequest,
+    TransactionEventResponse,
+    TriggerMessageRequest,
+    TriggerMessageResponse,
+    UnlockConnectorRequest,
+    UnlockConnectorResponse,
+    UnpublishFirmwareRequest,
+    UnpublishFirmwareResponse,
+    UpdateFirmwareRequest,
+    UpdateFirmwareResponse,
+)
+from ocppkit.v201.types import (
+    ACChargingParametersType,
+    APNType,
+    AdditionalInfoType,
+    AuthorizationData,
+    CertificateHashDataChainType,
+    CertificateHashDataType,
+    ChargingLimitType,
+    ChargingNeedsType,
+    ChargingProfileCriterionType,
+    ChargingProfileType,
+    ChargingSchedulePeriodType,
+    ChargingScheduleType,
+    ChargingStationType,
+    ClearChargingProfileType,
+    ClearMonitoringResultType,
+    ComponentType,
+    ComponentVariableType,
+    CompositeScheduleType,
+    ConsumptionCostType,
+    CostType,
+    CustomDataType,
+    DCChargingParametersType,
+    EVSEType,
+    EventDataType,
+    FirmwareType,
+    GetVariableDataType,
+    GetVariableResultType,
+    IdTokenInfoType,
+    IdTokenType,
+    LogParametersType,
+    MessageContentType,
+    MessageInfoType,
+    MeterValueType,
+    ModemType,
+    MonitoringDataType,
+    NetworkConnectionProfileType,
+    OCSPRequestDataType,
+    RelativeTimeIntervalType,
+    ReportDataType,
+    SalesTariffEntryType,
+    SalesTariffType,
+    SampledValueType,
+    SetMonitoringDataType,
+    SetMonitoringResultType,
+    SetVariableDataType,
+    SetVariableResultType,
+    SignedMeterValueType,
+    StatusInfoType,
+    TransactionType,
+    UnitOfMeasureType,
+    VPNType,
+    VariableAttributeType,
+    VariableCharacteristicsType,
+    VariableMonitoringType,
+    VariableType,
+)
+
+APNAuthenticationEnumType_OF = by_value(APNAuthenticationEnumType)
+AttributeEnumType_OF = by_value(AttributeEnumType)
+AuthorizationStatusEnumType_OF = by_value(AuthorizationStatusEnumType)
+AuthorizeCertificateStatusEnumType_OF = by_value(AuthorizeCertificateStatusEnumType)
+BootReasonEnumType_OF = by_value(BootReasonEnumType)
+CancelReservationStatusEnumType_OF = by_value(CancelReservationStatusEnumType)
+CertificateActionEnumType_OF = by_value(CertificateActionEnumType)
+CertificateSignedStatusEnumType_OF = by_value(CertificateSignedStatusEnumType)
+CertificateSigningUseEnumType_OF = by_value(CertificateSigningUseEnumType)
+ChangeAvailabilityStatusEnumType_OF = by_value(ChangeAvailabilityStatusEnumType)
+ChargingLimitSourceEnumType_OF = by_value(ChargingLimitSourceEnumType)
+ChargingProfileKindEnumType_OF = by_value(ChargingProfileKindEnumType)
+ChargingProfilePurposeEnumType_OF = by_value(ChargingProfilePurposeEnumType)
+ChargingProfileStatusEnumType_OF = by_value(ChargingProfileStatusEnumType)
+ChargingRateUnitEnumType_OF = by_value(ChargingRateUnitEnumType)
+ChargingStateEnumType_OF = by_value(ChargingStateEnumType)
+ClearCacheStatusEnumType_OF = by_value(ClearCacheStatusEnumType)
+ClearChargingProfileStatusEnumType_OF = by_value(ClearChargingProfileStatusEnumType)
+ClearMessageStatusEnumType_OF = by_value(ClearMessageStatusEnumType)
+ClearMonitoringStatusEnumType_OF = by_value(ClearMonitoringStatusEnumType)
+ComponentCriterionEnumType_OF = by_value(ComponentCriterionEnumType)
+ConnectorEnumType_OF = by_value(ConnectorEnumType)
+ConnectorStatusEnumType_OF = by_value(ConnectorStatusEnumType)
+CostKindEnumType_OF = by_value(CostKindEnumType)
+CustomerInformationStatusEnumType_OF = by_value(CustomerInformationStatusEnumType)
+DataEnumType_OF = by_value(DataEnumType)
+DataTransferStatusEnumType_OF = by_value(DataTransferStatusEnumType)
+DeleteCertificateStatusEnumType_OF = by_value(DeleteCertificateStatusEnumType)
+DisplayMessageStatusEnumType_OF = by_value(DisplayMessageStatusEnumType)
+EnergyTransferModeEnumType_OF = by_value(EnergyTransferModeEnumType)
+EventNotificationEnumType_OF = by_value(EventNotificationEnumType)
+EventTriggerEnumType_OF = by_value(EventTriggerEnumType)
+FirmwareStatusEnumType_OF = by_value(FirmwareStatusEnumType)
+GenericDeviceModelStatusEnumType_OF = by_value(GenericDeviceModelStatusEnumType)
+GenericStatusEnumType_OF = by_value(GenericStatusEnumType)
+GetCertificateIdUseEnumType_OF = by_value(GetCertificateIdUseEnumType)
+GetCertificateStatusEnumType_OF = by_value(GetCertificateStatusEnumType)
+GetChargingProfileStatusEnumType_OF = by_value(GetChargingProfileStatusEnumType)
+GetDisplayMessagesStatusEnumType_OF = by_value(GetDisplayMessagesStatusEnumType)
+GetInstalledCertificateStatusEnumType_OF = by_value(GetInstalledCertificateStatusEnumType)
+GetVariableStatusEnumType_OF = by_value(GetVariableStatusEnumType)
+HashAlgorithmEnumType_OF = by_value(HashAlgorithmEnumType)
+IdTokenEnumType_OF = by_value(IdTokenEnumType)
+InstallCertificateStatusEnumType_OF = by_value(InstallCertificateStatusEnumType)
+InstallCertificateUseEnumType_OF = by_value(InstallCertificateUseEnumType)
+Iso15118EVCertificateStatusEnumType_OF = by_value(Iso15118EVCertificateStatusEnumType)
+LocationEnumType_OF = by_value(LocationEnumType)
+LogEnumType_OF = by_value(LogEnumType)
+LogStatusEnumType_OF = by_value(LogStatusEnumType)
+MeasurandEnumType_OF = by_value(MeasurandEnumType)
+MessageFormatEnumType_OF = by_value(MessageFormatEnumType)
+MessagePriorityEnumType_OF = by_value(MessagePriorityEnumType)
+MessageStateEnumType_OF = by_value(MessageStateEnumType)
+MessageTriggerEnumType_OF = by_value(MessageTriggerEnumType)
+MonitorEnumType_OF = by_value(MonitorEnumType)
+MonitoringBaseEnumType_OF = by_value(MonitoringBaseEnumType)
+MonitoringCriterionEnumType_OF = by_value(MonitoringCriterionEnumType)
+MutabilityEnumType_OF = by_value(MutabilityEnumType)
+NotifyEVChargingNeedsStatusEnumType_OF = by_value(NotifyEVChargingNeedsStatusEnumType)
+OCPPInterfaceEnumType_OF = by_value(OCPPInterfaceEnumType)
+OCPPTransportEnumType_OF = by_value(OCPPTransportEnumType)
+OCPPVersionEnumType_OF = by_value(OCPPVersionEnumType)
+OperationalStatusEnumType_OF = by_value(OperationalStatusEnumType)
+PhaseEnumType_OF = by_value(PhaseEnumType)
+PublishFirmwareStatusEnumType_OF = by_value(PublishFirmwareStatusEnumType)
+ReadingContextEnumType_OF = by_value(ReadingContextEnumType)
+ReasonEnumType_OF = by_value(ReasonEnumType)
+RecurrencyKindEnumType_OF = by_value(RecurrencyKindEnumType)
+RegistrationStatusEnumType_OF = by_value(RegistrationStatusEnumType)
+ReportBaseEnumType_OF = by_value(ReportBaseEnumType)
+RequestStartStopStatusEnumType_OF = by_value(RequestStartStopStatusEnumType)
+ReservationUpdateStatusEnumType_OF = by_value(ReservationUpdateStatusEnumType)
+ReserveNowStatusEnumType_OF = by_value(ReserveNowStatusEnumType)
+ResetEnumType_OF = by_value(ResetEnumType)
+ResetStatusEnumType_OF = by_value(ResetStatusEnumType)
+SendLocalListStatusEnumType_OF = by_value(SendLocalListStatusEnumType)
+SetMonitoringStatusEnumType_OF = by_value(SetMonitoringStatusEnumType)
+SetNetworkProfileStatusEnumType_OF = by_value(SetNetworkProfileStatusEnumType)
+SetVariableStatusEnumType_OF = by_value(SetVariableStatusEnumType)
+TransactionEventEnumType_OF = by_value(TransactionEventEnumType)
+TriggerMessageStatusEnumType_OF = by_value(TriggerMessageStatusEnumType)
+TriggerReasonEnumType_OF = by_value(TriggerReasonEnumType)
+UnlockStatusEnumType_OF = by_value(UnlockStatusEnumType)
+UnpublishFirmwareStatusEnumType_OF = by_value(UnpublishFirmwareStatusEnumType)
+UpdateEnumType_OF = by_value(UpdateEnumType)
+UpdateFirmwareStatusEnumType_OF = by_value(UpdateFirmwareStatusEnumType)
+UploadLogStatusEnumType_OF = by_value(UploadLogStatusEnumType)
+VPNEnumType_OF = by_value(VPNEnumType)
+
+
+def decode_ACChargingParametersType(d):
+    o = new(ACChargingParametersType)
+    v = d["energyAmount"]
+    if type(v) is not int:
+        raise Refused
+    o.energy_amount = v
+    v = d["evMinCurrent"]
+    if type(v) is not int:
+        raise Refused
+    o.ev_min_current = v
+    v = d["evMaxCurrent"]
+    if type(v) is not int:
+        raise Refused
+    o.ev_max_current = v
+    v = d["evMaxVoltage"]
+    if type(v) is not int:
+        raise Refused
+    o.ev_max_voltage = v
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_APNType(d):
+    o = new(APNType)
+    v = d["apn"]
+    if type(v) is not str or len(v) > 512:
+        raise Refused
+    o.apn = v
+    o.apn_authentication = APNAuthenticationEnumType_OF[d["apnAuthentication"]]
+    o.apn_user_name = o.apn_password = o.sim_pin = o.preferred_network = o.use_only_preferred_network = None
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "apnUserName" in d:
+        left -= 1
+        v = d["apnUserName"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.apn_user_name = v
+    if "apnPassword" in d:
+        left -= 1
+        v = d["apnPassword"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.apn_password = v
+    if "simPin" in d:
+        left -= 1
+        v = d["simPin"]
+        if type(v) is not int:
+            raise Refused
+        o.sim_pin = v
+    if "preferredNetwork" in d:
+        left -= 1
+        v = d["preferredNetwork"]
+        if type(v) is not str or len(v) > 6:
+            raise Refused
+        o.preferred_network = v
+    if not left:
+        return o
+    if "useOnlyPreferredNetwork" in d:
+        left -= 1
+        v = d["useOnlyPreferredNetwork"]
+        if type(v) is not bool:
+            raise Refused
+        o.use_only_preferred_network = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AdditionalInfoType(d):
+    o = new(AdditionalInfoType)
+    v = d["additionalIdToken"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.additional_id_token = v
+    v = d["type"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.type = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AuthorizationData(d):
+    o = new(AuthorizationData)
+    o.id_token = decode_IdTokenType(d["idToken"])
+    o.id_token_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "idTokenInfo" in d:
+        left -= 1
+        o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CertificateHashDataChainType(d):
+    o = new(CertificateHashDataChainType)
+    o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+    o.certificate_type = GetCertificateIdUseEnumType_OF[d["certificateType"]]
+    o.child_certificate_hash_data = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "childCertificateHashData" in d:
+        left -= 1
+        v = d["childCertificateHashData"]
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        o.child_certificate_hash_data = [decode_CertificateHashDataType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CertificateHashDataType(d):
+    o = new(CertificateHashDataType)
+    o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
+    v = d["issuerNameHash"]
+    if type(v) is not str or len(v) > 128:
+        raise Refused
+    o.issuer_name_hash = v
+    v = d["issuerKeyHash"]
+    if type(v) is not str or len(v) > 128:
+        raise Refused
+    o.issuer_key_hash = v
+    v = d["serialNumber"]
+    if type(v) is not str or len(v) > 40:
+        raise Refused
+    o.serial_number = v
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingLimitType(d):
+    o = new(ChargingLimitType)
+    o.charging_limit_source = ChargingLimitSourceEnumType_OF[d["chargingLimitSource"]]
+    o.is_grid_critical = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "isGridCritical" in d:
+        left -= 1
+        v = d["isGridCritical"]
+        if type(v) is not bool:
+            raise Refused
+        o.is_grid_critical = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingNeedsType(d):
+    o = new(ChargingNeedsType)
+    o.requested_energy_transfer = EnergyTransferModeEnumType_OF[d["requestedEnergyTransfer"]]
+    o.ac_charging_parameters = o.dc_charging_parameters = o.departure_time = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "acChargingParameters" in d:
+        left -= 1
+        o.ac_charging_parameters = decode_ACChargingParametersType(d["acChargingParameters"])
+    if "dcChargingParameters" in d:
+        left -= 1
+        o.dc_charging_parameters = decode_DCChargingParametersType(d["dcChargingParameters"])
+    if "departureTime" in d:
+        left -= 1
+        o.departure_time = date_time(d["departureTime"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingProfileCriterionType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ChargingProfileCriterionType)
+    o.charging_profile_purpose = o.stack_level = o.charging_profile_id = o.charging_limit_source = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "chargingProfilePurpose" in d:
+        left -= 1
+        o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
+    if "stackLevel" in d:
+        left -= 1
+        v = d["stackLevel"]
+        if type(v) is not int:
+            raise Refused
+        o.stack_level = v
+    if "chargingProfileId" in d:
+        left -= 1
+        v = d["chargingProfileId"]
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not int:
+                raise Refused
+        o.charging_profile_id = v[:]
+    if "chargingLimitSource" in d:
+        left -= 1
+        v = d["chargingLimitSource"]
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        o.charging_limit_source = [ChargingLimitSourceEnumType_OF[item] for item in v]
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingProfileType(d):
+    o = new(ChargingProfileType)
+    v = d["id"]
+    if type(v) is not int:
+        raise Refused
+    o.id = v
+    v = d["stackLevel"]
+    if type(v) is not int:
+        raise Refused
+    o.stack_level = v
+    o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
+    o.charging_profile_kind = ChargingProfileKindEnumType_OF[d["chargingProfileKind"]]
+    v = d["chargingSchedule"]
+    if type(v) is not list or not v or len(v) > 3:
+        raise Refused
+    o.charging_schedule = [decode_ChargingScheduleType(item) for item in v]
+    o.recurrency_kind = o.valid_from = o.valid_to = o.transaction_id = o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "recurrencyKind" in d:
+        left -= 1
+        o.recurrency_kind = RecurrencyKindEnumType_OF[d["recurrencyKind"]]
+    if "validFrom" in d:
+        left -= 1
+        o.valid_from = date_time(d["validFrom"])
+    if "validTo" in d:
+        left -= 1
+        o.valid_to = date_time(d["validTo"])
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.transaction_id = v
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingSchedulePeriodType(d):
+    o = new(ChargingSchedulePeriodType)
+    v = d["startPeriod"]
+    if type(v) is not int:
+        raise Refused
+    o.start_period = v
+    v = d["limit"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.limit = v
+    o.number_phases = o.phase_to_use = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "numberPhases" in d:
+        left -= 1
+        v = d["numberPhases"]
+        if type(v) is not int:
+            raise Refused
+        o.number_phases = v
+    if "phaseToUse" in d:
+        left -= 1
+        v = d["phaseToUse"]
+        if type(v) is not int:
+            raise Refused
+        o.phase_to_use = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingScheduleType(d):
+    o = new(ChargingScheduleType)
+    v = d["id"]
+    if type(v) is not int:
+        raise Refused
+    o.id = v
+    o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
+    v = d["chargingSchedulePeriod"]
+    if type(v) is not list or not v or len(v) > 1024:
+        raise Refused
+    o.charging_schedule_period = [decode_ChargingSchedulePeriodType(item) for item in v]
+    o.start_schedule = o.duration = o.min_charging_rate = o.sales_tariff = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "startSchedule" in d:
+        left -= 1
+        o.start_schedule = date_time(d["startSchedule"])
+    if "duration" in d:
+        left -= 1
+        v = d["duration"]
+        if type(v) is not int:
+            raise Refused
+        o.duration = v
+    if "minChargingRate" in d:
+        left -= 1
+        v = d["minChargingRate"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_charging_rate = v
+    if "salesTariff" in d:
+        left -= 1
+        o.sales_tariff = decode_SalesTariffType(d["salesTariff"])
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingStationType(d):
+    o = new(ChargingStationType)
+    v = d["model"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.model = v
+    v = d["vendorName"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.vendor_name = v
+    o.serial_number = o.modem = o.firmware_version = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "serialNumber" in d:
+        left -= 1
+        v = d["serialNumber"]
+        if type(v) is not str or len(v) > 25:
+            raise Refused
+        o.serial_number = v
+    if "modem" in d:
+        left -= 1
+        o.modem = decode_ModemType(d["modem"])
+    if "firmwareVersion" in d:
+        left -= 1
+        v = d["firmwareVersion"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.firmware_version = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearChargingProfileType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ClearChargingProfileType)
+    o.evse_id = o.charging_profile_purpose = o.stack_level = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int:
+            raise Refused
+        o.evse_id = v
+    if "chargingProfilePurpose" in d:
+        left -= 1
+        o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
+    if "stackLevel" in d:
+        left -= 1
+        v = d["stackLevel"]
+        if type(v) is not int:
+            raise Refused
+        o.stack_level = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearMonitoringResultType(d):
+    o = new(ClearMonitoringResultType)
+    o.status = ClearMonitoringStatusEnumType_OF[d["status"]]
+    v = d["id"]
+    if type(v) is not int:
+        raise Refused
+    o.id = v
+    o.status_info = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ComponentType(d):
+    o = new(ComponentType)
+    v = d["name"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.name = v
+    o.evse = o.instance = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "evse" in d:
+        left -= 1
+        o.evse = decode_EVSEType(d["evse"])
+    if "instance" in d:
+        left -= 1
+        v = d["instance"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.instance = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ComponentVariableType(d):
+    o = new(ComponentVariableType)
+    o.component = decode_ComponentType(d["component"])
+    o.variable = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "variable" in d:
+        left -= 1
+        o.variable = decode_VariableType(d["variable"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CompositeScheduleType(d):
+    o = new(CompositeScheduleType)
+    v = d["chargingSchedulePeriod"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.charging_schedule_period = [decode_ChargingSchedulePeriodType(item) for item in v]
+    v = d["evseId"]
+    if type(v) is not int:
+        raise Refused
+    o.evse_id = v
+    v = d["duration"]
+    if type(v) is not int:
+        raise Refused
+    o.duration = v
+    o.schedule_start = date_time(d["scheduleStart"])
+    o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
+    o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ConsumptionCostType(d):
+    o = new(ConsumptionCostType)
+    v = d["startValue"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.start_value = v
+    v = d["cost"]
+    if type(v) is not list or not v or len(v) > 3:
+        raise Refused
+    o.cost = [decode_CostType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CostType(d):
+    o = new(CostType)
+    o.cost_kind = CostKindEnumType_OF[d["costKind"]]
+    v = d["amount"]
+    if type(v) is not int:
+        raise Refused
+    o.amount = v
+    o.amount_multiplier = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "amountMultiplier" in d:
+        left -= 1
+        v = d["amountMultiplier"]
+        if type(v) is not int:
+            raise Refused
+        o.amount_multiplier = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CustomDataType(d):
+    o = new(CustomDataType)
+    v = d["vendorId"]
+    if type(v) is not str or len(v) > 255:
+        raise Refused
+    o.vendor_id = v
+    extra = d.copy()
+    del extra["vendorId"]
+    o.extra = extra
+    return o
+
+
+def decode_DCChargingParametersType(d):
+    o = new(DCChargingParametersType)
+    v = d["evMaxCurrent"]
+    if type(v) is not int:
+        raise Refused
+    o.ev_max_current = v
+    v = d["evMaxVoltage"]
+    if type(v) is not int:
+        raise Refused
+    o.ev_max_voltage = v
+    o.energy_amount = o.ev_max_power = o.state_of_charge = o.ev_energy_capacity = o.full_soc = o.bulk_soc = None
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "energyAmount" in d:
+        left -= 1
+        v = d["energyAmount"]
+        if type(v) is not int:
+            raise Refused
+        o.energy_amount = v
+    if "evMaxPower" in d:
+        left -= 1
+        v = d["evMaxPower"]
+        if type(v) is not int:
+            raise Refused
+        o.ev_max_power = v
+    if "stateOfCharge" in d:
+        left -= 1
+        v = d["stateOfCharge"]
+        if type(v) is not int or v < 0 or v > 100:
+            raise Refused
+        o.state_of_charge = v
+    if "evEnergyCapacity" in d:
+        left -= 1
+        v = d["evEnergyCapacity"]
+        if type(v) is not int:
+            raise Refused
+        o.ev_energy_capacity = v
+    if not left:
+        return o
+    if "fullSoC" in d:
+        left -= 1
+        v = d["fullSoC"]
+        if type(v) is not int or v < 0 or v > 100:
+            raise Refused
+        o.full_soc = v
+    if "bulkSoC" in d:
+        left -= 1
+        v = d["bulkSoC"]
+        if type(v) is not int or v < 0 or v > 100:
+            raise Refused
+        o.bulk_soc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_EVSEType(d):
+    o = new(EVSEType)
+    v = d["id"]
+    if type(v) is not int:
+        raise Refused
+    o.id = v
+    o.connector_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "connectorId" in d:
+        left -= 1
+        v = d["connectorId"]
+        if type(v) is not int:
+            raise Refused
+        o.connector_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_EventDataType(d):
+    o = new(EventDataType)
+    v = d["eventId"]
+    if type(v) is not int:
+        raise Refused
+    o.event_id = v
+    o.timestamp = date_time(d["timestamp"])
+    o.trigger = EventTriggerEnumType_OF[d["trigger"]]
+    v = d["actualValue"]
+    if type(v) is not str or len(v) > 2500:
+        raise Refused
+    o.actual_value = v
+    o.component = decode_ComponentType(d["component"])
+    o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
+    o.variable = decode_VariableType(d["variable"])
+    o.cause = o.tech_code = o.tech_info = o.cleared = o.transaction_id = o.variable_monitoring_id = o.custom_data = None
+    left = len(d) - 7
+    if not left:
+        return o
+    if "cause" in d:
+        left -= 1
+        v = d["cause"]
+        if type(v) is not int:
+            raise Refused
+        o.cause = v
+    if "techCode" in d:
+        left -= 1
+        v = d["techCode"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.tech_code = v
+    if "techInfo" in d:
+        left -= 1
+        v = d["techInfo"]
+        if type(v) is not str or len(v) > 500:
+            raise Refused
+        o.tech_info = v
+    if "cleared" in d:
+        left -= 1
+        v = d["cleared"]
+        if type(v) is not bool:
+            raise Refused
+        o.cleared = v
+    if not left:
+        return o
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.transaction_id = v
+    if "variableMonitoringId" in d:
+        left -= 1
+        v = d["variableMonitoringId"]
+        if type(v) is not int:
+            raise Refused
+        o.variable_monitoring_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FirmwareType(d):
+    o = new(FirmwareType)
+    v = d["location"]
+    if type(v) is not str or len(v) > 512:
+        raise Refused
+    o.location = v
+    o.retrieve_date_time = date_time(d["retrieveDateTime"])
+    o.install_date_time = o.signing_certificate = o.signature = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "installDateTime" in d:
+        left -= 1
+        o.install_date_time = date_time(d["installDateTime"])
+    if "signingCertificate" in d:
+        left -= 1
+        v = d["signingCertificate"]
+        if type(v) is not str or len(v) > 5500:
+            raise Refused
+        o.signing_certificate = v
+    if "signature" in d:
+        left -= 1
+        v = d["signature"]
+        if type(v) is not str or len(v) > 800:
+            raise Refused
+        o.signature = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetVariableDataType(d):
+    o = new(GetVariableDataType)
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    o.attribute_type = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "attributeType" in d:
+        left -= 1
+        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetVariableResultType(d):
+    o = new(GetVariableResultType)
+    o.attribute_status = GetVariableStatusEnumType_OF[d["attributeStatus"]]
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    o.attribute_status_info = o.attribute_type = o.attribute_value = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "attributeStatusInfo" in d:
+        left -= 1
+        o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
+    if "attributeType" in d:
+        left -= 1
+        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+    if "attributeValue" in d:
+        left -= 1
+        v = d["attributeValue"]
+        if type(v) is not str or len(v) > 2500:
+            raise Refused
+        o.attribute_value = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_IdTokenInfoType(d):
+    o = new(IdTokenInfoType)
+    o.status = AuthorizationStatusEnumType_OF[d["status"]]
+    o.cache_expiry_date_time = o.charging_priority = o.language1 = o.evse_id = o.group_id_token = o.language2 = None
+    o.personal_message = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "cacheExpiryDateTime" in d:
+        left -= 1
+        o.cache_expiry_date_time = date_time(d["cacheExpiryDateTime"])
+    if "chargingPriority" in d:
+        left -= 1
+        v = d["chargingPriority"]
+        if type(v) is not int:
+            raise Refused
+        o.charging_priority = v
+    if "language1" in d:
+        left -= 1
+        v = d["language1"]
+        if type(v) is not str or len(v) > 8:
+            raise Refused
+        o.language1 = v
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not int:
+                raise Refused
+        o.evse_id = v[:]
+    if not left:
+        return o
+    if "groupIdToken" in d:
+        left -= 1
+        o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+    if "language2" in d:
+        left -= 1
+        v = d["language2"]
+        if type(v) is not str or len(v) > 8:
+            raise Refused
+        o.language2 = v
+    if "personalMessage" in d:
+        left -= 1
+        o.personal_message = decode_MessageContentType(d["personalMessage"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_IdTokenType(d):
+    o = new(IdTokenType)
+    v = d["idToken"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.id_token = v
+    o.type = IdTokenEnumType_OF[d["type"]]
+    o.additional_info = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "additionalInfo" in d:
+        left -= 1
+        v = d["additionalInfo"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.additional_info = [decode_AdditionalInfoType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_LogParametersType(d):
+    o = new(LogParametersType)
+    v = d["remoteLocation"]
+    if type(v) is not str or len(v) > 512:
+        raise Refused
+    o.remote_location = v
+    o.oldest_timestamp = o.latest_timestamp = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "oldestTimestamp" in d:
+        left -= 1
+        o.oldest_timestamp = date_time(d["oldestTimestamp"])
+    if "latestTimestamp" in d:
+        left -= 1
+        o.latest_timestamp = date_time(d["latestTimestamp"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MessageContentType(d):
+    o = new(MessageContentType)
+    o.format = MessageFormatEnumType_OF[d["format"]]
+    v = d["content"]
+    if type(v) is not str or len(v) > 512:
+        raise Refused
+    o.content = v
+    o.language = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "language" in d:
+        left -= 1
+        v = d["language"]
+        if type(v) is not str or len(v) > 8:
+            raise Refused
+        o.language = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MessageInfoType(d):
+    o = new(MessageInfoType)
+    v = d["id"]
+    if type(v) is not int:
+        raise Refused
+    o.id = v
+    o.priority = MessagePriorityEnumType_OF[d["priority"]]
+    o.message = decode_MessageContentType(d["message"])
+    o.display = o.state = o.start_date_time = o.end_date_time = o.transaction_id = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "display" in d:
+        left -= 1
+        o.display = decode_ComponentType(d["display"])
+    if "state" in d:
+        left -= 1
+        o.state = MessageStateEnumType_OF[d["state"]]
+    if "startDateTime" in d:
+        left -= 1
+        o.start_date_time = date_time(d["startDateTime"])
+    if "endDateTime" in d:
+        left -= 1
+        o.end_date_time = date_time(d["endDateTime"])
+    if not left:
+        return o
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.transaction_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MeterValueType(d):
+    o = new(MeterValueType)
+    v = d["sampledValue"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.sampled_value = [decode_SampledValueType(item) for item in v]
+    o.timestamp = date_time(d["timestamp"])
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ModemType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ModemType)
+    o.iccid = o.imsi = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "iccid" in d:
+        left -= 1
+        v = d["iccid"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.iccid = v
+    if "imsi" in d:
+        left -= 1
+        v = d["imsi"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.imsi = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MonitoringDataType(d):
+    o = new(MonitoringDataType)
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    v = d["variableMonitoring"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.variable_monitoring = [decode_VariableMonitoringType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NetworkConnectionProfileType(d):
+    o = new(NetworkConnectionProfileType)
+    o.ocpp_version = OCPPVersionEnumType_OF[d["ocppVersion"]]
+    o.ocpp_transport = OCPPTransportEnumType_OF[d["ocppTransport"]]
+    v = d["ocppCsmsUrl"]
+    if type(v) is not str or len(v) > 512:
+        raise Refused
+    o.ocpp_csms_url = v
+    v = d["messageTimeout"]
+    if type(v) is not int:
+        raise Refused
+    o.message_timeout = v
+    v = d["securityProfile"]
+    if type(v) is not int:
+        raise Refused
+    o.security_profile = v
+    o.ocpp_interface = OCPPInterfaceEnumType_OF[d["ocppInterface"]]
+    o.apn = o.vpn = o.custom_data = None
+    left = len(d) - 6
+    if not left:
+        return o
+    if "apn" in d:
+        left -= 1
+        o.apn = decode_APNType(d["apn"])
+    if "vpn" in d:
+        left -= 1
+        o.vpn = decode_VPNType(d["vpn"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_OCSPRequestDataType(d):
+    o = new(OCSPRequestDataType)
+    o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
+    v = d["issuerNameHash"]
+    if type(v) is not str or len(v) > 128:
+        raise Refused
+    o.issuer_name_hash = v
+    v = d["issuerKeyHash"]
+    if type(v) is not str or len(v) > 128:
+        raise Refused
+    o.issuer_key_hash = v
+    v = d["serialNumber"]
+    if type(v) is not str or len(v) > 40:
+        raise Refused
+    o.serial_number = v
+    v = d["responderURL"]
+    if type(v) is not str or len(v) > 512:
+        raise Refused
+    o.responder_url = v
+    o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RelativeTimeIntervalType(d):
+    o = new(RelativeTimeIntervalType)
+    v = d["start"]
+    if type(v) is not int:
+        raise Refused
+    o.start = v
+    o.duration = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "duration" in d:
+        left -= 1
+        v = d["duration"]
+        if type(v) is not int:
+            raise Refused
+        o.duration = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReportDataType(d):
+    o = new(ReportDataType)
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    v = d["variableAttribute"]
+    if type(v) is not list or not v or len(v) > 4:
+        raise Refused
+    o.variable_attribute = [decode_VariableAttributeType(item) for item in v]
+    o.variable_characteristics = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "variableCharacteristics" in d:
+        left -= 1
+        o.variable_characteristics = decode_VariableCharacteristicsType(d["variableCharacteristics"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SalesTariffEntryType(d):
+    o = new(SalesTariffEntryType)
+    o.relative_time_interval = decode_RelativeTimeIntervalType(d["relativeTimeInterval"])
+    o.e_price_level = o.consumption_cost = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "ePriceLevel" in d:
+        left -= 1
+        v = d["ePriceLevel"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.e_price_level = v
+    if "consumptionCost" in d:
+        left -= 1
+        v = d["consumptionCost"]
+        if type(v) is not list or not v or len(v) > 3:
+            raise Refused
+        o.consumption_cost = [decode_ConsumptionCostType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SalesTariffType(d):
+    o = new(SalesTariffType)
+    v = d["id"]
+    if type(v) is not int:
+        raise Refused
+    o.id = v
+    v = d["salesTariffEntry"]
+    if type(v) is not list or not v or len(v) > 1024:
+        raise Refused
+    o.sales_tariff_entry = [decode_SalesTariffEntryType(item) for item in v]
+    o.sales_tariff_description = o.num_e_price_levels = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "salesTariffDescription" in d:
+        left -= 1
+        v = d["salesTariffDescription"]
+        if type(v) is not str or len(v) > 32:
+            raise Refused
+        o.sales_tariff_description = v
+    if "numEPriceLevels" in d:
+        left -= 1
+        v = d["numEPriceLevels"]
+        if type(v) is not int:
+            raise Refused
+        o.num_e_price_levels = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SampledValueType(d):
+    o = new(SampledValueType)
+    v = d["value"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.value = v
+    o.context = o.measurand = o.phase = o.location = o.signed_meter_value = o.unit_of_measure = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "context" in d:
+        left -= 1
+        o.context = ReadingContextEnumType_OF[d["context"]]
+    if "measurand" in d:
+        left -= 1
+        o.measurand = MeasurandEnumType_OF[d["measurand"]]
+    if "phase" in d:
+        left -= 1
+        o.phase = PhaseEnumType_OF[d["phase"]]
+    if "location" in d:
+        left -= 1
+        o.location = LocationEnumType_OF[d["location"]]
+    if not left:
+        return o
+    if "signedMeterValue" in d:
+        left -= 1
+        o.signed_meter_value = decode_SignedMeterValueType(d["signedMeterValue"])
+    if "unitOfMeasure" in d:
+        left -= 1
+        o.unit_of_measure = decode_UnitOfMeasureType(d["unitOfMeasure"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetMonitoringDataType(d):
+    o = new(SetMonitoringDataType)
+    v = d["value"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.value = v
+    o.type = MonitorEnumType_OF[d["type"]]
+    v = d["severity"]
+    if type(v) is not int:
+        raise Refused
+    o.severity = v
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    o.id = o.transaction = o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "id" in d:
+        left -= 1
+        v = d["id"]
+        if type(v) is not int:
+            raise Refused
+        o.id = v
+    if "transaction" in d:
+        left -= 1
+        v = d["transaction"]
+        if type(v) is not bool:
+            raise Refused
+        o.transaction = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetMonitoringResultType(d):
+    o = new(SetMonitoringResultType)
+    o.status = SetMonitoringStatusEnumType_OF[d["status"]]
+    o.type = MonitorEnumType_OF[d["type"]]
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    v = d["severity"]
+    if type(v) is not int:
+        raise Refused
+    o.severity = v
+    o.id = o.status_info = o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "id" in d:
+        left -= 1
+        v = d["id"]
+        if type(v) is not int:
+            raise Refused
+        o.id = v
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetVariableDataType(d):
+    o = new(SetVariableDataType)
+    v = d["attributeValue"]
+    if type(v) is not str or len(v) > 1000:
+        raise Refused
+    o.attribute_value = v
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    o.attribute_type = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "attributeType" in d:
+        left -= 1
+        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetVariableResultType(d):
+    o = new(SetVariableResultType)
+    o.attribute_status = SetVariableStatusEnumType_OF[d["attributeStatus"]]
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    o.attribute_type = o.attribute_status_info = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "attributeType" in d:
+        left -= 1
+        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+    if "attributeStatusInfo" in d:
+        left -= 1
+        o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SignedMeterValueType(d):
+    o = new(SignedMeterValueType)
+    v = d["signedMeterData"]
+    if type(v) is not str or len(v) > 2500:
+        raise Refused
+    o.signed_meter_data = v
+    v = d["signingMethod"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.signing_method = v
+    v = d["encodingMethod"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.encoding_method = v
+    v = d["publicKey"]
+    if type(v) is not str or len(v) > 2500:
+        raise Refused
+    o.public_key = v
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_StatusInfoType(d):
+    o = new(StatusInfoType)
+    v = d["reasonCode"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.reason_code = v
+    o.additional_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "additionalInfo" in d:
+        left -= 1
+        v = d["additionalInfo"]
+        if type(v) is not str or len(v) > 512:
+            raise Refused
+        o.additional_info = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TransactionType(d):
+    o = new(TransactionType)
+    v = d["transactionId"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.transaction_id = v
+    o.charging_state = o.time_spent_charging = o.stopped_reason = o.remote_start_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "chargingState" in d:
+        left -= 1
+        o.charging_state = ChargingStateEnumType_OF[d["chargingState"]]
+    if "timeSpentCharging" in d:
+        left -= 1
+        v = d["timeSpentCharging"]
+        if type(v) is not int:
+            raise Refused
+        o.time_spent_charging = v
+    if "stoppedReason" in d:
+        left -= 1
+        o.stopped_reason = ReasonEnumType_OF[d["stoppedReason"]]
+    if "remoteStartId" in d:
+        left -= 1
+        v = d["remoteStartId"]
+        if type(v) is not int:
+            raise Refused
+        o.remote_start_id = v
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UnitOfMeasureType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(UnitOfMeasureType)
+    o.unit = o.multiplier = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "unit" in d:
+        left -= 1
+        v = d["unit"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.unit = v
+    if "multiplier" in d:
+        left -= 1
+        v = d["multiplier"]
+        if type(v) is not int:
+            raise Refused
+        o.multiplier = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VPNType(d):
+    o = new(VPNType)
+    v = d["server"]
+    if type(v) is not str or len(v) > 512:
+        raise Refused
+    o.server = v
+    v = d["user"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.user = v
+    v = d["password"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.password = v
+    v = d["key"]
+    if type(v) is not str or len(v) > 255:
+        raise Refused
+    o.key = v
+    o.type = VPNEnumType_OF[d["type"]]
+    o.group = o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "group" in d:
+        left -= 1
+        v = d["group"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.group = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VariableAttributeType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(VariableAttributeType)
+    o.type = o.value = o.mutability = o.persistent = o.constant = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "type" in d:
+        left -= 1
+        o.type = AttributeEnumType_OF[d["type"]]
+    if "value" in d:
+        left -= 1
+        v = d["value"]
+        if type(v) is not str or len(v) > 2500:
+            raise Refused
+        o.value = v
+    if "mutability" in d:
+        left -= 1
+        o.mutability = MutabilityEnumType_OF[d["mutability"]]
+    if "persistent" in d:
+        left -= 1
+        v = d["persistent"]
+        if type(v) is not bool:
+            raise Refused
+        o.persistent = v
+    if not left:
+        return o
+    if "constant" in d:
+        left -= 1
+        v = d["constant"]
+        if type(v) is not bool:
+            raise Refused
+        o.constant = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VariableCharacteristicsType(d):
+    o = new(VariableCharacteristicsType)
+    o.data_type = DataEnumType_OF[d["dataType"]]
+    v = d["supportsMonitoring"]
+    if type(v) is not bool:
+        raise Refused
+    o.supports_monitoring = v
+    o.unit = o.min_limit = o.max_limit = o.values_list = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "unit" in d:
+        left -= 1
+        v = d["unit"]
+        if type(v) is not str or len(v) > 16:
+            raise Refused
+        o.unit = v
+    if "minLimit" in d:
+        left -= 1
+        v = d["minLimit"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_limit = v
+    if "maxLimit" in d:
+        left -= 1
+        v = d["maxLimit"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_limit = v
+    if "valuesList" in d:
+        left -= 1
+        v = d["valuesList"]
+        if type(v) is not str or len(v) > 1000:
+            raise Refused
+        o.values_list = v
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VariableMonitoringType(d):
+    o = new(VariableMonitoringType)
+    v = d["id"]
+    if type(v) is not int:
+        raise Refused
+    o.id = v
+    v = d["transaction"]
+    if type(v) is not bool:
+        raise Refused
+    o.transaction = v
+    v = d["value"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.value = v
+    o.type = MonitorEnumType_OF[d["type"]]
+    v = d["severity"]
+    if type(v) is not int:
+        raise Refused
+    o.severity = v
+    o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VariableType(d):
+    o = new(VariableType)
+    v = d["name"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.name = v
+    o.instance = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "instance" in d:
+        left -= 1
+        v = d["instance"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.instance = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AuthorizeRequest(d):
+    o = new(AuthorizeRequest)
+    o.id_token = decode_IdTokenType(d["idToken"])
+    o.certificate = o.iso15118_certificate_hash_data = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "certificate" in d:
+        left -= 1
+        v = d["certificate"]
+        if type(v) is not str or len(v) > 5500:
+            raise Refused
+        o.certificate = v
+    if "iso15118CertificateHashData" in d:
+        left -= 1
+        v = d["iso15118CertificateHashData"]
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        o.iso15118_certificate_hash_data = [decode_OCSPRequestDataType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AuthorizeResponse(d):
+    o = new(AuthorizeResponse)
+    o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+    o.certificate_status = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "certificateStatus" in d:
+        left -= 1
+        o.certificate_status = AuthorizeCertificateStatusEnumType_OF[d["certificateStatus"]]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_BootNotificationRequest(d):
+    o = new(BootNotificationRequest)
+    o.charging_station = decode_ChargingStationType(d["chargingStation"])
+    o.reason = BootReasonEnumType_OF[d["reason"]]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_BootNotificationResponse(d):
+    o = new(BootNotificationResponse)
+    o.current_time = date_time(d["currentTime"])
+    v = d["interval"]
+    if type(v) is not int:
+        raise Refused
+    o.interval = v
+    o.status = RegistrationStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CancelReservationRequest(d):
+    o = new(CancelReservationRequest)
+    v = d["reservationId"]
+    if type(v) is not int:
+        raise Refused
+    o.reservation_id = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CancelReservationResponse(d):
+    o = new(CancelReservationResponse)
+    o.status = CancelReservationStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CertificateSignedRequest(d):
+    o = new(CertificateSignedRequest)
+    v = d["certificateChain"]
+    if type(v) is not str or len(v) > 10000:
+        raise Refused
+    o.certificate_chain = v
+    o.certificate_type = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "certificateType" in d:
+        left -= 1
+        o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CertificateSignedResponse(d):
+    o = new(CertificateSignedResponse)
+    o.status = CertificateSignedStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChangeAvailabilityRequest(d):
+    o = new(ChangeAvailabilityRequest)
+    o.operational_status = OperationalStatusEnumType_OF[d["operationalStatus"]]
+    o.evse = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "evse" in d:
+        left -= 1
+        o.evse = decode_EVSEType(d["evse"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChangeAvailabilityResponse(d):
+    o = new(ChangeAvailabilityResponse)
+    o.status = ChangeAvailabilityStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearCacheRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ClearCacheRequest)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearCacheResponse(d):
+    o = new(ClearCacheResponse)
+    o.status = ClearCacheStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearChargingProfileRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ClearChargingProfileRequest)
+    o.charging_profile_id = o.charging_profile_criteria = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "chargingProfileId" in d:
+        left -= 1
+        v = d["chargingProfileId"]
+        if type(v) is not int:
+            raise Refused
+        o.charging_profile_id = v
+    if "chargingProfileCriteria" in d:
+        left -= 1
+        o.charging_profile_criteria = decode_ClearChargingProfileType(d["chargingProfileCriteria"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearChargingProfileResponse(d):
+    o = new(ClearChargingProfileResponse)
+    o.status = ClearChargingProfileStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearDisplayMessageRequest(d):
+    o = new(ClearDisplayMessageRequest)
+    v = d["id"]
+    if type(v) is not int:
+        raise Refused
+    o.id = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearDisplayMessageResponse(d):
+    o = new(ClearDisplayMessageResponse)
+    o.status = ClearMessageStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearVariableMonitoringRequest(d):
+    o = new(ClearVariableMonitoringRequest)
+    v = d["id"]
+    if type(v) is not list or not v:
+        raise Refused
+    for item in v:
+        if type(item) is not int:
+            raise Refused
+    o.id = v[:]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearVariableMonitoringResponse(d):
+    o = new(ClearVariableMonitoringResponse)
+    v = d["clearMonitoringResult"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.clear_monitoring_result = [decode_ClearMonitoringResultType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearedChargingLimitRequest(d):
+    o = new(ClearedChargingLimitRequest)
+    o.charging_limit_source = ChargingLimitSourceEnumType_OF[d["chargingLimitSource"]]
+    o.evse_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int:
+            raise Refused
+        o.evse_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearedChargingLimitResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ClearedChargingLimitResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CostUpdatedRequest(d):
+    o = new(CostUpdatedRequest)
+    v = d["totalCost"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.total_cost = v
+    v = d["transactionId"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.transaction_id = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CostUpdatedResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(CostUpdatedResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CustomerInformationRequest(d):
+    o = new(CustomerInformationRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    v = d["report"]
+    if type(v) is not bool:
+        raise Refused
+    o.report = v
+    v = d["clear"]
+    if type(v) is not bool:
+        raise Refused
+    o.clear = v
+    o.customer_certificate = o.id_token = o.customer_identifier = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "customerCertificate" in d:
+        left -= 1
+        o.customer_certificate = decode_CertificateHashDataType(d["customerCertificate"])
+    if "idToken" in d:
+        left -= 1
+        o.id_token = decode_IdTokenType(d["idToken"])
+    if "customerIdentifier" in d:
+        left -= 1
+        v = d["customerIdentifier"]
+        if type(v) is not str or len(v) > 64:
+            raise Refused
+        o.customer_identifier = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CustomerInformationResponse(d):
+    o = new(CustomerInformationResponse)
+    o.status = CustomerInformationStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DataTransferRequest(d):
+    o = new(DataTransferRequest)
+    v = d["vendorId"]
+    if type(v) is not str or len(v) > 255:
+        raise Refused
+    o.vendor_id = v
+    o.data = ABSENT
+    o.message_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "messageId" in d:
+        left -= 1
+        v = d["messageId"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.message_id = v
+    if "data" in d:
+        left -= 1
+        o.data = d["data"]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DataTransferResponse(d):
+    o = new(DataTransferResponse)
+    o.status = DataTransferStatusEnumType_OF[d["status"]]
+    o.data = ABSENT
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "data" in d:
+        left -= 1
+        o.data = d["data"]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DeleteCertificateRequest(d):
+    o = new(DeleteCertificateRequest)
+    o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DeleteCertificateResponse(d):
+    o = new(DeleteCertificateResponse)
+    o.status = DeleteCertificateStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FirmwareStatusNotificationRequest(d):
+    o = new(FirmwareStatusNotificationRequest)
+    o.status = FirmwareStatusEnumType_OF[d["status"]]
+    o.request_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "requestId" in d:
+        left -= 1
+        v = d["requestId"]
+        if type(v) is not int:
+            raise Refused
+        o.request_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FirmwareStatusNotificationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(FirmwareStatusNotificationResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_Get15118EVCertificateRequest(d):
+    o = new(Get15118EVCertificateRequest)
+    v = d["iso15118SchemaVersion"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.iso15118_schema_version = v
+    o.action = CertificateActionEnumType_OF[d["action"]]
+    v = d["exiRequest"]
+    if type(v) is not str or len(v) > 5600:
+        raise Refused
+    o.exi_request = v
+    o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_Get15118EVCertificateResponse(d):
+    o = new(Get15118EVCertificateResponse)
+    o.status = Iso15118EVCertificateStatusEnumType_OF[d["status"]]
+    v = d["exiResponse"]
+    if type(v) is not str or len(v) > 5600:
+        raise Refused
+    o.exi_response = v
+    o.status_info = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetBaseReportRequest(d):
+    o = new(GetBaseReportRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.report_base = ReportBaseEnumType_OF[d["reportBase"]]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetBaseReportResponse(d):
+    o = new(GetBaseReportResponse)
+    o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetCertificateStatusRequest(d):
+    o = new(GetCertificateStatusRequest)
+    o.ocsp_request_data = decode_OCSPRequestDataType(d["ocspRequestData"])
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetCertificateStatusResponse(d):
+    o = new(GetCertificateStatusResponse)
+    o.status = GetCertificateStatusEnumType_OF[d["status"]]
+    o.status_info = o.ocsp_result = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "ocspResult" in d:
+        left -= 1
+        v = d["ocspResult"]
+        if type(v) is not str or len(v) > 5500:
+            raise Refused
+        o.ocsp_result = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetChargingProfilesRequest(d):
+    o = new(GetChargingProfilesRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.charging_profile = decode_ChargingProfileCriterionType(d["chargingProfile"])
+    o.evse_id = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int:
+            raise Refused
+        o.evse_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetChargingProfilesResponse(d):
+    o = new(GetChargingProfilesResponse)
+    o.status = GetChargingProfileStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetCompositeScheduleRequest(d):
+    o = new(GetCompositeScheduleRequest)
+    v = d["duration"]
+    if type(v) is not int:
+        raise Refused
+    o.duration = v
+    v = d["evseId"]
+    if type(v) is not int:
+        raise Refused
+    o.evse_id = v
+    o.charging_rate_unit = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "chargingRateUnit" in d:
+        left -= 1
+        o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetCompositeScheduleResponse(d):
+    o = new(GetCompositeScheduleResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.schedule = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "schedule" in d:
+        left -= 1
+        o.schedule = decode_CompositeScheduleType(d["schedule"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetDisplayMessagesRequest(d):
+    o = new(GetDisplayMessagesRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.id = o.priority = o.state = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "id" in d:
+        left -= 1
+        v = d["id"]
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not int:
+                raise Refused
+        o.id = v[:]
+    if "priority" in d:
+        left -= 1
+        o.priority = MessagePriorityEnumType_OF[d["priority"]]
+    if "state" in d:
+        left -= 1
+        o.state = MessageStateEnumType_OF[d["state"]]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetDisplayMessagesResponse(d):
+    o = new(GetDisplayMessagesResponse)
+    o.status = GetDisplayMessagesStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetInstalledCertificateIdsRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(GetInstalledCertificateIdsRequest)
+    o.certificate_type = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "certificateType" in d:
+        left -= 1
+        v = d["certificateType"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.certificate_type = [GetCertificateIdUseEnumType_OF[item] for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetInstalledCertificateIdsResponse(d):
+    o = new(GetInstalledCertificateIdsResponse)
+    o.status = GetInstalledCertificateStatusEnumType_OF[d["status"]]
+    o.status_info = o.certificate_hash_data_chain = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "certificateHashDataChain" in d:
+        left -= 1
+        v = d["certificateHashDataChain"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.certificate_hash_data_chain = [decode_CertificateHashDataChainType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetLocalListVersionRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(GetLocalListVersionRequest)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetLocalListVersionResponse(d):
+    o = new(GetLocalListVersionResponse)
+    v = d["versionNumber"]
+    if type(v) is not int:
+        raise Refused
+    o.version_number = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetLogRequest(d):
+    o = new(GetLogRequest)
+    o.log = decode_LogParametersType(d["log"])
+    o.log_type = LogEnumType_OF[d["logType"]]
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.retries = o.retry_interval = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "retries" in d:
+        left -= 1
+        v = d["retries"]
+        if type(v) is not int:
+            raise Refused
+        o.retries = v
+    if "retryInterval" in d:
+        left -= 1
+        v = d["retryInterval"]
+        if type(v) is not int:
+            raise Refused
+        o.retry_interval = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetLogResponse(d):
+    o = new(GetLogResponse)
+    o.status = LogStatusEnumType_OF[d["status"]]
+    o.status_info = o.filename = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "filename" in d:
+        left -= 1
+        v = d["filename"]
+        if type(v) is not str or len(v) > 255:
+            raise Refused
+        o.filename = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetMonitoringReportRequest(d):
+    o = new(GetMonitoringReportRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.component_variable = o.monitoring_criteria = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "componentVariable" in d:
+        left -= 1
+        v = d["componentVariable"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.component_variable = [decode_ComponentVariableType(item) for item in v]
+    if "monitoringCriteria" in d:
+        left -= 1
+        v = d["monitoringCriteria"]
+        if type(v) is not list or not v or len(v) > 3:
+            raise Refused
+        o.monitoring_criteria = [MonitoringCriterionEnumType_OF[item] for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetMonitoringReportResponse(d):
+    o = new(GetMonitoringReportResponse)
+    o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetReportRequest(d):
+    o = new(GetReportRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.component_variable = o.component_criteria = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "componentVariable" in d:
+        left -= 1
+        v = d["componentVariable"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.component_variable = [decode_ComponentVariableType(item) for item in v]
+    if "componentCriteria" in d:
+        left -= 1
+        v = d["componentCriteria"]
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        o.component_criteria = [ComponentCriterionEnumType_OF[item] for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetReportResponse(d):
+    o = new(GetReportResponse)
+    o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetTransactionStatusRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(GetTransactionStatusRequest)
+    o.transaction_id = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.transaction_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetTransactionStatusResponse(d):
+    o = new(GetTransactionStatusResponse)
+    v = d["messagesInQueue"]
+    if type(v) is not bool:
+        raise Refused
+    o.messages_in_queue = v
+    o.ongoing_indicator = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "ongoingIndicator" in d:
+        left -= 1
+        v = d["ongoingIndicator"]
+        if type(v) is not bool:
+            raise Refused
+        o.ongoing_indicator = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetVariablesRequest(d):
+    o = new(GetVariablesRequest)
+    v = d["getVariableData"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.get_variable_data = [decode_GetVariableDataType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetVariablesResponse(d):
+    o = new(GetVariablesResponse)
+    v = d["getVariableResult"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.get_variable_result = [decode_GetVariableResultType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_HeartbeatRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(HeartbeatRequest)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_HeartbeatResponse(d):
+    o = new(HeartbeatResponse)
+    o.current_time = date_time(d["currentTime"])
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_InstallCertificateRequest(d):
+    o = new(InstallCertificateRequest)
+    o.certificate_type = InstallCertificateUseEnumType_OF[d["certificateType"]]
+    v = d["certificate"]
+    if type(v) is not str or len(v) > 5500:
+        raise Refused
+    o.certificate = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_InstallCertificateResponse(d):
+    o = new(InstallCertificateResponse)
+    o.status = InstallCertificateStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_LogStatusNotificationRequest(d):
+    o = new(LogStatusNotificationRequest)
+    o.status = UploadLogStatusEnumType_OF[d["status"]]
+    o.request_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "requestId" in d:
+        left -= 1
+        v = d["requestId"]
+        if type(v) is not int:
+            raise Refused
+        o.request_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_LogStatusNotificationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(LogStatusNotificationResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MeterValuesRequest(d):
+    o = new(MeterValuesRequest)
+    v = d["evseId"]
+    if type(v) is not int:
+        raise Refused
+    o.evse_id = v
+    v = d["meterValue"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.meter_value = [decode_MeterValueType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MeterValuesResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(MeterValuesResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyChargingLimitRequest(d):
+    o = new(NotifyChargingLimitRequest)
+    o.charging_limit = decode_ChargingLimitType(d["chargingLimit"])
+    o.charging_schedule = o.evse_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "chargingSchedule" in d:
+        left -= 1
+        v = d["chargingSchedule"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.charging_schedule = [decode_ChargingScheduleType(item) for item in v]
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int:
+            raise Refused
+        o.evse_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyChargingLimitResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyChargingLimitResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyCustomerInformationRequest(d):
+    o = new(NotifyCustomerInformationRequest)
+    v = d["data"]
+    if type(v) is not str or len(v) > 512:
+        raise Refused
+    o.data = v
+    v = d["seqNo"]
+    if type(v) is not int:
+        raise Refused
+    o.seq_no = v
+    o.generated_at = date_time(d["generatedAt"])
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.tbc = o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyCustomerInformationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyCustomerInformationResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyDisplayMessagesRequest(d):
+    o = new(NotifyDisplayMessagesRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.message_info = o.tbc = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "messageInfo" in d:
+        left -= 1
+        v = d["messageInfo"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.message_info = [decode_MessageInfoType(item) for item in v]
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyDisplayMessagesResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyDisplayMessagesResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyEVChargingNeedsRequest(d):
+    o = new(NotifyEVChargingNeedsRequest)
+    o.charging_needs = decode_ChargingNeedsType(d["chargingNeeds"])
+    v = d["evseId"]
+    if type(v) is not int:
+        raise Refused
+    o.evse_id = v
+    o.max_schedule_tuples = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "maxScheduleTuples" in d:
+        left -= 1
+        v = d["maxScheduleTuples"]
+        if type(v) is not int:
+            raise Refused
+        o.max_schedule_tuples = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyEVChargingNeedsResponse(d):
+    o = new(NotifyEVChargingNeedsResponse)
+    o.status = NotifyEVChargingNeedsStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyEVChargingScheduleRequest(d):
+    o = new(NotifyEVChargingScheduleRequest)
+    o.time_base = date_time(d["timeBase"])
+    o.charging_schedule = decode_ChargingScheduleType(d["chargingSchedule"])
+    v = d["evseId"]
+    if type(v) is not int:
+        raise Refused
+    o.evse_id = v
+    o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyEVChargingScheduleResponse(d):
+    o = new(NotifyEVChargingScheduleResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyEventRequest(d):
+    o = new(NotifyEventRequest)
+    o.generated_at = date_time(d["generatedAt"])
+    v = d["seqNo"]
+    if type(v) is not int:
+        raise Refused
+    o.seq_no = v
+    v = d["eventData"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.event_data = [decode_EventDataType(item) for item in v]
+    o.tbc = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyEventResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyEventResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyMonitoringReportRequest(d):
+    o = new(NotifyMonitoringReportRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    v = d["seqNo"]
+    if type(v) is not int:
+        raise Refused
+    o.seq_no = v
+    o.generated_at = date_time(d["generatedAt"])
+    o.monitor = o.tbc = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "monitor" in d:
+        left -= 1
+        v = d["monitor"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.monitor = [decode_MonitoringDataType(item) for item in v]
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyMonitoringReportResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyMonitoringReportResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyReportRequest(d):
+    o = new(NotifyReportRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.generated_at = date_time(d["generatedAt"])
+    v = d["seqNo"]
+    if type(v) is not int:
+        raise Refused
+    o.seq_no = v
+    o.report_data = o.tbc = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "reportData" in d:
+        left -= 1
+        v = d["reportData"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.report_data = [decode_ReportDataType(item) for item in v]
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyReportResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyReportResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PublishFirmwareRequest(d):
+    o = new(PublishFirmwareRequest)
+    v = d["location"]
+    if type(v) is not str or len(v) > 512:
+        raise Refused
+    o.location = v
+    v = d["checksum"]
+    if type(v) is not str or len(v) > 32:
+        raise Refused
+    o.checksum = v
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.retries = o.retry_interval = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "retries" in d:
+        left -= 1
+        v = d["retries"]
+        if type(v) is not int:
+            raise Refused
+        o.retries = v
+    if "retryInterval" in d:
+        left -= 1
+        v = d["retryInterval"]
+        if type(v) is not int:
+            raise Refused
+        o.retry_interval = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PublishFirmwareResponse(d):
+    o = new(PublishFirmwareResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PublishFirmwareStatusNotificationRequest(d):
+    o = new(PublishFirmwareStatusNotificationRequest)
+    o.status = PublishFirmwareStatusEnumType_OF[d["status"]]
+    o.location = o.request_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "location" in d:
+        left -= 1
+        v = d["location"]
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not str or len(item) > 512:
+                raise Refused
+        o.location = v[:]
+    if "requestId" in d:
+        left -= 1
+        v = d["requestId"]
+        if type(v) is not int:
+            raise Refused
+        o.request_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PublishFirmwareStatusNotificationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(PublishFirmwareStatusNotificationResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReportChargingProfilesRequest(d):
+    o = new(ReportChargingProfilesRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.charging_limit_source = ChargingLimitSourceEnumType_OF[d["chargingLimitSource"]]
+    v = d["chargingProfile"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.charging_profile = [decode_ChargingProfileType(item) for item in v]
+    v = d["evseId"]
+    if type(v) is not int:
+        raise Refused
+    o.evse_id = v
+    o.tbc = o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReportChargingProfilesResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ReportChargingProfilesResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RequestStartTransactionRequest(d):
+    o = new(RequestStartTransactionRequest)
+    o.id_token = decode_IdTokenType(d["idToken"])
+    v = d["remoteStartId"]
+    if type(v) is not int:
+        raise Refused
+    o.remote_start_id = v
+    o.evse_id = o.group_id_token = o.charging_profile = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int:
+            raise Refused
+        o.evse_id = v
+    if "groupIdToken" in d:
+        left -= 1
+        o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+    if "chargingProfile" in d:
+        left -= 1
+        o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RequestStartTransactionResponse(d):
+    o = new(RequestStartTransactionResponse)
+    o.status = RequestStartStopStatusEnumType_OF[d["status"]]
+    o.status_info = o.transaction_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.transaction_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RequestStopTransactionRequest(d):
+    o = new(RequestStopTransactionRequest)
+    v = d["transactionId"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.transaction_id = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RequestStopTransactionResponse(d):
+    o = new(RequestStopTransactionResponse)
+    o.status = RequestStartStopStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReservationStatusUpdateRequest(d):
+    o = new(ReservationStatusUpdateRequest)
+    v = d["reservationId"]
+    if type(v) is not int:
+        raise Refused
+    o.reservation_id = v
+    o.reservation_update_status = ReservationUpdateStatusEnumType_OF[d["reservationUpdateStatus"]]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReservationStatusUpdateResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ReservationStatusUpdateResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReserveNowRequest(d):
+    o = new(ReserveNowRequest)
+    v = d["id"]
+    if type(v) is not int:
+        raise Refused
+    o.id = v
+    o.expiry_date_time = date_time(d["expiryDateTime"])
+    o.id_token = decode_IdTokenType(d["idToken"])
+    o.connector_type = o.evse_id = o.group_id_token = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "connectorType" in d:
+        left -= 1
+        o.connector_type = ConnectorEnumType_OF[d["connectorType"]]
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int:
+            raise Refused
+        o.evse_id = v
+    if "groupIdToken" in d:
+        left -= 1
+        o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReserveNowResponse(d):
+    o = new(ReserveNowResponse)
+    o.status = ReserveNowStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ResetRequest(d):
+    o = new(ResetRequest)
+    o.type = ResetEnumType_OF[d["type"]]
+    o.evse_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int:
+            raise Refused
+        o.evse_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ResetResponse(d):
+    o = new(ResetResponse)
+    o.status = ResetStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SecurityEventNotificationRequest(d):
+    o = new(SecurityEventNotificationRequest)
+    v = d["type"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.type = v
+    o.timestamp = date_time(d["timestamp"])
+    o.tech_info = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "techInfo" in d:
+        left -= 1
+        v = d["techInfo"]
+        if type(v) is not str or len(v) > 255:
+            raise Refused
+        o.tech_info = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SecurityEventNotificationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(SecurityEventNotificationResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SendLocalListRequest(d):
+    o = new(SendLocalListRequest)
+    v = d["versionNumber"]
+    if type(v) is not int:
+        raise Refused
+    o.version_number = v
+    o.update_type = UpdateEnumType_OF[d["updateType"]]
+    o.local_authorization_list = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "localAuthorizationList" in d:
+        left -= 1
+        v = d["localAuthorizationList"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.local_authorization_list = [decode_AuthorizationData(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SendLocalListResponse(d):
+    o = new(SendLocalListResponse)
+    o.status = SendLocalListStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetChargingProfileRequest(d):
+    o = new(SetChargingProfileRequest)
+    v = d["evseId"]
+    if type(v) is not int:
+        raise Refused
+    o.evse_id = v
+    o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetChargingProfileResponse(d):
+    o = new(SetChargingProfileResponse)
+    o.status = ChargingProfileStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetDisplayMessageRequest(d):
+    o = new(SetDisplayMessageRequest)
+    o.message = decode_MessageInfoType(d["message"])
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetDisplayMessageResponse(d):
+    o = new(SetDisplayMessageResponse)
+    o.status = DisplayMessageStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetMonitoringBaseRequest(d):
+    o = new(SetMonitoringBaseRequest)
+    o.monitoring_base = MonitoringBaseEnumType_OF[d["monitoringBase"]]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetMonitoringBaseResponse(d):
+    o = new(SetMonitoringBaseResponse)
+    o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetMonitoringLevelRequest(d):
+    o = new(SetMonitoringLevelRequest)
+    v = d["severity"]
+    if type(v) is not int:
+        raise Refused
+    o.severity = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetMonitoringLevelResponse(d):
+    o = new(SetMonitoringLevelResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetNetworkProfileRequest(d):
+    o = new(SetNetworkProfileRequest)
+    v = d["configurationSlot"]
+    if type(v) is not int:
+        raise Refused
+    o.configuration_slot = v
+    o.connection_data = decode_NetworkConnectionProfileType(d["connectionData"])
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetNetworkProfileResponse(d):
+    o = new(SetNetworkProfileResponse)
+    o.status = SetNetworkProfileStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetVariableMonitoringRequest(d):
+    o = new(SetVariableMonitoringRequest)
+    v = d["setMonitoringData"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.set_monitoring_data = [decode_SetMonitoringDataType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetVariableMonitoringResponse(d):
+    o = new(SetVariableMonitoringResponse)
+    v = d["setMonitoringResult"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.set_monitoring_result = [decode_SetMonitoringResultType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetVariablesRequest(d):
+    o = new(SetVariablesRequest)
+    v = d["setVariableData"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.set_variable_data = [decode_SetVariableDataType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetVariablesResponse(d):
+    o = new(SetVariablesResponse)
+    v = d["setVariableResult"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.set_variable_result = [decode_SetVariableResultType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SignCertificateRequest(d):
+    o = new(SignCertificateRequest)
+    v = d["csr"]
+    if type(v) is not str or len(v) > 5500:
+        raise Refused
+    o.csr = v
+    o.certificate_type = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "certificateType" in d:
+        left -= 1
+        o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SignCertificateResponse(d):
+    o = new(SignCertificateResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_StatusNotificationRequest(d):
+    o = new(StatusNotificationRequest)
+    o.timestamp = date_time(d["timestamp"])
+    o.connector_status = ConnectorStatusEnumType_OF[d["connectorStatus"]]
+    v = d["evseId"]
+    if type(v) is not int:
+        raise Refused
+    o.evse_id = v
+    v = d["connectorId"]
+    if type(v) is not int:
+        raise Refused
+    o.connector_id = v
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_StatusNotificationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(StatusNotificationResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TransactionEventRequest(d):
+    o = new(TransactionEventRequest)
+    o.event_type = TransactionEventEnumType_OF[d["eventType"]]
+    o.timestamp = date_time(d["timestamp"])
+    o.trigger_reason = TriggerReasonEnumType_OF[d["triggerReason"]]
+    v = d["seqNo"]
+    if type(v) is not int:
+        raise Refused
+    o.seq_no = v
+    o.transaction_info = decode_TransactionType(d["transactionInfo"])
+    o.meter_value = o.offline = o.number_of_phases_used = o.cable_max_current = o.reservation_id = o.evse = None
+    o.id_token = o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "meterValue" in d:
+        left -= 1
+        v = d["meterValue"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.meter_value = [decode_MeterValueType(item) for item in v]
+    if "offline" in d:
+        left -= 1
+        v = d["offline"]
+        if type(v) is not bool:
+            raise Refused
+        o.offline = v
+    if "numberOfPhasesUsed" in d:
+        left -= 1
+        v = d["numberOfPhasesUsed"]
+        if type(v) is not int:
+            raise Refused
+        o.number_of_phases_used = v
+    if "cableMaxCurrent" in d:
+        left -= 1
+        v = d["cableMaxCurrent"]
+        if type(v) is not int:
+            raise Refused
+        o.cable_max_current = v
+    if not left:
+        return o
+    if "reservationId" in d:
+        left -= 1
+        v = d["reservationId"]
+        if type(v) is not int:
+            raise Refused
+        o.reservation_id = v
+    if "evse" in d:
+        left -= 1
+        o.evse = decode_EVSEType(d["evse"])
+    if "idToken" in d:
+        left -= 1
+        o.id_token = decode_IdTokenType(d["idToken"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TransactionEventResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(TransactionEventResponse)
+    o.total_cost = o.charging_priority = o.id_token_info = o.updated_personal_message = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "totalCost" in d:
+        left -= 1
+        v = d["totalCost"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.total_cost = v
+    if "chargingPriority" in d:
+        left -= 1
+        v = d["chargingPriority"]
+        if type(v) is not int:
+            raise Refused
+        o.charging_priority = v
+    if "idTokenInfo" in d:
+        left -= 1
+        o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+    if "updatedPersonalMessage" in d:
+        left -= 1
+        o.updated_personal_message = decode_MessageContentType(d["updatedPersonalMessage"])
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TriggerMessageRequest(d):
+    o = new(TriggerMessageRequest)
+    o.requested_message = MessageTriggerEnumType_OF[d["requestedMessage"]]
+    o.evse = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "evse" in d:
+        left -= 1
+        o.evse = decode_EVSEType(d["evse"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TriggerMessageResponse(d):
+    o = new(TriggerMessageResponse)
+    o.status = TriggerMessageStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UnlockConnectorRequest(d):
+    o = new(UnlockConnectorRequest)
+    v = d["evseId"]
+    if type(v) is not int:
+        raise Refused
+    o.evse_id = v
+    v = d["connectorId"]
+    if type(v) is not int:
+        raise Refused
+    o.connector_id = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UnlockConnectorResponse(d):
+    o = new(UnlockConnectorResponse)
+    o.status = UnlockStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UnpublishFirmwareRequest(d):
+    o = new(UnpublishFirmwareRequest)
+    v = d["checksum"]
+    if type(v) is not str or len(v) > 32:
+        raise Refused
+    o.checksum = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UnpublishFirmwareResponse(d):
+    o = new(UnpublishFirmwareResponse)
+    o.status = UnpublishFirmwareStatusEnumType_OF[d["status"]]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UpdateFirmwareRequest(d):
+    o = new(UpdateFirmwareRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.firmware = decode_FirmwareType(d["firmware"])
+    o.retries = o.retry_interval = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "retries" in d:
+        left -= 1
+        v = d["retries"]
+        if type(v) is not int:
+            raise Refused
+        o.retries = v
+    if "retryInterval" in d:
+        left -= 1
+        v = d["retryInterval"]
+        if type(v) is not int:
+            raise Refused
+        o.retry_interval = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UpdateFirmwareResponse(d):
+    o = new(UpdateFirmwareResponse)
+    o.status = UpdateFirmwareStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+DECODERS = {
+    ACChargingParametersType: decode_ACChargingParametersType,
+    APNType: decode_APNType,
+    AdditionalInfoType: decode_AdditionalInfoType,
+    AuthorizationData: decode_AuthorizationData,
+    CertificateHashDataChainType: decode_CertificateHashDataChainType,
+    CertificateHashDataType: decode_CertificateHashDataType,
+    ChargingLimitType: decode_ChargingLimitType,
+    ChargingNeedsType: decode_ChargingNeedsType,
+    ChargingProfileCriterionType: decode_ChargingProfileCriterionType,
+    ChargingProfileType: decode_ChargingProfileType,
+    ChargingSchedulePeriodType: decode_ChargingSchedulePeriodType,
+    ChargingScheduleType: decode_ChargingScheduleType,
+    ChargingStationType: decode_ChargingStationType,
+    ClearChargingProfileType: decode_ClearChargingProfileType,
+    ClearMonitoringResultType: decode_ClearMonitoringResultType,
+    ComponentType: decode_ComponentType,
+    ComponentVariableType: decode_ComponentVariableType,
+    CompositeScheduleType: decode_CompositeScheduleType,
+    ConsumptionCostType: decode_ConsumptionCostType,
+    CostType: decode_CostType,
+    CustomDataType: decode_CustomDataType,
+    DCChargingParametersType: decode_DCChargingParametersType,
+    EVSEType: decode_EVSEType,
+    EventDataType: decode_EventDataType,
+    FirmwareType: decode_FirmwareType,
+    GetVariableDataType: decode_GetVariableDataType,
+    GetVariableResultType: decode_GetVariableResultType,
+    IdTokenInfoType: decode_IdTokenInfoType,
+    IdTokenType: decode_IdTokenType,
+    LogParametersType: decode_LogParametersType,
+    MessageContentType: decode_MessageContentType,
+    MessageInfoType: decode_MessageInfoType,
+    MeterValueType: decode_MeterValueType,
+    ModemType: decode_ModemType,
+    MonitoringDataType: decode_MonitoringDataType,
+    NetworkConnectionProfileType: decode_NetworkConnectionProfileType,
+    OCSPRequestDataType: decode_OCSPRequestDataType,
+    RelativeTimeIntervalType: decode_RelativeTimeIntervalType,
+    ReportDataType: decode_ReportDataType,
+    SalesTariffEntryType: decode_SalesTariffEntryType,
+    SalesTariffType: decode_SalesTariffType,
+    SampledValueType: decode_SampledValueType,
+    SetMonitoringDataType: decode_SetMonitoringDataType,
+    SetMonitoringResultType: decode_SetMonitoringResultType,
+    SetVariableDataType: decode_SetVariableDataType,
+    SetVariableResultType: decode_SetVariableResultType,
+    SignedMeterValueType: decode_SignedMeterValueType,
+    StatusInfoType: decode_StatusInfoType,
+    TransactionType: decode_TransactionType,
+    UnitOfMeasureType: decode_UnitOfMeasureType,
+    VPNType: decode_VPNType,
+    VariableAttributeType: decode_VariableAttributeType,
+    VariableCharacteristicsType: decode_VariableCharacteristicsType,
+    VariableMonitoringType: decode_VariableMonitoringType,
+    VariableType: decode_VariableType,
+    AuthorizeRequest: decode_AuthorizeRequest,
+    AuthorizeResponse: decode_AuthorizeResponse,
+    BootNotificationRequest: decode_BootNotificationRequest,
+    BootNotificationResponse: decode_BootNotificationResponse,
+    CancelReservationRequest: decode_CancelReservationRequest,
+    CancelReservationResponse: decode_CancelReservationResponse,
+    CertificateSignedRequest: decode_CertificateSignedRequest,
+    CertificateSignedResponse: decode_CertificateSignedResponse,
+    ChangeAvailabilityRequest: decode_ChangeAvailabilityRequest,
+    ChangeAvailabilityResponse: decode_ChangeAvailabilityResponse,
+    ClearCacheRequest: decode_ClearCacheRequest,
+    ClearCacheResponse: decode_ClearCacheResponse,
+    ClearChargingProfileRequest: decode_ClearChargingProfileRequest,
+    ClearChargingProfileResponse: decode_ClearChargingProfileResponse,
+    ClearDisplayMessageRequest: decode_ClearDisplayMessageRequest,
+    ClearDisplayMessageResponse: decode_ClearDisplayMessageResponse,
+    ClearVariableMonitoringRequest: decode_ClearVariableMonitoringRequest,
+    ClearVariableMonitoringResponse: decode_ClearVariableMonitoringResponse,
+    ClearedChargingLimitRequest: decode_ClearedChargingLimitRequest,
+    ClearedChargingLimitResponse: decode_ClearedChargingLimitResponse,
+    CostUpdatedRequest: decode_CostUpdatedRequest,
+    CostUpdatedResponse: decode_CostUpdatedResponse,
+    CustomerInformationRequest: decode_CustomerInformationRequest,
+    CustomerInformationResponse: decode_CustomerInformationResponse,
+    DataTransferRequest: decode_DataTransferRequest,
+    DataTransferResponse: decode_DataTransferResponse,
+    DeleteCertificateRequest: decode_DeleteCertificateRequest,
+    DeleteCertificateResponse: decode_DeleteCertificateResponse,
+    FirmwareStatusNotificationRequest: decode_FirmwareStatusNotificationRequest,
+    FirmwareStatusNotificationResponse: decode_FirmwareStatusNotificationResponse,
+    Get15118EVCertificateRequest: decode_Get15118EVCertificateRequest,
+    Get15118EVCertificateResponse: decode_Get15118EVCertificateResponse,
+    GetBaseReportRequest: decode_GetBaseReportRequest,
+    GetBaseReportResponse: decode_GetBaseReportResponse,
+    GetCertificateStatusRequest: decode_GetCertificateStatusRequest,
+    GetCertificateStatusResponse: decode_GetCertificateStatusResponse,
+    GetChargingProfilesRequest: decode_GetChargingProfilesRequest,
+    GetChargingProfilesResponse: decode_GetChargingProfilesResponse,
+    GetCompositeScheduleRequest: decode_GetCompositeScheduleRequest,
+    GetCompositeScheduleResponse: decode_GetCompositeScheduleResponse,
+    GetDisplayMessagesRequest: decode_GetDisplayMessagesRequest,
+    GetDisplayMessagesResponse: decode_GetDisplayMessagesResponse,
+    GetInstalledCertificateIdsRequest: decode_GetInstalledCertificateIdsRequest,
+    GetInstalledCertificateIdsResponse: decode_GetInstalledCertificateIdsResponse,
+    GetLocalListVersionRequest: decode_GetLocalListVersionRequest,
+    GetLocalListVersionResponse: decode_GetLocalListVersionResponse,
+    GetLogRequest: decode_GetLogRequest,
+    GetLogResponse: decode_GetLogResponse,
+    GetMonitoringReportRequest: decode_GetMonitoringReportRequest,
+    GetMonitoringReportResponse: decode_GetMonitoringReportResponse,
+    GetReportRequest: decode_GetReportRequest,
+    GetReportResponse: decode_GetReportResponse,
+    GetTransactionStatusRequest: decode_GetTransactionStatusRequest,
+    GetTransactionStatusResponse: decode_GetTransactionStatusResponse,
+    GetVariablesRequest: decode_GetVariablesRequest,
+    GetVariablesResponse: decode_GetVariablesResponse,
+    HeartbeatRequest: decode_HeartbeatRequest,
+    HeartbeatResponse: decode_HeartbeatResponse,
+    InstallCertificateRequest: decode_InstallCertificateRequest,
+    InstallCertificateResponse: decode_InstallCertificateResponse,
+    LogStatusNotificationRequest: decode_LogStatusNotificationRequest,
+    LogStatusNotificationResponse: decode_LogStatusNotificationResponse,
+    MeterValuesRequest: decode_MeterValuesRequest,
+    MeterValuesResponse: decode_MeterValuesResponse,
+    NotifyChargingLimitRequest: decode_NotifyChargingLimitRequest,
+    NotifyChargingLimitResponse: decode_NotifyChargingLimitResponse,
+    NotifyCustomerInformationRequest: decode_NotifyCustomerInformationRequest,
+    NotifyCustomerInformationResponse: decode_NotifyCustomerInformationResponse,
+    NotifyDisplayMessagesRequest: decode_NotifyDisplayMessagesRequest,
+    NotifyDisplayMessagesResponse: decode_NotifyDisplayMessagesResponse,
+    NotifyEVChargingNeedsRequest: decode_NotifyEVChargingNeedsRequest,
+    NotifyEVChargingNeedsResponse: decode_NotifyEVChargingNeedsResponse,
+    NotifyEVChargingScheduleRequest: decode_NotifyEVChargingScheduleRequest,
+    NotifyEVChargingScheduleResponse: decode_NotifyEVChargingScheduleResponse,
+    NotifyEventRequest: decode_NotifyEventRequest,
+    NotifyEventResponse: decode_NotifyEventResponse,
+    NotifyMonitoringReportRequest: decode_NotifyMonitoringReportRequest,
+    NotifyMonitoringReportResponse: decode_NotifyMonitoringReportResponse,
+    NotifyReportRequest: decode_NotifyReportRequest,
+    NotifyReportResponse: decode_NotifyReportResponse,
+    PublishFirmwareRequest: decode_PublishFirmwareRequest,
+    PublishFirmwareResponse: decode_PublishFirmwareResponse,
+    PublishFirmwareStatusNotificationRequest: decode_PublishFirmwareStatusNotificationRequest,
+    PublishFirmwareStatusNotificationResponse: decode_PublishFirmwareStatusNotificationResponse,
+    ReportChargingProfilesRequest: decode_ReportChargingProfilesRequest,
+    ReportChargingProfilesResponse: decode_ReportChargingProfilesResponse,
+    RequestStartTransactionRequest: decode_RequestStartTransactionRequest,
+    RequestStartTransactionResponse: decode_RequestStartTransactionResponse,
+    RequestStopTransactionRequest: decode_RequestStopTransactionRequest,
+    RequestStopTransactionResponse: decode_RequestStopTransactionResponse,
+    ReservationStatusUpdateRequest: decode_ReservationStatusUpdateRequest,
+    ReservationStatusUpdateResponse: decode_ReservationStatusUpdateResponse,
+    ReserveNowRequest: decode_ReserveNowRequest,
+    ReserveNowResponse: decode_ReserveNowResponse,
+    ResetRequest: decode_ResetRequest,
+    ResetResponse: decode_ResetResponse,
+    SecurityEventNotificationRequest: decode_SecurityEventNotificationRequest,
+    SecurityEventNotificationResponse: decode_SecurityEventNotificationResponse,
+    SendLocalListRequest: decode_SendLocalListRequest,
+    SendLocalListResponse: decode_SendLocalListResponse,
+    SetChargingProfileRequest: decode_SetChargingProfileRequest,
+    SetChargingProfileResponse: decode_SetChargingProfileResponse,
+    SetDisplayMessageRequest: decode_SetDisplayMessageRequest,
+    SetDisplayMessageResponse: decode_SetDisplayMessageResponse,
+    SetMonitoringBaseRequest: decode_SetMonitoringBaseRequest,
+    SetMonitoringBaseResponse: decode_SetMonitoringBaseResponse,
+    SetMonitoringLevelRequest: decode_SetMonitoringLevelRequest,
+    SetMonitoringLevelResponse: decode_SetMonitoringLevelResponse,
+    SetNetworkProfileRequest: decode_SetNetworkProfileRequest,
+    SetNetworkProfileResponse: decode_SetNetworkProfileResponse,
+    SetVariableMonitoringRequest: decode_SetVariableMonitoringRequest,
+    SetVariableMonitoringResponse: decode_SetVariableMonitoringResponse,
+    SetVariablesRequest: decode_SetVariablesRequest,
+    SetVariablesResponse: decode_SetVariablesResponse,
+    SignCertificateRequest: decode_SignCertificateRequest,
+    SignCertificateResponse: decode_SignCertificateResponse,
+    StatusNotificationRequest: decode_StatusNotificationRequest,
+    StatusNotificationResponse: decode_StatusNotificationResponse,
+    TransactionEventRequest: decode_TransactionEventRequest,
+    TransactionEventResponse: decode_TransactionEventResponse,
+    TriggerMessageRequest: decode_TriggerMessageRequest,
+    TriggerMessageResponse: decode_TriggerMessageResponse,
+    UnlockConnectorRequest: decode_UnlockConnectorRequest,
+    UnlockConnectorResponse: decode_UnlockConnectorResponse,
+    UnpublishFirmwareRequest: decode_UnpublishFirmwareRequest,
+    UnpublishFirmwareResponse: decode_UnpublishFirmwareResponse,
+    UpdateFirmwareRequest: decode_UpdateFirmwareRequest,
+    UpdateFirmwareResponse: decode_UpdateFirmwareResponse,
+}

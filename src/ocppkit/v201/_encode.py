@@ -1,0 +1,3709 @@
+"""Encoders of OCPP 2.0.1.
+
+Printed by `python -m codegen` from schemas/v201; do not edit.
+"""
+
+from __future__ import annotations
+
+from ocppkit._codec import Refused, date_time_text, escape, join, json_text, members_text, text_of
+from ocppkit.json import ABSENT
+from ocppkit.v201.enums import (
+    APNAuthenticationEnumType,
+    AttributeEnumType,
+    AuthorizationStatusEnumType,
+    AuthorizeCertificateStatusEnumType,
+    BootReasonEnumType,
+    CancelReservationStatusEnumType,
+    CertificateActionEnumType,
+    CertificateSignedStatusEnumType,
+    CertificateSigningUseEnumType,
+    ChangeAvailabilityStatusEnumType,
+    ChargingLimitSourceEnumType,
+    ChargingProfileKindEnumType,
+    ChargingProfilePurposeEnumType,
+    ChargingProfileStatusEnumType,
+    ChargingRateUnitEnumType,
+    ChargingStateEnumType,
+    ClearCacheStatusEnumType,
+    ClearChargingProfileStatusEnumType,
+    ClearMessageStatusEnumType,
+    ClearMonitoringStatusEnumType,
+    ComponentCriterionEnumType,
+    ConnectorEnumType,
+    ConnectorStatusEnumType,
+    CostKindEnumType,
+    CustomerInformationStatusEnumType,
+    DataEnumType,
+    DataTransferStatusEnumType,
+    DeleteCertificateStatusEnumType,
+    DisplayMessageStatusEnumType,
+    EnergyTransferModeEnumType,
+    EventNotificationEnumType,
+    EventTriggerEnumType,
+    FirmwareStatusEnumType,
+    GenericDeviceModelStatusEnumType,
+    GenericStatusEnumType,
+    GetCertificateIdUseEnumType,
+    GetCertificateStatusEnumType,
+    GetChargingProfileStatusEnumType,
+    GetDisplayMessagesStatusEnumType,
+    GetInstalledCertificateStatusEnumType,
+    GetVariableStatusEnumType,
+    HashAlgorithmEnumType,
+    IdTokenEnumType,
+    InstallCertificateStatusEnumType,
+    InstallCertificateUseEnumType,
+    Iso15118EVCertificateStatusEnumType,
+    LocationEnumType,
+    LogEnumType,
+    LogStatusEnumType,
+    MeasurandEnumType,
+    MessageFormatEnumType,
+    MessagePriorityEnumType,
+    MessageStateEnumType,
+    MessageTriggerEnumType,
+    MonitorEnumType,
+    MonitoringBaseEnumType,
+    MonitoringCriterionEnumType,
+    MutabilityEnumType,
+    NotifyEVChargingNeedsStatusEnumType,
+    OCPPInterfaceEnumType,
+    OCPPTransportEnumType,
+    OCPPVersionEnumType,
+    OperationalStatusEnumType,
+    PhaseEnumType,
+    PublishFirmwareStatusEnumType,
+    ReadingContextEnumType,
+    ReasonEnumType,
+    RecurrencyKindEnumType,
+    RegistrationStatusEnumType,
+    ReportBaseEnumType,
+    RequestStartStopStatusEnumType,
+    ReservationUpdateStatusEnumType,
+    ReserveNowStatusEnumType,
+    ResetEnumType,
+    ResetStatusEnumType,
+    SendLocalListStatusEnumType,
+    SetMonitoringStatusEnumType,
+    SetNetworkProfileStatusEnumType,
+    SetVariableStatusEnumType,
+    TransactionEventEnumType,
+    TriggerMessageStatusEnumType,
+    TriggerReasonEnumType,
+    UnlockStatusEnumType,
+    UnpublishFirmwareStatusEnumType,
+    UpdateEnumType,
+    UpdateFirmwareStatusEnumType,
+    UploadLogStatusEnumType,
+    VPNEnumType,
+)
+from ocppkit.v201.messages import (
+    AuthorizeRequest,
+    AuthorizeResponse,
+    BootNotificationRequest,
+    BootNotificationResponse,
+    CancelReservationRequest,
+    CancelReservationResponse,
+    CertificateSignedRequest,
+    CertificateSignedResponse,
+    ChangeAvailabilityRequest,
+    ChangeAvailabilityResponse,
+    ClearCacheRequest,
+    ClearCacheResponse,
+    ClearChargingProfileRequest,
+    ClearChargingProfileResponse,
+    ClearDisplayMessageRequest,
+    ClearDisplayMessageResponse,
+    ClearVariableMonitoringRequest,
+    ClearVariableMonitoringResponse,
+    ClearedChargingLimitRequest,
+    ClearedChargingLimitResponse,
+    CostUpdatedRequest,
+    CostUpdatedResponse,
+    CustomerInformationRequest,
+    CustomerInformationResponse,
+    DataTransferRequest,
+    DataTransferResponse,
+    DeleteCertificateRequest,
+    DeleteCertificateResponse,
+    FirmwareStatusNotificationRequest,
+    FirmwareStatusNotificationResponse,
+    Get15118EVCertificateRequest,
+    Get15118EVCertificateResponse,
+    GetBaseReportRequest,
+    GetBaseReportResponse,
+    GetCertificateStatusRequest,
+    GetCertificateStatusResponse,
+    GetChargingProfilesRequest,
+    GetChargingProfilesResponse,
+    GetCompositeScheduleRequest,
+    GetCompositeScheduleResponse,
+    GetDisplayMessagesRequest,
+    GetDisplayMessagesResponse,
+    GetInstalledCertificateIdsRequest,
+    GetInstalledCertificateIdsResponse,
+    GetLocalListVersionRequest,
+    GetLocalListVersionResponse,
+    GetLogRequest,
+    GetLogResponse,
+    GetMonitoringReportRequest,
+    GetMonitoringReportResponse,
+    GetReportRequest,
+    GetReportResponse,
+    GetTransactionStatusRequest,
+    GetTransactionStatusResponse,
+    GetVariablesRequest,
+    GetVariablesResponse,
+    HeartbeatRequest,
+    HeartbeatResponse,
+    InstallCertificateRequest,
+    InstallCertificateResponse,
+    LogStatusNotificationRequest,
+    LogStatusNotificationResponse,
+    MeterValuesRequest,
+    MeterValuesResponse,
+    NotifyChargingLimitRequest,
+    NotifyChargingLimitResponse,
+    NotifyCustomerInformationRequest,
+    NotifyCustomerInformationResponse,
+    NotifyDisplayMessagesRequest,
+    NotifyDisplayMessagesResponse,
+    NotifyEVChargingNeedsRequest,
+    NotifyEVChargingNeedsResponse,
+    NotifyEVChargingScheduleRequest,
+    NotifyEVChargingScheduleResponse,
+    NotifyEventRequest,
+    NotifyEventResponse,
+    NotifyMonitoringReportRequest,
+    NotifyMonitoringReportResponse,
+    NotifyReportRequest,
+    NotifyReportResponse,
+    PublishFirmwareRequest,
+    PublishFirmwareResponse,
+    PublishFirmwareStatusNotificationRequest,
+    PublishFirmwareStatusNotificationResponse,
+    ReportChargingProfilesRequest,
+    ReportChargingProfilesResponse,
+    RequestStartTransactionRequest,
+    RequestStartTransactionResponse,
+    RequestStopTransactionRequest,
+    RequestStopTransactionResponse,
+    ReservationStatusUpdateRequest,
+    ReservationStatusUpdateResponse,
+    ReserveNowRequest,
+    ReserveNowResponse,
+    ResetRequest,
+    ResetResponse,
+    SecurityEventNotificationRequest,
+    SecurityEventNotificationResponse,
+    SendLocalListRequest,
+    SendLocalListResponse,
+    SetChargingProfileRequest,
+    SetChargingProfileResponse,
+    SetDisplayMessageRequest,
+    SetDisplayMessageResponse,
+    SetMonitoringBaseRequest,
+    SetMonitoringBaseResponse,
+    SetMonitoringLevelRequest,
+    SetMonitoringLevelResponse,
+    SetNetworkProfileRequest,
+    SetNetworkProfileResponse,
+    SetVariableMonitoringRequest,
+    SetVariableMonitoringResponse,
+    SetVariablesRequest,
+    SetVariablesResponse,
+    SignCertificateRequest,
+    SignCertificateResponse,
+    StatusNotificationRequest,
+    StatusNotificationResponse,
+    TransactionEventRequest,
+    TransactionEventResponse,
+    TriggerMessageRequest,
+    TriggerMessageResponse,
+    UnlockConnectorRequest,
+    UnlockConnectorResponse,
+    UnpublishFirmwareRequest,
+    UnpublishFirmwareResponse,
+    UpdateFirmwareRequest,
+    UpdateFirmwareResponse,
+)
+from ocppkit.v201.types import (
+    ACChargingParametersType,
+    APNType,
+    AdditionalInfoType,
+    AuthorizationData,
+    CertificateHashDataChainType,
+    CertificateHashDataType,
+    ChargingLimitType,
+    ChargingNeedsType,
+    ChargingProfileCriterionType,
+    ChargingProfileType,
+    ChargingSchedulePeriodType,
+    ChargingScheduleType,
+    ChargingStationType,
+    ClearChargingProfileType,
+    ClearMonitoringResultType,
+    ComponentType,
+    ComponentVariableType,
+    CompositeScheduleType,
+    ConsumptionCostType,
+    CostType,
+    CustomDataType,
+    DCChargingParametersType,
+    EVSEType,
+    EventDataType,
+    FirmwareType,
+    GetVariableDataType,
+    GetVariableResultType,
+    IdTokenInfoType,
+    IdTokenType,
+    LogParametersType,
+    MessageContentType,
+    MessageInfoType,
+    MeterValueType,
+    ModemType,
+    MonitoringDataType,
+    NetworkConnectionProfileType,
+    OCSPRequestDataType,
+    RelativeTimeIntervalType,
+    ReportDataType,
+    SalesTariffEntryType,
+    SalesTariffType,
+    SampledValueType,
+    SetMonitoringDataType,
+    SetMonitoringResultType,
+    SetVariableDataType,
+    SetVariableResultType,
+    SignedMeterValueType,
+    StatusInfoType,
+    TransactionType,
+    UnitOfMeasureType,
+    VPNType,
+    VariableAttributeType,
+    VariableCharacteristicsType,
+    VariableMonitoringType,
+    VariableType,
+)
+
+APNAuthenticationEnumType_TEXT = text_of(APNAuthenticationEnumType)
+AttributeEnumType_TEXT = text_of(AttributeEnumType)
+AuthorizationStatusEnumType_TEXT = text_of(AuthorizationStatusEnumType)
+AuthorizeCertificateStatusEnumType_TEXT = text_of(AuthorizeCertificateStatusEnumType)
+BootReasonEnumType_TEXT = text_of(BootReasonEnumType)
+CancelReservationStatusEnumType_TEXT = text_of(CancelReservationStatusEnumType)
+CertificateActionEnumType_TEXT = text_of(CertificateActionEnumType)
+CertificateSignedStatusEnumType_TEXT = text_of(CertificateSignedStatusEnumType)
+CertificateSigningUseEnumType_TEXT = text_of(CertificateSigningUseEnumType)
+ChangeAvailabilityStatusEnumType_TEXT = text_of(ChangeAvailabilityStatusEnumType)
+ChargingLimitSourceEnumType_TEXT = text_of(ChargingLimitSourceEnumType)
+ChargingProfileKindEnumType_TEXT = text_of(ChargingProfileKindEnumType)
+ChargingProfilePurposeEnumType_TEXT = text_of(ChargingProfilePurposeEnumType)
+ChargingProfileStatusEnumType_TEXT = text_of(ChargingProfileStatusEnumType)
+ChargingRateUnitEnumType_TEXT = text_of(ChargingRateUnitEnumType)
+ChargingStateEnumType_TEXT = text_of(ChargingStateEnumType)
+ClearCacheStatusEnumType_TEXT = text_of(ClearCacheStatusEnumType)
+ClearChargingProfileStatusEnumType_TEXT = text_of(ClearChargingProfileStatusEnumType)
+ClearMessageStatusEnumType_TEXT = text_of(ClearMessageStatusEnumType)
+ClearMonitoringStatusEnumType_TEXT = text_of(ClearMonitoringStatusEnumType)
+ComponentCriterionEnumType_TEXT = text_of(ComponentCriterionEnumType)
+ConnectorEnumType_TEXT = text_of(ConnectorEnumType)
+ConnectorStatusEnumType_TEXT = text_of(ConnectorStatusEnumType)
+CostKindEnumType_TEXT = text_of(CostKindEnumType)
+CustomerInformationStatusEnumType_TEXT = text_of(CustomerInformationStatusEnumType)
+DataEnumType_TEXT = text_of(DataEnumType)
+DataTransferStatusEnumType_TEXT = text_of(DataTransferStatusEnumType)
+DeleteCertificateStatusEnumType_TEXT = text_of(DeleteCertificateStatusEnumType)
+DisplayMessageStatusEnumType_TEXT = text_of(DisplayMessageStatusEnumType)
+EnergyTransferModeEnumType_TEXT = text_of(EnergyTransferModeEnumType)
+EventNotificationEnumType_TEXT = text_of(EventNotificationEnumType)
+EventTriggerEnumType_TEXT = text_of(EventTriggerEnumType)
+FirmwareStatusEnumType_TEXT = text_of(FirmwareStatusEnumType)
+GenericDeviceModelStatusEnumType_TEXT = text_of(GenericDeviceModelStatusEnumType)
+GenericStatusEnumType_TEXT = text_of(GenericStatusEnumType)
+GetCertificateIdUseEnumType_TEXT = text_of(GetCertificateIdUseEnumType)
+GetCertificateStatusEnumType_TEXT = text_of(GetCertificateStatusEnumType)
+GetChargingProfileStatusEnumType_TEXT = text_of(GetChargingProfileStatusEnumType)
+GetDisplayMessagesStatusEnumType_TEXT = text_of(GetDisplayMessagesStatusEnumType)
+GetInstalledCertificateStatusEnumType_TEXT = text_of(GetInstalledCertificateStatusEnumType)
+GetVariableStatusEnumType_TEXT = text_of(GetVariableStatusEnumType)
+HashAlgorithmEnumType_TEXT = text_of(HashAlgorithmEnumType)
+IdTokenEnumType_TEXT = text_of(IdTokenEnumType)
+InstallCertificateStatusEnumType_TEXT = text_of(InstallCertificateStatusEnumType)
+InstallCertificateUseEnumType_TEXT = text_of(InstallCertificateUseEnumType)
+Iso15118EVCertificateStatusEnumType_TEXT = text_of(Iso15118EVCertificateStatusEnumType)
+LocationEnumType_TEXT = text_of(LocationEnumType)
+LogEnumType_TEXT = text_of(LogEnumType)
+LogStatusEnumType_TEXT = text_of(LogStatusEnumType)
+MeasurandEnumType_TEXT = text_of(MeasurandEnumType)
+MessageFormatEnumType_TEXT = text_of(MessageFormatEnumType)
+MessagePriorityEnumType_TEXT = text_of(MessagePriorityEnumType)
+MessageStateEnumType_TEXT = text_of(MessageStateEnumType)
+MessageTriggerEnumType_TEXT = text_of(MessageTriggerEnumType)
+MonitorEnumType_TEXT = text_of(MonitorEnumType)
+MonitoringBaseEnumType_TEXT = text_of(MonitoringBaseEnumType)
+MonitoringCriterionEnumType_TEXT = text_of(MonitoringCriterionEnumType)
+MutabilityEnumType_TEXT = text_of(MutabilityEnumType)
+NotifyEVChargingNeedsStatusEnumType_TEXT = text_of(NotifyEVChargingNeedsStatusEnumType)
+OCPPInterfaceEnumType_TEXT = text_of(OCPPInterfaceEnumType)
+OCPPTransportEnumType_TEXT = text_of(OCPPTransportEnumType)
+OCPPVersionEnumType_TEXT = text_of(OCPPVersionEnumType)
+OperationalStatusEnumType_TEXT = text_of(OperationalStatusEnumType)
+PhaseEnumType_TEXT = text_of(PhaseEnumType)
+PublishFirmwareStatusEnumType_TEXT = text_of(PublishFirmwareStatusEnumType)
+ReadingContextEnumType_TEXT = text_of(ReadingContextEnumType)
+ReasonEnumType_TEXT = text_of(ReasonEnumType)
+RecurrencyKindEnumType_TEXT = text_of(RecurrencyKindEnumType)
+RegistrationStatusEnumType_TEXT = text_of(RegistrationStatusEnumType)
+ReportBaseEnumType_TEXT = text_of(ReportBaseEnumType)
+RequestStartStopStatusEnumType_TEXT = text_of(RequestStartStopStatusEnumType)
+ReservationUpdateStatusEnumType_TEXT = text_of(ReservationUpdateStatusEnumType)
+ReserveNowStatusEnumType_TEXT = text_of(ReserveNowStatusEnumType)
+ResetEnumType_TEXT = text_of(ResetEnumType)
+ResetStatusEnumType_TEXT = text_of(ResetStatusEnumType)
+SendLocalListStatusEnumType_TEXT = text_of(SendLocalListStatusEnumType)
+SetMonitoringStatusEnumType_TEXT = text_of(SetMonitoringStatusEnumType)
+SetNetworkProfileStatusEnumType_TEXT = text_of(SetNetworkProfileStatusEnumType)
+SetVariableStatusEnumType_TEXT = text_of(SetVariableStatusEnumType)
+TransactionEventEnumType_TEXT = text_of(TransactionEventEnumType)
+TriggerMessageStatusEnumType_TEXT = text_of(TriggerMessageStatusEnumType)
+TriggerReasonEnumType_TEXT = text_of(TriggerReasonEnumType)
+UnlockStatusEnumType_TEXT = text_of(UnlockStatusEnumType)
+UnpublishFirmwareStatusEnumType_TEXT = text_of(UnpublishFirmwareStatusEnumType)
+UpdateEnumType_TEXT = text_of(UpdateEnumType)
+UpdateFirmwareStatusEnumType_TEXT = text_of(UpdateFirmwareStatusEnumType)
+UploadLogStatusEnumType_TEXT = text_of(UploadLogStatusEnumType)
+VPNEnumType_TEXT = text_of(VPNEnumType)
+
+
+def encode_ACChargingParametersType(o):
+    if type(o) is not ACChargingParametersType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.energy_amount
+    if type(v1) is not int:
+        raise Refused
+    v2 = o.ev_min_current
+    if type(v2) is not int:
+        raise Refused
+    v3 = o.ev_max_current
+    if type(v3) is not int:
+        raise Refused
+    v4 = o.ev_max_voltage
+    if type(v4) is not int:
+        raise Refused
+    return f'{s}"energyAmount":{v1!r},"evMinCurrent":{v2!r},"evMaxCurrent":{v3!r},"evMaxVoltage":{v4!r}}}'
+
+
+def encode_APNType(o):
+    if type(o) is not APNType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.apn
+    if len(v1) > 512:
+        raise Refused
+    s = f'{s}"apn":{escape(v1)}'
+    v = o.apn_user_name
+    if v is not None:
+        if len(v) > 20:
+            raise Refused
+        s += f',"apnUserName":{escape(v)}'
+    v = o.apn_password
+    if v is not None:
+        if len(v) > 20:
+            raise Refused
+        s += f',"apnPassword":{escape(v)}'
+    v = o.sim_pin
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"simPin":{v!r}'
+    v = o.preferred_network
+    if v is not None:
+        if len(v) > 6:
+            raise Refused
+        s += f',"preferredNetwork":{escape(v)}'
+    v = o.use_only_preferred_network
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f',"useOnlyPreferredNetwork":{"true" if v else "false"}'
+    return f'{s},"apnAuthentication":{APNAuthenticationEnumType_TEXT[o.apn_authentication]}}}'
+
+
+def encode_AdditionalInfoType(o):
+    if type(o) is not AdditionalInfoType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.additional_id_token
+    if len(v1) > 36:
+        raise Refused
+    v2 = o.type
+    if len(v2) > 50:
+        raise Refused
+    return f'{s}"additionalIdToken":{escape(v1)},"type":{escape(v2)}}}'
+
+
+def encode_AuthorizationData(o):
+    if type(o) is not AuthorizationData:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"idToken":{encode_IdTokenType(o.id_token)}'
+    v = o.id_token_info
+    if v is not None:
+        s += f',"idTokenInfo":{encode_IdTokenInfoType(v)}'
+    return s + "}"
+
+
+def encode_CertificateHashDataChainType(o):
+    if type(o) is not CertificateHashDataChainType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = (
+        f'{s}"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)},'
+        f'"certificateType":{GetCertificateIdUseEnumType_TEXT[o.certificate_type]}'
+    )
+    v = o.child_certificate_hash_data
+    if v is not None:
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        s += f',"childCertificateHashData":[{join([encode_CertificateHashDataType(item) for item in v])}]'
+    return s + "}"
+
+
+def encode_CertificateHashDataType(o):
+    if type(o) is not CertificateHashDataType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v2 = o.issuer_name_hash
+    if len(v2) > 128:
+        raise Refused
+    v3 = o.issuer_key_hash
+    if len(v3) > 128:
+        raise Refused
+    v4 = o.serial_number
+    if len(v4) > 40:
+        raise Refused
+    return (
+        f'{s}"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]},'
+        f'"issuerNameHash":{escape(v2)},'
+        f'"issuerKeyHash":{escape(v3)},'
+        f'"serialNumber":{escape(v4)}}}'
+    )
+
+
+def encode_ChargingLimitType(o):
+    if type(o) is not ChargingLimitType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"chargingLimitSource":{ChargingLimitSourceEnumType_TEXT[o.charging_limit_source]}'
+    v = o.is_grid_critical
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f',"isGridCritical":{"true" if v else "false"}'
+    return s + "}"
+
+
+def encode_ChargingNeedsType(o):
+    if type(o) is not ChargingNeedsType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.ac_charging_parameters
+    if v is not None:
+        s += f'"acChargingParameters":{encode_ACChargingParametersType(v)},'
+    v = o.dc_charging_parameters
+    if v is not None:
+        s += f'"dcChargingParameters":{encode_DCChargingParametersType(v)},'
+    s = f'{s}"requestedEnergyTransfer":{EnergyTransferModeEnumType_TEXT[o.requested_energy_transfer]}'
+    v = o.departure_time
+    if v is not None:
+        s += f',"departureTime":{date_time_text(v)}'
+    return s + "}"
+
+
+def encode_ChargingProfileCriterionType(o):
+    if type(o) is not ChargingProfileCriterionType:
+        raise Refused
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    v = o.charging_profile_purpose
+    if v is not None:
+        s += f',"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
+    v = o.stack_level
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"stackLevel":{v!r}'
+    v = o.charging_profile_id
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not int:
+                raise Refused
+        s += f',"chargingProfileId":[{join([repr(item) for item in v])}]'
+    v = o.charging_limit_source
+    if v is not None:
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        s += f',"chargingLimitSource":[{join([ChargingLimitSourceEnumType_TEXT[item] for item in v])}]'
+    return "{" + s[1:] + "}"
+
+
+def encode_ChargingProfileType(o):
+    if type(o) is not ChargingProfileType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.id
+    if type(v1) is not int:
+        raise Refused
+    v2 = o.stack_level
+    if type(v2) is not int:
+        raise Refused
+    s = (
+        f'{s}"id":{v1!r},'
+        f'"stackLevel":{v2!r},'
+        f'"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[o.charging_profile_purpose]},'
+        f'"chargingProfileKind":{ChargingProfileKindEnumType_TEXT[o.charging_profile_kind]}'
+    )
+    v = o.recurrency_kind
+    if v is not None:
+        s += f',"recurrencyKind":{RecurrencyKindEnumType_TEXT[v]}'
+    v = o.valid_from
+    if v is not None:
+        s += f',"validFrom":{date_time_text(v)}'
+    v = o.valid_to
+    if v is not None:
+        s += f',"validTo":{date_time_text(v)}'
+    v1 = o.charging_schedule
+    if type(v1) is not list or not v1 or len(v1) > 3:
+        raise Refused
+    s = f'{s},"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v1])}]'
+    v = o.transaction_id
+    if v is not None:
+        if len(v) > 36:
+            raise Refused
+        s += f',"transactionId":{escape(v)}'
+    return s + "}"
+
+
+def encode_ChargingSchedulePeriodType(o):
+    if type(o) is not ChargingSchedulePeriodType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.start_period
+    if type(v1) is not int:
+        raise Refused
+    v2 = o.limit
+    if (type(v2) is not float and type(v2) is not int) or v2 - v2:
+        raise Refused
+    s = f'{s}"startPeriod":{v1!r},"limit":{v2!r}'
+    v = o.number_phases
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"numberPhases":{v!r}'
+    v = o.phase_to_use
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"phaseToUse":{v!r}'
+    return s + "}"
+
+
+def encode_ChargingScheduleType(o):
+    if type(o) is not ChargingScheduleType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"id":{v1!r}'
+    v = o.start_schedule
+    if v is not None:
+        s += f',"startSchedule":{date_time_text(v)}'
+    v = o.duration
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"duration":{v!r}'
+    v2 = o.charging_schedule_period
+    if type(v2) is not list or not v2 or len(v2) > 1024:
+        raise Refused
+    s = (
+        f'{s},"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]},'
+        f'"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v2])}]'
+    )
+    v = o.min_charging_rate
+    if v is not None:
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        s += f',"minChargingRate":{v!r}'
+    v = o.sales_tariff
+    if v is not None:
+        s += f',"salesTariff":{encode_SalesTariffType(v)}'
+    return s + "}"
+
+
+def encode_ChargingStationType(o):
+    if type(o) is not ChargingStationType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.serial_number
+    if v is not None:
+        if len(v) > 25:
+            raise Refused
+        s += f'"serialNumber":{escape(v)},'
+    v1 = o.model
+    if len(v1) > 20:
+        raise Refused
+    s = f'{s}"model":{escape(v1)}'
+    v = o.modem
+    if v is not None:
+        s += f',"modem":{encode_ModemType(v)}'
+    v1 = o.vendor_name
+    if len(v1) > 50:
+        raise Refused
+    s = f'{s},"vendorName":{escape(v1)}'
+    v = o.firmware_version
+    if v is not None:
+        if len(v) > 50:
+            raise Refused
+        s += f',"firmwareVersion":{escape(v)}'
+    return s + "}"
+
+
+def encode_ClearChargingProfileType(o):
+    if type(o) is not ClearChargingProfileType:
+        raise Refused
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    v = o.evse_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"evseId":{v!r}'
+    v = o.charging_profile_purpose
+    if v is not None:
+        s += f',"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
+    v = o.stack_level
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"stackLevel":{v!r}'
+    return "{" + s[1:] + "}"
+
+
+def encode_ClearMonitoringResultType(o):
+    if type(o) is not ClearMonitoringResultType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v2 = o.id
+    if type(v2) is not int:
+        raise Refused
+    s = f'{s}"status":{ClearMonitoringStatusEnumType_TEXT[o.status]},"id":{v2!r}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_ComponentType(o):
+    if type(o) is not ComponentType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.evse
+    if v is not None:
+        s += f'"evse":{encode_EVSEType(v)},'
+    v1 = o.name
+    if len(v1) > 50:
+        raise Refused
+    s = f'{s}"name":{escape(v1)}'
+    v = o.instance
+    if v is not None:
+        if len(v) > 50:
+            raise Refused
+        s += f',"instance":{escape(v)}'
+    return s + "}"
+
+
+def encode_ComponentVariableType(o):
+    if type(o) is not ComponentVariableType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"component":{encode_ComponentType(o.component)}'
+    v = o.variable
+    if v is not None:
+        s += f',"variable":{encode_VariableType(v)}'
+    return s + "}"
+
+
+def encode_CompositeScheduleType(o):
+    if type(o) is not CompositeScheduleType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.charging_schedule_period
+    if type(v1) is not list or not v1:
+        raise Refused
+    v2 = o.evse_id
+    if type(v2) is not int:
+        raise Refused
+    v3 = o.duration
+    if type(v3) is not int:
+        raise Refused
+    return (
+        f'{s}"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v1])}],'
+        f'"evseId":{v2!r},'
+        f'"duration":{v3!r},'
+        f'"scheduleStart":{date_time_text(o.schedule_start)},'
+        f'"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]}}}'
+    )
+
+
+def encode_ConsumptionCostType(o):
+    if type(o) is not ConsumptionCostType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.start_value
+    if (type(v1) is not float and type(v1) is not int) or v1 - v1:
+        raise Refused
+    v2 = o.cost
+    if type(v2) is not list or not v2 or len(v2) > 3:
+        raise Refused
+    return f'{s}"startValue":{v1!r},"cost":[{join([encode_CostType(item) for item in v2])}]}}'
+
+
+def encode_CostType(o):
+    if type(o) is not CostType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v2 = o.amount
+    if type(v2) is not int:
+        raise Refused
+    s = f'{s}"costKind":{CostKindEnumType_TEXT[o.cost_kind]},"amount":{v2!r}'
+    v = o.amount_multiplier
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"amountMultiplier":{v!r}'
+    return s + "}"
+
+
+def encode_CustomDataType(o):
+    if type(o) is not CustomDataType:
+        raise Refused
+    v1 = o.vendor_id
+    if len(v1) > 255:
+        raise Refused
+    return f'{{"vendorId":{escape(v1)}{members_text(o.extra, "vendorId")}}}'
+
+
+def encode_DCChargingParametersType(o):
+    if type(o) is not DCChargingParametersType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.ev_max_current
+    if type(v1) is not int:
+        raise Refused
+    v2 = o.ev_max_voltage
+    if type(v2) is not int:
+        raise Refused
+    s = f'{s}"evMaxCurrent":{v1!r},"evMaxVoltage":{v2!r}'
+    v = o.energy_amount
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"energyAmount":{v!r}'
+    v = o.ev_max_power
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"evMaxPower":{v!r}'
+    v = o.state_of_charge
+    if v is not None:
+        if type(v) is not int or v < 0 or v > 100:
+            raise Refused
+        s += f',"stateOfCharge":{v!r}'
+    v = o.ev_energy_capacity
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"evEnergyCapacity":{v!r}'
+    v = o.full_soc
+    if v is not None:
+        if type(v) is not int or v < 0 or v > 100:
+            raise Refused
+        s += f',"fullSoC":{v!r}'
+    v = o.bulk_soc
+    if v is not None:
+        if type(v) is not int or v < 0 or v > 100:
+            raise Refused
+        s += f',"bulkSoC":{v!r}'
+    return s + "}"
+
+
+def encode_EVSEType(o):
+    if type(o) is not EVSEType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"id":{v1!r}'
+    v = o.connector_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"connectorId":{v!r}'
+    return s + "}"
+
+
+def encode_EventDataType(o):
+    if type(o) is not EventDataType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.event_id
+    if type(v1) is not int:
+        raise Refused
+    s = (
+        f'{s}"eventId":{v1!r},'
+        f'"timestamp":{date_time_text(o.timestamp)},'
+        f'"trigger":{EventTriggerEnumType_TEXT[o.trigger]}'
+    )
+    v = o.cause
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"cause":{v!r}'
+    v1 = o.actual_value
+    if len(v1) > 2500:
+        raise Refused
+    s = f'{s},"actualValue":{escape(v1)}'
+    v = o.tech_code
+    if v is not None:
+        if len(v) > 50:
+            raise Refused
+        s += f',"techCode":{escape(v)}'
+    v = o.tech_info
+    if v is not None:
+        if len(v) > 500:
+            raise Refused
+        s += f',"techInfo":{escape(v)}'
+    v = o.cleared
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f',"cleared":{"true" if v else "false"}'
+    v = o.transaction_id
+    if v is not None:
+        if len(v) > 36:
+            raise Refused
+        s += f',"transactionId":{escape(v)}'
+    s = f'{s},"component":{encode_ComponentType(o.component)}'
+    v = o.variable_monitoring_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"variableMonitoringId":{v!r}'
+    return (
+        f'{s},"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]},'
+        f'"variable":{encode_VariableType(o.variable)}}}'
+    )
+
+
+def encode_FirmwareType(o):
+    if type(o) is not FirmwareType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.location
+    if len(v1) > 512:
+        raise Refused
+    s = f'{s}"location":{escape(v1)},"retrieveDateTime":{date_time_text(o.retrieve_date_time)}'
+    v = o.install_date_time
+    if v is not None:
+        s += f',"installDateTime":{date_time_text(v)}'
+    v = o.signing_certificate
+    if v is not None:
+        if len(v) > 5500:
+            raise Refused
+        s += f',"signingCertificate":{escape(v)}'
+    v = o.signature
+    if v is not None:
+        if len(v) > 800:
+            raise Refused
+        s += f',"signature":{escape(v)}'
+    return s + "}"
+
+
+def encode_GetVariableDataType(o):
+    if type(o) is not GetVariableDataType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.attribute_type
+    if v is not None:
+        s += f'"attributeType":{AttributeEnumType_TEXT[v]},'
+    return f'{s}"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}}}'
+
+
+def encode_GetVariableResultType(o):
+    if type(o) is not GetVariableResultType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.attribute_status_info
+    if v is not None:
+        s += f'"attributeStatusInfo":{encode_StatusInfoType(v)},'
+    s = f'{s}"attributeStatus":{GetVariableStatusEnumType_TEXT[o.attribute_status]}'
+    v = o.attribute_type
+    if v is not None:
+        s += f',"attributeType":{AttributeEnumType_TEXT[v]}'
+    v = o.attribute_value
+    if v is not None:
+        if len(v) > 2500:
+            raise Refused
+        s += f',"attributeValue":{escape(v)}'
+    return f'{s},"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}}}'
+
+
+def encode_IdTokenInfoType(o):
+    if type(o) is not IdTokenInfoType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{AuthorizationStatusEnumType_TEXT[o.status]}'
+    v = o.cache_expiry_date_time
+    if v is not None:
+        s += f',"cacheExpiryDateTime":{date_time_text(v)}'
+    v = o.charging_priority
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"chargingPriority":{v!r}'
+    v = o.language1
+    if v is not None:
+        if len(v) > 8:
+            raise Refused
+        s += f',"language1":{escape(v)}'
+    v = o.evse_id
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not int:
+                raise Refused
+        s += f',"evseId":[{join([repr(item) for item in v])}]'
+    v = o.group_id_token
+    if v is not None:
+        s += f',"groupIdToken":{encode_IdTokenType(v)}'
+    v = o.language2
+    if v is not None:
+        if len(v) > 8:
+            raise Refused
+        s += f',"language2":{escape(v)}'
+    v = o.personal_message
+    if v is not None:
+        s += f',"personalMessage":{encode_MessageContentType(v)}'
+    return s + "}"
+
+
+def encode_IdTokenType(o):
+    if type(o) is not IdTokenType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.additional_info
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        s += f'"additionalInfo":[{join([encode_AdditionalInfoType(item) for item in v])}],'
+    v1 = o.id_token
+    if len(v1) > 36:
+        raise Refused
+    return f'{s}"idToken":{escape(v1)},"type":{IdTokenEnumType_TEXT[o.type]}}}'
+
+
+def encode_LogParametersType(o):
+    if type(o) is not LogParametersType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.remote_location
+    if len(v1) > 512:
+        raise Refused
+    s = f'{s}"remoteLocation":{escape(v1)}'
+    v = o.oldest_timestamp
+    if v is not None:
+        s += f',"oldestTimestamp":{date_time_text(v)}'
+    v = o.latest_timestamp
+    if v is not None:
+        s += f',"latestTimestamp":{date_time_text(v)}'
+    return s + "}"
+
+
+def encode_MessageContentType(o):
+    if type(o) is not MessageContentType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"format":{MessageFormatEnumType_TEXT[o.format]}'
+    v = o.language
+    if v is not None:
+        if len(v) > 8:
+            raise Refused
+        s += f',"language":{escape(v)}'
+    v1 = o.content
+    if len(v1) > 512:
+        raise Refused
+    return f'{s},"content":{escape(v1)}}}'
+
+
+def encode_MessageInfoType(o):
+    if type(o) is not MessageInfoType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.display
+    if v is not None:
+        s += f'"display":{encode_ComponentType(v)},'
+    v1 = o.id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"id":{v1!r},"priority":{MessagePriorityEnumType_TEXT[o.priority]}'
+    v = o.state
+    if v is not None:
+        s += f',"state":{MessageStateEnumType_TEXT[v]}'
+    v = o.start_date_time
+    if v is not None:
+        s += f',"startDateTime":{date_time_text(v)}'
+    v = o.end_date_time
+    if v is not None:
+        s += f',"endDateTime":{date_time_text(v)}'
+    v = o.transaction_id
+    if v is not None:
+        if len(v) > 36:
+            raise Refused
+        s += f',"transactionId":{escape(v)}'
+    return f'{s},"message":{encode_MessageContentType(o.message)}}}'
+
+
+def encode_MeterValueType(o):
+    if type(o) is not MeterValueType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.sampled_value
+    if type(v1) is not list or not v1:
+        raise Refused
+    return (
+        f'{s}"sampledValue":[{join([encode_SampledValueType(item) for item in v1])}],'
+        f'"timestamp":{date_time_text(o.timestamp)}}}'
+    )
+
+
+def encode_ModemType(o):
+    if type(o) is not ModemType:
+        raise Refused
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    v = o.iccid
+    if v is not None:
+        if len(v) > 20:
+            raise Refused
+        s += f',"iccid":{escape(v)}'
+    v = o.imsi
+    if v is not None:
+        if len(v) > 20:
+            raise Refused
+        s += f',"imsi":{escape(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_MonitoringDataType(o):
+    if type(o) is not MonitoringDataType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v3 = o.variable_monitoring
+    if type(v3) is not list or not v3:
+        raise Refused
+    return (
+        f'{s}"component":{encode_ComponentType(o.component)},'
+        f'"variable":{encode_VariableType(o.variable)},'
+        f'"variableMonitoring":[{join([encode_VariableMonitoringType(item) for item in v3])}]}}'
+    )
+
+
+def encode_NetworkConnectionProfileType(o):
+    if type(o) is not NetworkConnectionProfileType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.apn
+    if v is not None:
+        s += f'"apn":{encode_APNType(v)},'
+    v3 = o.ocpp_csms_url
+    if len(v3) > 512:
+        raise Refused
+    v4 = o.message_timeout
+    if type(v4) is not int:
+        raise Refused
+    v5 = o.security_profile
+    if type(v5) is not int:
+        raise Refused
+    s = (
+        f'{s}"ocppVersion":{OCPPVersionEnumType_TEXT[o.ocpp_version]},'
+        f'"ocppTransport":{OCPPTransportEnumType_TEXT[o.ocpp_transport]},'
+        f'"ocppCsmsUrl":{escape(v3)},'
+        f'"messageTimeout":{v4!r},'
+        f'"securityProfile":{v5!r},'
+        f'"ocppInterface":{OCPPInterfaceEnumType_TEXT[o.ocpp_interface]}'
+    )
+    v = o.vpn
+    if v is not None:
+        s += f',"vpn":{encode_VPNType(v)}'
+    return s + "}"
+
+
+def encode_OCSPRequestDataType(o):
+    if type(o) is not OCSPRequestDataType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v2 = o.issuer_name_hash
+    if len(v2) > 128:
+        raise Refused
+    v3 = o.issuer_key_hash
+    if len(v3) > 128:
+        raise Refused
+    v4 = o.serial_number
+    if len(v4) > 40:
+        raise Refused
+    v5 = o.responder_url
+    if len(v5) > 512:
+        raise Refused
+    return (
+        f'{s}"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]},'
+        f'"issuerNameHash":{escape(v2)},'
+        f'"issuerKeyHash":{escape(v3)},'
+        f'"serialNumber":{escape(v4)},'
+        f'"responderURL":{escape(v5)}}}'
+    )
+
+
+def encode_RelativeTimeIntervalType(o):
+    if type(o) is not RelativeTimeIntervalType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.start
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"start":{v1!r}'
+    v = o.duration
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"duration":{v!r}'
+    return s + "}"
+
+
+def encode_ReportDataType(o):
+    if type(o) is not ReportDataType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v3 = o.variable_attribute
+    if type(v3) is not list or not v3 or len(v3) > 4:
+        raise Refused
+    s = (
+        f'{s}"component":{encode_ComponentType(o.component)},'
+        f'"variable":{encode_VariableType(o.variable)},'
+        f'"variableAttribute":[{join([encode_VariableAttributeType(item) for item in v3])}]'
+    )
+    v = o.variable_characteristics
+    if v is not None:
+        s += f',"variableCharacteristics":{encode_VariableCharacteristicsType(v)}'
+    return s + "}"
+
+
+def encode_SalesTariffEntryType(o):
+    if type(o) is not SalesTariffEntryType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"relativeTimeInterval":{encode_RelativeTimeIntervalType(o.relative_time_interval)}'
+    v = o.e_price_level
+    if v is not None:
+        if type(v) is not int or v < 0:
+            raise Refused
+        s += f',"ePriceLevel":{v!r}'
+    v = o.consumption_cost
+    if v is not None:
+        if type(v) is not list or not v or len(v) > 3:
+            raise Refused
+        s += f',"consumptionCost":[{join([encode_ConsumptionCostType(item) for item in v])}]'
+    return s + "}"
+
+
+def encode_SalesTariffType(o):
+    if type(o) is not SalesTariffType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"id":{v1!r}'
+    v = o.sales_tariff_description
+    if v is not None:
+        if len(v) > 32:
+            raise Refused
+        s += f',"salesTariffDescription":{escape(v)}'
+    v = o.num_e_price_levels
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"numEPriceLevels":{v!r}'
+    v1 = o.sales_tariff_entry
+    if type(v1) is not list or not v1 or len(v1) > 1024:
+        raise Refused
+    return f'{s},"salesTariffEntry":[{join([encode_SalesTariffEntryType(item) for item in v1])}]}}'
+
+
+def encode_SampledValueType(o):
+    if type(o) is not SampledValueType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.value
+    if (type(v1) is not float and type(v1) is not int) or v1 - v1:
+        raise Refused
+    s = f'{s}"value":{v1!r}'
+    v = o.context
+    if v is not None:
+        s += f',"context":{ReadingContextEnumType_TEXT[v]}'
+    v = o.measurand
+    if v is not None:
+        s += f',"measurand":{MeasurandEnumType_TEXT[v]}'
+    v = o.phase
+    if v is not None:
+        s += f',"phase":{PhaseEnumType_TEXT[v]}'
+    v = o.location
+    if v is not None:
+        s += f',"location":{LocationEnumType_TEXT[v]}'
+    v = o.signed_meter_value
+    if v is not None:
+        s += f',"signedMeterValue":{encode_SignedMeterValueType(v)}'
+    v = o.unit_of_measure
+    if v is not None:
+        s += f',"unitOfMeasure":{encode_UnitOfMeasureType(v)}'
+    return s + "}"
+
+
+def encode_SetMonitoringDataType(o):
+    if type(o) is not SetMonitoringDataType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f'"id":{v!r},'
+    v = o.transaction
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f'"transaction":{"true" if v else "false"},'
+    v1 = o.value
+    if (type(v1) is not float and type(v1) is not int) or v1 - v1:
+        raise Refused
+    v3 = o.severity
+    if type(v3) is not int:
+        raise Refused
+    return (
+        f'{s}"value":{v1!r},'
+        f'"type":{MonitorEnumType_TEXT[o.type]},'
+        f'"severity":{v3!r},'
+        f'"component":{encode_ComponentType(o.component)},'
+        f'"variable":{encode_VariableType(o.variable)}}}'
+    )
+
+
+def encode_SetMonitoringResultType(o):
+    if type(o) is not SetMonitoringResultType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f'"id":{v!r},'
+    v = o.status_info
+    if v is not None:
+        s += f'"statusInfo":{encode_StatusInfoType(v)},'
+    v5 = o.severity
+    if type(v5) is not int:
+        raise Refused
+    return (
+        f'{s}"status":{SetMonitoringStatusEnumType_TEXT[o.status]},'
+        f'"type":{MonitorEnumType_TEXT[o.type]},'
+        f'"component":{encode_ComponentType(o.component)},'
+        f'"variable":{encode_VariableType(o.variable)},'
+        f'"severity":{v5!r}}}'
+    )
+
+
+def encode_SetVariableDataType(o):
+    if type(o) is not SetVariableDataType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.attribute_type
+    if v is not None:
+        s += f'"attributeType":{AttributeEnumType_TEXT[v]},'
+    v1 = o.attribute_value
+    if len(v1) > 1000:
+        raise Refused
+    return (
+        f'{s}"attributeValue":{escape(v1)},'
+        f'"component":{encode_ComponentType(o.component)},'
+        f'"variable":{encode_VariableType(o.variable)}}}'
+    )
+
+
+def encode_SetVariableResultType(o):
+    if type(o) is not SetVariableResultType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.attribute_type
+    if v is not None:
+        s += f'"attributeType":{AttributeEnumType_TEXT[v]},'
+    s = f'{s}"attributeStatus":{SetVariableStatusEnumType_TEXT[o.attribute_status]}'
+    v = o.attribute_status_info
+    if v is not None:
+        s += f',"attributeStatusInfo":{encode_StatusInfoType(v)}'
+    return f'{s},"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}}}'
+
+
+def encode_SignedMeterValueType(o):
+    if type(o) is not SignedMeterValueType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.signed_meter_data
+    if len(v1) > 2500:
+        raise Refused
+    v2 = o.signing_method
+    if len(v2) > 50:
+        raise Refused
+    v3 = o.encoding_method
+    if len(v3) > 50:
+        raise Refused
+    v4 = o.public_key
+    if len(v4) > 2500:
+        raise Refused
+    return (
+        f'{s}"signedMeterData":{escape(v1)},'
+        f'"signingMethod":{escape(v2)},'
+        f'"encodingMethod":{escape(v3)},'
+        f'"publicKey":{escape(v4)}}}'
+    )
+
+
+def encode_StatusInfoType(o):
+    if type(o) is not StatusInfoType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.reason_code
+    if len(v1) > 20:
+        raise Refused
+    s = f'{s}"reasonCode":{escape(v1)}'
+    v = o.additional_info
+    if v is not None:
+        if len(v) > 512:
+            raise Refused
+        s += f',"additionalInfo":{escape(v)}'
+    return s + "}"
+
+
+def encode_TransactionType(o):
+    if type(o) is not TransactionType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.transaction_id
+    if len(v1) > 36:
+        raise Refused
+    s = f'{s}"transactionId":{escape(v1)}'
+    v = o.charging_state
+    if v is not None:
+        s += f',"chargingState":{ChargingStateEnumType_TEXT[v]}'
+    v = o.time_spent_charging
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"timeSpentCharging":{v!r}'
+    v = o.stopped_reason
+    if v is not None:
+        s += f',"stoppedReason":{ReasonEnumType_TEXT[v]}'
+    v = o.remote_start_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"remoteStartId":{v!r}'
+    return s + "}"
+
+
+def encode_UnitOfMeasureType(o):
+    if type(o) is not UnitOfMeasureType:
+        raise Refused
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    v = o.unit
+    if v is not None:
+        if len(v) > 20:
+            raise Refused
+        s += f',"unit":{escape(v)}'
+    v = o.multiplier
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"multiplier":{v!r}'
+    return "{" + s[1:] + "}"
+
+
+def encode_VPNType(o):
+    if type(o) is not VPNType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.server
+    if len(v1) > 512:
+        raise Refused
+    v2 = o.user
+    if len(v2) > 20:
+        raise Refused
+    s = f'{s}"server":{escape(v1)},"user":{escape(v2)}'
+    v = o.group
+    if v is not None:
+        if len(v) > 20:
+            raise Refused
+        s += f',"group":{escape(v)}'
+    v1 = o.password
+    if len(v1) > 20:
+        raise Refused
+    v2 = o.key
+    if len(v2) > 255:
+        raise Refused
+    return f'{s},"password":{escape(v1)},"key":{escape(v2)},"type":{VPNEnumType_TEXT[o.type]}}}'
+
+
+def encode_VariableAttributeType(o):
+    if type(o) is not VariableAttributeType:
+        raise Refused
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    v = o.type
+    if v is not None:
+        s += f',"type":{AttributeEnumType_TEXT[v]}'
+    v = o.value
+    if v is not None:
+        if len(v) > 2500:
+            raise Refused
+        s += f',"value":{escape(v)}'
+    v = o.mutability
+    if v is not None:
+        s += f',"mutability":{MutabilityEnumType_TEXT[v]}'
+    v = o.persistent
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f',"persistent":{"true" if v else "false"}'
+    v = o.constant
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f',"constant":{"true" if v else "false"}'
+    return "{" + s[1:] + "}"
+
+
+def encode_VariableCharacteristicsType(o):
+    if type(o) is not VariableCharacteristicsType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.unit
+    if v is not None:
+        if len(v) > 16:
+            raise Refused
+        s += f'"unit":{escape(v)},'
+    s = f'{s}"dataType":{DataEnumType_TEXT[o.data_type]}'
+    v = o.min_limit
+    if v is not None:
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        s += f',"minLimit":{v!r}'
+    v = o.max_limit
+    if v is not None:
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        s += f',"maxLimit":{v!r}'
+    v = o.values_list
+    if v is not None:
+        if len(v) > 1000:
+            raise Refused
+        s += f',"valuesList":{escape(v)}'
+    v1 = o.supports_monitoring
+    if type(v1) is not bool:
+        raise Refused
+    return f'{s},"supportsMonitoring":{"true" if v1 else "false"}}}'
+
+
+def encode_VariableMonitoringType(o):
+    if type(o) is not VariableMonitoringType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.id
+    if type(v1) is not int:
+        raise Refused
+    v2 = o.transaction
+    if type(v2) is not bool:
+        raise Refused
+    v3 = o.value
+    if (type(v3) is not float and type(v3) is not int) or v3 - v3:
+        raise Refused
+    v5 = o.severity
+    if type(v5) is not int:
+        raise Refused
+    return (
+        f'{s}"id":{v1!r},'
+        f'"transaction":{"true" if v2 else "false"},'
+        f'"value":{v3!r},'
+        f'"type":{MonitorEnumType_TEXT[o.type]},'
+        f'"severity":{v5!r}}}'
+    )
+
+
+def encode_VariableType(o):
+    if type(o) is not VariableType:
+        raise Refused
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.name
+    if len(v1) > 50:
+        raise Refused
+    s = f'{s}"name":{escape(v1)}'
+    v = o.instance
+    if v is not None:
+        if len(v) > 50:
+            raise Refused
+        s += f',"instance":{escape(v)}'
+    return s + "}"
+
+
+def encode_AuthorizeRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"idToken":{encode_IdTokenType(o.id_token)}'
+    v = o.certificate
+    if v is not None:
+        if len(v) > 5500:
+            raise Refused
+        s += f',"certificate":{escape(v)}'
+    v = o.iso15118_certificate_hash_data
+    if v is not None:
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        s += f',"iso15118CertificateHashData":[{join([encode_OCSPRequestDataType(item) for item in v])}]'
+    return s + "}"
+
+
+def encode_AuthorizeResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"idTokenInfo":{encode_IdTokenInfoType(o.id_token_info)}'
+    v = o.certificate_status
+    if v is not None:
+        s += f',"certificateStatus":{AuthorizeCertificateStatusEnumType_TEXT[v]}'
+    return s + "}"
+
+
+def encode_BootNotificationRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    return (
+        f'{s}"chargingStation":{encode_ChargingStationType(o.charging_station)},'
+        f'"reason":{BootReasonEnumType_TEXT[o.reason]}}}'
+    )
+
+
+def encode_BootNotificationResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v2 = o.interval
+    if type(v2) is not int:
+        raise Refused
+    s = (
+        f'{s}"currentTime":{date_time_text(o.current_time)},'
+        f'"interval":{v2!r},'
+        f'"status":{RegistrationStatusEnumType_TEXT[o.status]}'
+    )
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_CancelReservationRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.reservation_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{s}"reservationId":{v1!r}}}'
+
+
+def encode_CancelReservationResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{CancelReservationStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_CertificateSignedRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.certificate_chain
+    if len(v1) > 10000:
+        raise Refused
+    s = f'{s}"certificateChain":{escape(v1)}'
+    v = o.certificate_type
+    if v is not None:
+        s += f',"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
+    return s + "}"
+
+
+def encode_CertificateSignedResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{CertificateSignedStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_ChangeAvailabilityRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.evse
+    if v is not None:
+        s += f'"evse":{encode_EVSEType(v)},'
+    return f'{s}"operationalStatus":{OperationalStatusEnumType_TEXT[o.operational_status]}}}'
+
+
+def encode_ChangeAvailabilityResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{ChangeAvailabilityStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_ClearCacheRequest(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_ClearCacheResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{ClearCacheStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_ClearChargingProfileRequest(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    v = o.charging_profile_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"chargingProfileId":{v!r}'
+    v = o.charging_profile_criteria
+    if v is not None:
+        s += f',"chargingProfileCriteria":{encode_ClearChargingProfileType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_ClearChargingProfileResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{ClearChargingProfileStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_ClearDisplayMessageRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.id
+    if type(v1) is not int:
+        raise Refused
+    return f'{s}"id":{v1!r}}}'
+
+
+def encode_ClearDisplayMessageResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{ClearMessageStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_ClearVariableMonitoringRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.id
+    if type(v1) is not list or not v1:
+        raise Refused
+    for item in v1:
+        if type(item) is not int:
+            raise Refused
+    return f'{s}"id":[{join([repr(item) for item in v1])}]}}'
+
+
+def encode_ClearVariableMonitoringResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.clear_monitoring_result
+    if type(v1) is not list or not v1:
+        raise Refused
+    return f'{s}"clearMonitoringResult":[{join([encode_ClearMonitoringResultType(item) for item in v1])}]}}'
+
+
+def encode_ClearedChargingLimitRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"chargingLimitSource":{ChargingLimitSourceEnumType_TEXT[o.charging_limit_source]}'
+    v = o.evse_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"evseId":{v!r}'
+    return s + "}"
+
+
+def encode_ClearedChargingLimitResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_CostUpdatedRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.total_cost
+    if (type(v1) is not float and type(v1) is not int) or v1 - v1:
+        raise Refused
+    v2 = o.transaction_id
+    if len(v2) > 36:
+        raise Refused
+    return f'{s}"totalCost":{v1!r},"transactionId":{escape(v2)}}}'
+
+
+def encode_CostUpdatedResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_CustomerInformationRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.customer_certificate
+    if v is not None:
+        s += f'"customerCertificate":{encode_CertificateHashDataType(v)},'
+    v = o.id_token
+    if v is not None:
+        s += f'"idToken":{encode_IdTokenType(v)},'
+    v1 = o.request_id
+    if type(v1) is not int:
+        raise Refused
+    v2 = o.report
+    if type(v2) is not bool:
+        raise Refused
+    v3 = o.clear
+    if type(v3) is not bool:
+        raise Refused
+    s = f'{s}"requestId":{v1!r},"report":{"true" if v2 else "false"},"clear":{"true" if v3 else "false"}'
+    v = o.customer_identifier
+    if v is not None:
+        if len(v) > 64:
+            raise Refused
+        s += f',"customerIdentifier":{escape(v)}'
+    return s + "}"
+
+
+def encode_CustomerInformationResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{CustomerInformationStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_DataTransferRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.message_id
+    if v is not None:
+        if len(v) > 50:
+            raise Refused
+        s += f'"messageId":{escape(v)},'
+    v = o.data
+    if v is not ABSENT:
+        s += f'"data":{json_text(v)},'
+    v1 = o.vendor_id
+    if len(v1) > 255:
+        raise Refused
+    return f'{s}"vendorId":{escape(v1)}}}'
+
+
+def encode_DataTransferResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{DataTransferStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    v = o.data
+    if v is not ABSENT:
+        s += f',"data":{json_text(v)}'
+    return s + "}"
+
+
+def encode_DeleteCertificateRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    return f'{s}"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}}}'
+
+
+def encode_DeleteCertificateResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{DeleteCertificateStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_FirmwareStatusNotificationRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{FirmwareStatusEnumType_TEXT[o.status]}'
+    v = o.request_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"requestId":{v!r}'
+    return s + "}"
+
+
+def encode_FirmwareStatusNotificationResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_Get15118EVCertificateRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.iso15118_schema_version
+    if len(v1) > 50:
+        raise Refused
+    v3 = o.exi_request
+    if len(v3) > 5600:
+        raise Refused
+    return (
+        f'{s}"iso15118SchemaVersion":{escape(v1)},'
+        f'"action":{CertificateActionEnumType_TEXT[o.action]},'
+        f'"exiRequest":{escape(v3)}}}'
+    )
+
+
+def encode_Get15118EVCertificateResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{Iso15118EVCertificateStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    v1 = o.exi_response
+    if len(v1) > 5600:
+        raise Refused
+    return f'{s},"exiResponse":{escape(v1)}}}'
+
+
+def encode_GetBaseReportRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.request_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{s}"requestId":{v1!r},"reportBase":{ReportBaseEnumType_TEXT[o.report_base]}}}'
+
+
+def encode_GetBaseReportResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_GetCertificateStatusRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    return f'{s}"ocspRequestData":{encode_OCSPRequestDataType(o.ocsp_request_data)}}}'
+
+
+def encode_GetCertificateStatusResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GetCertificateStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    v = o.ocsp_result
+    if v is not None:
+        if len(v) > 5500:
+            raise Refused
+        s += f',"ocspResult":{escape(v)}'
+    return s + "}"
+
+
+def encode_GetChargingProfilesRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.request_id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"requestId":{v1!r}'
+    v = o.evse_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"evseId":{v!r}'
+    return f'{s},"chargingProfile":{encode_ChargingProfileCriterionType(o.charging_profile)}}}'
+
+
+def encode_GetChargingProfilesResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GetChargingProfileStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_GetCompositeScheduleRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.duration
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"duration":{v1!r}'
+    v = o.charging_rate_unit
+    if v is not None:
+        s += f',"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[v]}'
+    v1 = o.evse_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{s},"evseId":{v1!r}}}'
+
+
+def encode_GetCompositeScheduleResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    v = o.schedule
+    if v is not None:
+        s += f',"schedule":{encode_CompositeScheduleType(v)}'
+    return s + "}"
+
+
+def encode_GetDisplayMessagesRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.id
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not int:
+                raise Refused
+        s += f'"id":[{join([repr(item) for item in v])}],'
+    v1 = o.request_id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"requestId":{v1!r}'
+    v = o.priority
+    if v is not None:
+        s += f',"priority":{MessagePriorityEnumType_TEXT[v]}'
+    v = o.state
+    if v is not None:
+        s += f',"state":{MessageStateEnumType_TEXT[v]}'
+    return s + "}"
+
+
+def encode_GetDisplayMessagesResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GetDisplayMessagesStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_GetInstalledCertificateIdsRequest(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    v = o.certificate_type
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        s += f',"certificateType":[{join([GetCertificateIdUseEnumType_TEXT[item] for item in v])}]'
+    return "{" + s[1:] + "}"
+
+
+def encode_GetInstalledCertificateIdsResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GetInstalledCertificateStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    v = o.certificate_hash_data_chain
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        s += f',"certificateHashDataChain":[{join([encode_CertificateHashDataChainType(item) for item in v])}]'
+    return s + "}"
+
+
+def encode_GetLocalListVersionRequest(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_GetLocalListVersionResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.version_number
+    if type(v1) is not int:
+        raise Refused
+    return f'{s}"versionNumber":{v1!r}}}'
+
+
+def encode_GetLogRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v3 = o.request_id
+    if type(v3) is not int:
+        raise Refused
+    s = f'{s}"log":{encode_LogParametersType(o.log)},"logType":{LogEnumType_TEXT[o.log_type]},"requestId":{v3!r}'
+    v = o.retries
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"retries":{v!r}'
+    v = o.retry_interval
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"retryInterval":{v!r}'
+    return s + "}"
+
+
+def encode_GetLogResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{LogStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    v = o.filename
+    if v is not None:
+        if len(v) > 255:
+            raise Refused
+        s += f',"filename":{escape(v)}'
+    return s + "}"
+
+
+def encode_GetMonitoringReportRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.component_variable
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        s += f'"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
+    v1 = o.request_id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"requestId":{v1!r}'
+    v = o.monitoring_criteria
+    if v is not None:
+        if type(v) is not list or not v or len(v) > 3:
+            raise Refused
+        s += f',"monitoringCriteria":[{join([MonitoringCriterionEnumType_TEXT[item] for item in v])}]'
+    return s + "}"
+
+
+def encode_GetMonitoringReportResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_GetReportRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.component_variable
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        s += f'"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
+    v1 = o.request_id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"requestId":{v1!r}'
+    v = o.component_criteria
+    if v is not None:
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        s += f',"componentCriteria":[{join([ComponentCriterionEnumType_TEXT[item] for item in v])}]'
+    return s + "}"
+
+
+def encode_GetReportResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_GetTransactionStatusRequest(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    v = o.transaction_id
+    if v is not None:
+        if len(v) > 36:
+            raise Refused
+        s += f',"transactionId":{escape(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_GetTransactionStatusResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.ongoing_indicator
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f'"ongoingIndicator":{"true" if v else "false"},'
+    v1 = o.messages_in_queue
+    if type(v1) is not bool:
+        raise Refused
+    return f'{s}"messagesInQueue":{"true" if v1 else "false"}}}'
+
+
+def encode_GetVariablesRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.get_variable_data
+    if type(v1) is not list or not v1:
+        raise Refused
+    return f'{s}"getVariableData":[{join([encode_GetVariableDataType(item) for item in v1])}]}}'
+
+
+def encode_GetVariablesResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.get_variable_result
+    if type(v1) is not list or not v1:
+        raise Refused
+    return f'{s}"getVariableResult":[{join([encode_GetVariableResultType(item) for item in v1])}]}}'
+
+
+def encode_HeartbeatRequest(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_HeartbeatResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    return f'{s}"currentTime":{date_time_text(o.current_time)}}}'
+
+
+def encode_InstallCertificateRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v2 = o.certificate
+    if len(v2) > 5500:
+        raise Refused
+    return f'{s}"certificateType":{InstallCertificateUseEnumType_TEXT[o.certificate_type]},"certificate":{escape(v2)}}}'
+
+
+def encode_InstallCertificateResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{InstallCertificateStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_LogStatusNotificationRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{UploadLogStatusEnumType_TEXT[o.status]}'
+    v = o.request_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"requestId":{v!r}'
+    return s + "}"
+
+
+def encode_LogStatusNotificationResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_MeterValuesRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.evse_id
+    if type(v1) is not int:
+        raise Refused
+    v2 = o.meter_value
+    if type(v2) is not list or not v2:
+        raise Refused
+    return f'{s}"evseId":{v1!r},"meterValue":[{join([encode_MeterValueType(item) for item in v2])}]}}'
+
+
+def encode_MeterValuesResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_NotifyChargingLimitRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.charging_schedule
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        s += f'"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v])}],'
+    v = o.evse_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f'"evseId":{v!r},'
+    return f'{s}"chargingLimit":{encode_ChargingLimitType(o.charging_limit)}}}'
+
+
+def encode_NotifyChargingLimitResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_NotifyCustomerInformationRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.data
+    if len(v1) > 512:
+        raise Refused
+    s = f'{s}"data":{escape(v1)}'
+    v = o.tbc
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f',"tbc":{"true" if v else "false"}'
+    v1 = o.seq_no
+    if type(v1) is not int:
+        raise Refused
+    v3 = o.request_id
+    if type(v3) is not int:
+        raise Refused
+    return f'{s},"seqNo":{v1!r},"generatedAt":{date_time_text(o.generated_at)},"requestId":{v3!r}}}'
+
+
+def encode_NotifyCustomerInformationResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_NotifyDisplayMessagesRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.message_info
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        s += f'"messageInfo":[{join([encode_MessageInfoType(item) for item in v])}],'
+    v1 = o.request_id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"requestId":{v1!r}'
+    v = o.tbc
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f',"tbc":{"true" if v else "false"}'
+    return s + "}"
+
+
+def encode_NotifyDisplayMessagesResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_NotifyEVChargingNeedsRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.max_schedule_tuples
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f'"maxScheduleTuples":{v!r},'
+    v2 = o.evse_id
+    if type(v2) is not int:
+        raise Refused
+    return f'{s}"chargingNeeds":{encode_ChargingNeedsType(o.charging_needs)},"evseId":{v2!r}}}'
+
+
+def encode_NotifyEVChargingNeedsResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{NotifyEVChargingNeedsStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_NotifyEVChargingScheduleRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v3 = o.evse_id
+    if type(v3) is not int:
+        raise Refused
+    return (
+        f'{s}"timeBase":{date_time_text(o.time_base)},'
+        f'"chargingSchedule":{encode_ChargingScheduleType(o.charging_schedule)},'
+        f'"evseId":{v3!r}}}'
+    )
+
+
+def encode_NotifyEVChargingScheduleResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_NotifyEventRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"generatedAt":{date_time_text(o.generated_at)}'
+    v = o.tbc
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f',"tbc":{"true" if v else "false"}'
+    v1 = o.seq_no
+    if type(v1) is not int:
+        raise Refused
+    v2 = o.event_data
+    if type(v2) is not list or not v2:
+        raise Refused
+    return f'{s},"seqNo":{v1!r},"eventData":[{join([encode_EventDataType(item) for item in v2])}]}}'
+
+
+def encode_NotifyEventResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_NotifyMonitoringReportRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.monitor
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        s += f'"monitor":[{join([encode_MonitoringDataType(item) for item in v])}],'
+    v1 = o.request_id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"requestId":{v1!r}'
+    v = o.tbc
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f',"tbc":{"true" if v else "false"}'
+    v1 = o.seq_no
+    if type(v1) is not int:
+        raise Refused
+    return f'{s},"seqNo":{v1!r},"generatedAt":{date_time_text(o.generated_at)}}}'
+
+
+def encode_NotifyMonitoringReportResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_NotifyReportRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.request_id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"requestId":{v1!r},"generatedAt":{date_time_text(o.generated_at)}'
+    v = o.report_data
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        s += f',"reportData":[{join([encode_ReportDataType(item) for item in v])}]'
+    v = o.tbc
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f',"tbc":{"true" if v else "false"}'
+    v1 = o.seq_no
+    if type(v1) is not int:
+        raise Refused
+    return f'{s},"seqNo":{v1!r}}}'
+
+
+def encode_NotifyReportResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_PublishFirmwareRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.location
+    if len(v1) > 512:
+        raise Refused
+    s = f'{s}"location":{escape(v1)}'
+    v = o.retries
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"retries":{v!r}'
+    v1 = o.checksum
+    if len(v1) > 32:
+        raise Refused
+    v2 = o.request_id
+    if type(v2) is not int:
+        raise Refused
+    s = f'{s},"checksum":{escape(v1)},"requestId":{v2!r}'
+    v = o.retry_interval
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"retryInterval":{v!r}'
+    return s + "}"
+
+
+def encode_PublishFirmwareResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_PublishFirmwareStatusNotificationRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{PublishFirmwareStatusEnumType_TEXT[o.status]}'
+    v = o.location
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if len(item) > 512:
+                raise Refused
+        s += f',"location":[{join([escape(item) for item in v])}]'
+    v = o.request_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"requestId":{v!r}'
+    return s + "}"
+
+
+def encode_PublishFirmwareStatusNotificationResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_ReportChargingProfilesRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.request_id
+    if type(v1) is not int:
+        raise Refused
+    v3 = o.charging_profile
+    if type(v3) is not list or not v3:
+        raise Refused
+    s = (
+        f'{s}"requestId":{v1!r},'
+        f'"chargingLimitSource":{ChargingLimitSourceEnumType_TEXT[o.charging_limit_source]},'
+        f'"chargingProfile":[{join([encode_ChargingProfileType(item) for item in v3])}]'
+    )
+    v = o.tbc
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f',"tbc":{"true" if v else "false"}'
+    v1 = o.evse_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{s},"evseId":{v1!r}}}'
+
+
+def encode_ReportChargingProfilesResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_RequestStartTransactionRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.evse_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f'"evseId":{v!r},'
+    v = o.group_id_token
+    if v is not None:
+        s += f'"groupIdToken":{encode_IdTokenType(v)},'
+    v2 = o.remote_start_id
+    if type(v2) is not int:
+        raise Refused
+    s = f'{s}"idToken":{encode_IdTokenType(o.id_token)},"remoteStartId":{v2!r}'
+    v = o.charging_profile
+    if v is not None:
+        s += f',"chargingProfile":{encode_ChargingProfileType(v)}'
+    return s + "}"
+
+
+def encode_RequestStartTransactionResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{RequestStartStopStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    v = o.transaction_id
+    if v is not None:
+        if len(v) > 36:
+            raise Refused
+        s += f',"transactionId":{escape(v)}'
+    return s + "}"
+
+
+def encode_RequestStopTransactionRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.transaction_id
+    if len(v1) > 36:
+        raise Refused
+    return f'{s}"transactionId":{escape(v1)}}}'
+
+
+def encode_RequestStopTransactionResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{RequestStartStopStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_ReservationStatusUpdateRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.reservation_id
+    if type(v1) is not int:
+        raise Refused
+    return (
+        f'{s}"reservationId":{v1!r},'
+        f'"reservationUpdateStatus":{ReservationUpdateStatusEnumType_TEXT[o.reservation_update_status]}}}'
+    )
+
+
+def encode_ReservationStatusUpdateResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_ReserveNowRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.id
+    if type(v1) is not int:
+        raise Refused
+    s = f'{s}"id":{v1!r},"expiryDateTime":{date_time_text(o.expiry_date_time)}'
+    v = o.connector_type
+    if v is not None:
+        s += f',"connectorType":{ConnectorEnumType_TEXT[v]}'
+    s = f'{s},"idToken":{encode_IdTokenType(o.id_token)}'
+    v = o.evse_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"evseId":{v!r}'
+    v = o.group_id_token
+    if v is not None:
+        s += f',"groupIdToken":{encode_IdTokenType(v)}'
+    return s + "}"
+
+
+def encode_ReserveNowResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{ReserveNowStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_ResetRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"type":{ResetEnumType_TEXT[o.type]}'
+    v = o.evse_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"evseId":{v!r}'
+    return s + "}"
+
+
+def encode_ResetResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{ResetStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_SecurityEventNotificationRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.type
+    if len(v1) > 50:
+        raise Refused
+    s = f'{s}"type":{escape(v1)},"timestamp":{date_time_text(o.timestamp)}'
+    v = o.tech_info
+    if v is not None:
+        if len(v) > 255:
+            raise Refused
+        s += f',"techInfo":{escape(v)}'
+    return s + "}"
+
+
+def encode_SecurityEventNotificationResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_SendLocalListRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.local_authorization_list
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        s += f'"localAuthorizationList":[{join([encode_AuthorizationData(item) for item in v])}],'
+    v1 = o.version_number
+    if type(v1) is not int:
+        raise Refused
+    return f'{s}"versionNumber":{v1!r},"updateType":{UpdateEnumType_TEXT[o.update_type]}}}'
+
+
+def encode_SendLocalListResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{SendLocalListStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_SetChargingProfileRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.evse_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{s}"evseId":{v1!r},"chargingProfile":{encode_ChargingProfileType(o.charging_profile)}}}'
+
+
+def encode_SetChargingProfileResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{ChargingProfileStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_SetDisplayMessageRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    return f'{s}"message":{encode_MessageInfoType(o.message)}}}'
+
+
+def encode_SetDisplayMessageResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{DisplayMessageStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_SetMonitoringBaseRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    return f'{s}"monitoringBase":{MonitoringBaseEnumType_TEXT[o.monitoring_base]}}}'
+
+
+def encode_SetMonitoringBaseResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_SetMonitoringLevelRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.severity
+    if type(v1) is not int:
+        raise Refused
+    return f'{s}"severity":{v1!r}}}'
+
+
+def encode_SetMonitoringLevelResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_SetNetworkProfileRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.configuration_slot
+    if type(v1) is not int:
+        raise Refused
+    return f'{s}"configurationSlot":{v1!r},"connectionData":{encode_NetworkConnectionProfileType(o.connection_data)}}}'
+
+
+def encode_SetNetworkProfileResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{SetNetworkProfileStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_SetVariableMonitoringRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.set_monitoring_data
+    if type(v1) is not list or not v1:
+        raise Refused
+    return f'{s}"setMonitoringData":[{join([encode_SetMonitoringDataType(item) for item in v1])}]}}'
+
+
+def encode_SetVariableMonitoringResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.set_monitoring_result
+    if type(v1) is not list or not v1:
+        raise Refused
+    return f'{s}"setMonitoringResult":[{join([encode_SetMonitoringResultType(item) for item in v1])}]}}'
+
+
+def encode_SetVariablesRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.set_variable_data
+    if type(v1) is not list or not v1:
+        raise Refused
+    return f'{s}"setVariableData":[{join([encode_SetVariableDataType(item) for item in v1])}]}}'
+
+
+def encode_SetVariablesResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.set_variable_result
+    if type(v1) is not list or not v1:
+        raise Refused
+    return f'{s}"setVariableResult":[{join([encode_SetVariableResultType(item) for item in v1])}]}}'
+
+
+def encode_SignCertificateRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.csr
+    if len(v1) > 5500:
+        raise Refused
+    s = f'{s}"csr":{escape(v1)}'
+    v = o.certificate_type
+    if v is not None:
+        s += f',"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
+    return s + "}"
+
+
+def encode_SignCertificateResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_StatusNotificationRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v3 = o.evse_id
+    if type(v3) is not int:
+        raise Refused
+    v4 = o.connector_id
+    if type(v4) is not int:
+        raise Refused
+    return (
+        f'{s}"timestamp":{date_time_text(o.timestamp)},'
+        f'"connectorStatus":{ConnectorStatusEnumType_TEXT[o.connector_status]},'
+        f'"evseId":{v3!r},'
+        f'"connectorId":{v4!r}}}'
+    )
+
+
+def encode_StatusNotificationResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_TransactionEventRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"eventType":{TransactionEventEnumType_TEXT[o.event_type]}'
+    v = o.meter_value
+    if v is not None:
+        if type(v) is not list or not v:
+            raise Refused
+        s += f',"meterValue":[{join([encode_MeterValueType(item) for item in v])}]'
+    v3 = o.seq_no
+    if type(v3) is not int:
+        raise Refused
+    s = (
+        f'{s},"timestamp":{date_time_text(o.timestamp)},'
+        f'"triggerReason":{TriggerReasonEnumType_TEXT[o.trigger_reason]},'
+        f'"seqNo":{v3!r}'
+    )
+    v = o.offline
+    if v is not None:
+        if type(v) is not bool:
+            raise Refused
+        s += f',"offline":{"true" if v else "false"}'
+    v = o.number_of_phases_used
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"numberOfPhasesUsed":{v!r}'
+    v = o.cable_max_current
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"cableMaxCurrent":{v!r}'
+    v = o.reservation_id
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"reservationId":{v!r}'
+    s = f'{s},"transactionInfo":{encode_TransactionType(o.transaction_info)}'
+    v = o.evse
+    if v is not None:
+        s += f',"evse":{encode_EVSEType(v)}'
+    v = o.id_token
+    if v is not None:
+        s += f',"idToken":{encode_IdTokenType(v)}'
+    return s + "}"
+
+
+def encode_TransactionEventResponse(o):
+    s = ""
+    v = o.custom_data
+    if v is not None:
+        s += f',"customData":{encode_CustomDataType(v)}'
+    v = o.total_cost
+    if v is not None:
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        s += f',"totalCost":{v!r}'
+    v = o.charging_priority
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f',"chargingPriority":{v!r}'
+    v = o.id_token_info
+    if v is not None:
+        s += f',"idTokenInfo":{encode_IdTokenInfoType(v)}'
+    v = o.updated_personal_message
+    if v is not None:
+        s += f',"updatedPersonalMessage":{encode_MessageContentType(v)}'
+    return "{" + s[1:] + "}"
+
+
+def encode_TriggerMessageRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.evse
+    if v is not None:
+        s += f'"evse":{encode_EVSEType(v)},'
+    return f'{s}"requestedMessage":{MessageTriggerEnumType_TEXT[o.requested_message]}}}'
+
+
+def encode_TriggerMessageResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{TriggerMessageStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_UnlockConnectorRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.evse_id
+    if type(v1) is not int:
+        raise Refused
+    v2 = o.connector_id
+    if type(v2) is not int:
+        raise Refused
+    return f'{s}"evseId":{v1!r},"connectorId":{v2!r}}}'
+
+
+def encode_UnlockConnectorResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{UnlockStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+def encode_UnpublishFirmwareRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v1 = o.checksum
+    if len(v1) > 32:
+        raise Refused
+    return f'{s}"checksum":{escape(v1)}}}'
+
+
+def encode_UnpublishFirmwareResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    return f'{s}"status":{UnpublishFirmwareStatusEnumType_TEXT[o.status]}}}'
+
+
+def encode_UpdateFirmwareRequest(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    v = o.retries
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f'"retries":{v!r},'
+    v = o.retry_interval
+    if v is not None:
+        if type(v) is not int:
+            raise Refused
+        s += f'"retryInterval":{v!r},'
+    v1 = o.request_id
+    if type(v1) is not int:
+        raise Refused
+    return f'{s}"requestId":{v1!r},"firmware":{encode_FirmwareType(o.firmware)}}}'
+
+
+def encode_UpdateFirmwareResponse(o):
+    s = "{"
+    v = o.custom_data
+    if v is not None:
+        s += f'"customData":{encode_CustomDataType(v)},'
+    s = f'{s}"status":{UpdateFirmwareStatusEnumType_TEXT[o.status]}'
+    v = o.status_info
+    if v is not None:
+        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    return s + "}"
+
+
+ENCODERS = {
+    ACChargingParametersType: encode_ACChargingParametersType,
+    APNType: encode_APNType,
+    AdditionalInfoType: encode_AdditionalInfoType,
+    AuthorizationData: encode_AuthorizationData,
+    CertificateHashDataChainType: encode_CertificateHashDataChainType,
+    CertificateHashDataType: encode_CertificateHashDataType,
+    ChargingLimitType: encode_ChargingLimitType,
+    ChargingNeedsType: encode_ChargingNeedsType,
+    ChargingProfileCriterionType: encode_ChargingProfileCriterionType,
+    ChargingProfileType: encode_ChargingProfileType,
+    ChargingSchedulePeriodType: encode_ChargingSchedulePeriodType,
+    ChargingScheduleType: encode_ChargingScheduleType,
+    ChargingStationType: encode_ChargingStationType,
+    ClearChargingProfileType: encode_ClearChargingProfileType,
+    ClearMonitoringResultType: encode_ClearMonitoringResultType,
+    ComponentType: encode_ComponentType,
+    ComponentVariableType: encode_ComponentVariableType,
+    CompositeScheduleType: encode_CompositeScheduleType,
+    ConsumptionCostType: encode_ConsumptionCostType,
+    CostType: encode_CostType,
+    CustomDataType: encode_CustomDataType,
+    DCChargingParametersType: encode_DCChargingParametersType,
+    EVSEType: encode_EVSEType,
+    EventDataType: encode_EventDataType,
+    FirmwareType: encode_FirmwareType,
+    GetVariableDataType: encode_GetVariableDataType,
+    GetVariableResultType: encode_GetVariableResultType,
+    IdTokenInfoType: encode_IdTokenInfoType,
+    IdTokenType: encode_IdTokenType,
+    LogParametersType: encode_LogParametersType,
+    MessageContentType: encode_MessageContentType,
+    MessageInfoType: encode_MessageInfoType,
+    MeterValueType: encode_MeterValueType,
+    ModemType: encode_ModemType,
+    MonitoringDataType: encode_MonitoringDataType,
+    NetworkConnectionProfileType: encode_NetworkConnectionProfileType,
+    OCSPRequestDataType: encode_OCSPRequestDataType,
+    RelativeTimeIntervalType: encode_RelativeTimeIntervalType,
+    ReportDataType: encode_ReportDataType,
+    SalesTariffEntryType: encode_SalesTariffEntryType,
+    SalesTariffType: encode_SalesTariffType,
+    SampledValueType: encode_SampledValueType,
+    SetMonitoringDataType: encode_SetMonitoringDataType,
+    SetMonitoringResultType: encode_SetMonitoringResultType,
+    SetVariableDataType: encode_SetVariableDataType,
+    SetVariableResultType: encode_SetVariableResultType,
+    SignedMeterValueType: encode_SignedMeterValueType,
+    StatusInfoType: encode_StatusInfoType,
+    TransactionType: encode_TransactionType,
+    UnitOfMeasureType: encode_UnitOfMeasureType,
+    VPNType: encode_VPNType,
+    VariableAttributeType: encode_VariableAttributeType,
+    VariableCharacteristicsType: encode_VariableCharacteristicsType,
+    VariableMonitoringType: encode_VariableMonitoringType,
+    VariableType: encode_VariableType,
+    AuthorizeRequest: encode_AuthorizeRequest,
+    AuthorizeResponse: encode_AuthorizeResponse,
+    BootNotificationRequest: encode_BootNotificationRequest,
+    BootNotificationResponse: encode_BootNotificationResponse,
+    CancelReservationRequest: encode_CancelReservationRequest,
+    CancelReservationResponse: encode_CancelReservationResponse,
+    CertificateSignedRequest: encode_CertificateSignedRequest,
+    CertificateSignedResponse: encode_CertificateSignedResponse,
+    ChangeAvailabilityRequest: encode_ChangeAvailabilityRequest,
+    ChangeAvailabilityResponse: encode_ChangeAvailabilityResponse,
+    ClearCacheRequest: encode_ClearCacheRequest,
+    ClearCacheResponse: encode_ClearCacheResponse,
+    ClearChargingProfileRequest: encode_ClearChargingProfileRequest,
+    ClearChargingProfileResponse: encode_ClearChargingProfileResponse,
+    ClearDisplayMessageRequest: encode_ClearDisplayMessageRequest,
+    ClearDisplayMessageResponse: encode_ClearDisplayMessageResponse,
+    ClearVariableMonitoringRequest: encode_ClearVariableMonitoringRequest,
+    ClearVariableMonitoringResponse: encode_ClearVariableMonitoringResponse,
+    ClearedChargingLimitRequest: encode_ClearedChargingLimitRequest,
+    ClearedChargingLimitResponse: encode_ClearedChargingLimitResponse,
+    CostUpdatedRequest: encode_CostUpdatedRequest,
+    CostUpdatedResponse: encode_CostUpdatedResponse,
+    CustomerInformationRequest: encode_CustomerInformationRequest,
+    CustomerInformationResponse: encode_CustomerInformationResponse,
+    DataTransferRequest: encode_DataTransferRequest,
+    DataTransferResponse: encode_DataTransferResponse,
+    DeleteCertificateRequest: encode_DeleteCertificateRequest,
+    DeleteCertificateResponse: encode_DeleteCertificateResponse,
+    FirmwareStatusNotificationRequest: encode_FirmwareStatusNotificationRequest,
+    FirmwareStatusNotificationResponse: encode_FirmwareStatusNotificationResponse,
+    Get15118EVCertificateRequest: encode_Get15118EVCertificateRequest,
+    Get15118EVCertificateResponse: encode_Get15118EVCertificateResponse,
+    GetBaseReportRequest: encode_GetBaseReportRequest,
+    GetBaseReportResponse: encode_GetBaseReportResponse,
+    GetCertificateStatusRequest: encode_GetCertificateStatusRequest,
+    GetCertificateStatusResponse: encode_GetCertificateStatusResponse,
+    GetChargingProfilesRequest: encode_GetChargingProfilesRequest,
+    GetChargingProfilesResponse: encode_GetChargingProfilesResponse,
+    GetCompositeScheduleRequest: encode_GetCompositeScheduleRequest,
+    GetCompositeScheduleResponse: encode_GetCompositeScheduleResponse,
+    GetDisplayMessagesRequest: encode_GetDisplayMessagesRequest,
+    GetDisplayMessagesResponse: encode_GetDisplayMessagesResponse,
+    GetInstalledCertificateIdsRequest: encode_GetInstalledCertificateIdsRequest,
+    GetInstalledCertificateIdsResponse: encode_GetInstalledCertificateIdsResponse,
+    GetLocalListVersionRequest: encode_GetLocalListVersionRequest,
+    GetLocalListVersionResponse: encode_GetLocalListVersionResponse,
+    GetLogRequest: encode_GetLogRequest,
+    GetLogResponse: encode_GetLogResponse,
+    GetMonitoringReportRequest: encode_GetMonitoringReportRequest,
+    GetMonitoringReportResponse: encode_GetMonitoringReportResponse,
+    GetReportRequest: encode_GetReportRequest,
+    GetReportResponse: encode_GetReportResponse,
+    GetTransactionStatusRequest: encode_GetTransactionStatusRequest,
+    GetTransactionStatusResponse: encode_GetTransactionStatusResponse,
+    GetVariablesRequest: encode_GetVariablesRequest,
+    GetVariablesResponse: encode_GetVariablesResponse,
+    HeartbeatRequest: encode_HeartbeatRequest,
+    HeartbeatResponse: encode_HeartbeatResponse,
+    InstallCertificateRequest: encode_InstallCertificateRequest,
+    InstallCertificateResponse: encode_InstallCertificateResponse,
+    LogStatusNotificationRequest: encode_LogStatusNotificationRequest,
+    LogStatusNotificationResponse: encode_LogStatusNotificationResponse,
+    MeterValuesRequest: encode_MeterValuesRequest,
+    MeterValuesResponse: encode_MeterValuesResponse,
+    NotifyChargingLimitRequest: encode_NotifyChargingLimitRequest,
+    NotifyChargingLimitResponse: encode_NotifyChargingLimitResponse,
+    NotifyCustomerInformationRequest: encode_NotifyCustomerInformationRequest,
+    NotifyCustomerInformationResponse: encode_NotifyCustomerInformationResponse,
+    NotifyDisplayMessagesRequest: encode_NotifyDisplayMessagesRequest,
+    NotifyDisplayMessagesResponse: encode_NotifyDisplayMessagesResponse,
+    NotifyEVChargingNeedsRequest: encode_NotifyEVChargingNeedsRequest,
+    NotifyEVChargingNeedsResponse: encode_NotifyEVChargingNeedsResponse,
+    NotifyEVChargingScheduleRequest: encode_NotifyEVChargingScheduleRequest,
+    NotifyEVChargingScheduleResponse: encode_NotifyEVChargingScheduleResponse,
+    NotifyEventRequest: encode_NotifyEventRequest,
+    NotifyEventResponse: encode_NotifyEventResponse,
+    NotifyMonitoringReportRequest: encode_NotifyMonitoringReportRequest,
+    NotifyMonitoringReportResponse: encode_NotifyMonitoringReportResponse,
+    NotifyReportRequest: encode_NotifyReportRequest,
+    NotifyReportResponse: encode_NotifyReportResponse,
+    PublishFirmwareRequest: encode_PublishFirmwareRequest,
+    PublishFirmwareResponse: encode_PublishFirmwareResponse,
+    PublishFirmwareStatusNotificationRequest: encode_PublishFirmwareStatusNotificationRequest,
+    PublishFirmwareStatusNotificationResponse: encode_PublishFirmwareStatusNotificationResponse,
+    ReportChargingProfilesRequest: encode_ReportChargingProfilesRequest,
+    ReportChargingProfilesResponse: encode_ReportChargingProfilesResponse,
+    RequestStartTransactionRequest: encode_RequestStartTransactionRequest,
+    RequestStartTransactionResponse: encode_RequestStartTransactionResponse,
+    RequestStopTransactionRequest: encode_RequestStopTransactionRequest,
+    RequestStopTransactionResponse: encode_RequestStopTransactionResponse,
+    ReservationStatusUpdateRequest: encode_ReservationStatusUpdateRequest,
+    ReservationStatusUpdateResponse: encode_ReservationStatusUpdateResponse,
+    ReserveNowRequest: encode_ReserveNowRequest,
+    ReserveNowResponse: encode_ReserveNowResponse,
+    ResetRequest: encode_ResetRequest,
+    ResetResponse: encode_ResetResponse,
+    SecurityEventNotificationRequest: encode_SecurityEventNotificationRequest,
+    SecurityEventNotificationResponse: encode_SecurityEventNotificationResponse,
+    SendLocalListRequest: encode_SendLocalListRequest,
+    SendLocalListResponse: encode_SendLocalListResponse,
+    SetChargingProfileRequest: encode_SetChargingProfileRequest,
+    SetChargingProfileResponse: encode_SetChargingProfileResponse,
+    SetDisplayMessageRequest: encode_SetDisplayMessageRequest,
+    SetDisplayMessageResponse: encode_SetDisplayMessageResponse,
+    SetMonitoringBaseRequest: encode_SetMonitoringBaseRequest,
+    SetMonitoringBaseResponse: encode_SetMonitoringBaseResponse,
+    SetMonitoringLevelRequest: encode_SetMonitoringLevelRequest,
+    SetMonitoringLevelResponse: encode_SetMonitoringLevelResponse,
+    SetNetworkProfileRequest: encode_SetNetworkProfileRequest,
+    SetNetworkProfileResponse: encode_SetNetworkProfileResponse,
+    SetVariableMonitoringRequest: encode_SetVariableMonitoringRequest,
+    SetVariableMonitoringResponse: encode_SetVariableMonitoringResponse,
+    SetVariablesRequest: encode_SetVariablesRequest,
+    SetVariablesResponse: encode_SetVariablesResponse,
+    SignCertificateRequest: encode_SignCertificateRequest,
+    SignCertificateResponse: encode_SignCertificateResponse,
+    StatusNotificationRequest: encode_StatusNotificationRequest,
+    StatusNotificationResponse: encode_StatusNotificationResponse,
+    TransactionEventRequest: encode_TransactionEventRequest,
+    TransactionEventResponse: encode_TransactionEventResponse,
+    TriggerMessageRequest: encode_TriggerMessageRequest,
+    TriggerMessageResponse: encode_TriggerMessageResponse,
+    UnlockConnectorRequest: encode_UnlockConnectorRequest,
+    UnlockConnectorResponse: encode_UnlockConnectorResponse,
+    UnpublishFirmwareRequest: encode_UnpublishFirmwareRequest,
+    UnpublishFirmwareResponse: encode_UnpublishFirmwareResponse,
+    UpdateFirmwareRequest: encode_UpdateFirmwareRequest,
+    UpdateFirmwareResponse: encode_UpdateFirmwareResponse,
+}

@@ -1,0 +1,3 @@
+from typing import Any
+
+ENCODERS: dict[type[Any], Any]

@@ -1,0 +1,9483 @@
+"""Decoders of OCPP 2.1.
+
+Printed by `python -m codegen` from schemas/v21; do not edit.
+"""
+
+from __future__ import annotations
+
+from ocppkit._codec import Refused, by_value, date_time, new
+from ocppkit.json import ABSENT
+from ocppkit.v21.enums import (
+    APNAuthenticationEnumType,
+    AttributeEnumType,
+    AuthorizationStatusEnumType,
+    AuthorizeCertificateStatusEnumType,
+    BatterySwapEventEnumType,
+    BootReasonEnumType,
+    CancelReservationStatusEnumType,
+    CertificateActionEnumType,
+    CertificateSignedStatusEnumType,
+    CertificateSigningUseEnumType,
+    CertificateStatusEnumType,
+    CertificateStatusSourceEnumType,
+    ChangeAvailabilityStatusEnumType,
+    ChargingProfileKindEnumType,
+    ChargingProfilePurposeEnumType,
+    ChargingProfileStatusEnumType,
+    ChargingRateUnitEnumType,
+    ChargingStateEnumType,
+    ClearCacheStatusEnumType,
+    ClearChargingProfileStatusEnumType,
+    ClearMessageStatusEnumType,
+    ClearMonitoringStatusEnumType,
+    ComponentCriterionEnumType,
+    ConnectorStatusEnumType,
+    ControlModeEnumType,
+    CostDimensionEnumType,
+    CostKindEnumType,
+    CustomerInformationStatusEnumType,
+    DERControlEnumType,
+    DERControlStatusEnumType,
+    DERUnitEnumType,
+    DataEnumType,
+    DataTransferStatusEnumType,
+    DayOfWeekEnumType,
+    DeleteCertificateStatusEnumType,
+    DisplayMessageStatusEnumType,
+    EnergyTransferModeEnumType,
+    EventNotificationEnumType,
+    EventTriggerEnumType,
+    EvseKindEnumType,
+    FirmwareStatusEnumType,
+    GenericDeviceModelStatusEnumType,
+    GenericStatusEnumType,
+    GetCertificateIdUseEnumType,
+    GetCertificateStatusEnumType,
+    GetChargingProfileStatusEnumType,
+    GetDisplayMessagesStatusEnumType,
+    GetInstalledCertificateStatusEnumType,
+    GetVariableStatusEnumType,
+    GridEventFaultEnumType,
+    HashAlgorithmEnumType,
+    InstallCertificateStatusEnumType,
+    InstallCertificateUseEnumType,
+    IslandingDetectionEnumType,
+    Iso15118EVCertificateStatusEnumType,
+    LocationEnumType,
+    LogEnumType,
+    LogStatusEnumType,
+    MeasurandEnumType,
+    MessageFormatEnumType,
+    MessagePriorityEnumType,
+    MessageStateEnumType,
+    MessageTriggerEnumType,
+    MobilityNeedsModeEnumType,
+    MonitorEnumType,
+    MonitoringBaseEnumType,
+    MonitoringCriterionEnumType,
+    MutabilityEnumType,
+    NotifyAllowedEnergyTransferStatusEnumType,
+    NotifyEVChargingNeedsStatusEnumType,
+    OCPPInterfaceEnumType,
+    OCPPTransportEnumType,
+    OCPPVersionEnumType,
+    OperationModeEnumType,
+    OperationalStatusEnumType,
+    PaymentStatusEnumType,
+    PhaseEnumType,
+    PowerDuringCessationEnumType,
+    PreconditioningStatusEnumType,
+    PriorityChargingStatusEnumType,
+    PublishFirmwareStatusEnumType,
+    ReadingContextEnumType,
+    ReasonEnumType,
+    RecurrencyKindEnumType,
+    RegistrationStatusEnumType,
+    ReportBaseEnumType,
+    RequestStartStopStatusEnumType,
+    ReservationUpdateStatusEnumType,
+    ReserveNowStatusEnumType,
+    ResetEnumType,
+    ResetStatusEnumType,
+    SendLocalListStatusEnumType,
+    SetMonitoringStatusEnumType,
+    SetNetworkProfileStatusEnumType,
+    SetVariableStatusEnumType,
+    TariffChangeStatusEnumType,
+    TariffClearStatusEnumType,
+    TariffCostEnumType,
+    TariffGetStatusEnumType,
+    TariffKindEnumType,
+    TariffSetStatusEnumType,
+    TransactionEventEnumType,
+    TriggerMessageStatusEnumType,
+    TriggerReasonEnumType,
+    UnlockStatusEnumType,
+    UnpublishFirmwareStatusEnumType,
+    UpdateEnumType,
+    UpdateFirmwareStatusEnumType,
+    UploadLogStatusEnumType,
+    VPNEnumType,
+)
+from ocppkit.v21.messages import (
+    AFRRSignalRequest,
+    AFRRSignalResponse,
+    AdjustPeriodicEventStreamRequest,
+    AdjustPeriodicEventStreamResponse,
+    AuthorizeRequest,
+    AuthorizeResponse,
+    BatterySwapRequest,
+    BatterySwapResponse,
+    BootNotificationRequest,
+    BootNotificationResponse,
+    CancelReservationRequest,
+    CancelReservationResponse,
+    CertificateSignedRequest,
+    CertificateSignedResponse,
+    ChangeAvailabilityRequest,
+    ChangeAvailabilityResponse,
+    ChangeTransactionTariffRequest,
+    ChangeTransactionTariffResponse,
+    ClearCacheRequest,
+    ClearCacheResponse,
+    ClearChargingProfileRequest,
+    ClearChargingProfileResponse,
+    ClearDERControlRequest,
+    ClearDERControlResponse,
+    ClearDisplayMessageRequest,
+    ClearDisplayMessageResponse,
+    ClearTariffsRequest,
+    ClearTariffsResponse,
+    ClearVariableMonitoringRequest,
+    ClearVariableMonitoringResponse,
+    ClearedChargingLimitRequest,
+    ClearedChargingLimitResponse,
+    ClosePeriodicEventStreamRequest,
+    ClosePeriodicEventStreamResponse,
+    CostUpdatedRequest,
+    CostUpdatedResponse,
+    CustomerInformationRequest,
+    CustomerInformationResponse,
+    DataTransferRequest,
+    DataTransferResponse,
+    DeleteCertificateRequest,
+    DeleteCertificateResponse,
+    FirmwareStatusNotificationRequest,
+    FirmwareStatusNotificationResponse,
+    Get15118EVCertificateRequest,
+    Get15118EVCertificateResponse,
+    GetBaseReportRequest,
+    GetBaseReportResponse,
+    GetCertificateChainStatusRequest,
+    GetCertificateChainStatusResponse,
+    GetCertificateStatusRequest,
+    GetCertificateStatusResponse,
+    GetChargingProfilesRequest,
+    GetChargingProfilesResponse,
+    GetCompositeScheduleRequest,
+    GetCompositeScheduleResponse,
+    GetDERControlRequest,
+    GetDERControlResponse,
+    GetDisplayMessagesRequest,
+    GetDisplayMessagesResponse,
+    GetInstalledCertificateIdsRequest,
+    GetInstalledCertificateIdsResponse,
+    GetLocalListVersionRequest,
+    GetLocalListVersionResponse,
+    GetLogRequest,
+    GetLogResponse,
+    GetMonitoringReportRequest,
+    GetMonitoringReportResponse,
+    GetPeriodicEventStreamRequest,
+    GetPeriodicEventStreamResponse,
+    GetReportRequest,
+    GetReportResponse,
+    GetTariffsRequest,
+    GetTariffsResponse,
+    GetTransactionStatusRequest,
+    GetTransactionStatusResponse,
+    GetVariablesRequest,
+    GetVariablesResponse,
+    HeartbeatRequest,
+    HeartbeatResponse,
+    InstallCertificateRequest,
+    InstallCertificateResponse,
+    LogStatusNotificationRequest,
+    LogStatusNotificationResponse,
+    MeterValuesRequest,
+    MeterValuesResponse,
+    NotifyAllowedEnergyTransferRequest,
+    NotifyAllowedEnergyTransferResponse,
+    NotifyChargingLimitRequest,
+    NotifyChargingLimitResponse,
+    NotifyCustomerInformationRequest,
+    NotifyCustomerInformationResponse,
+    NotifyDERAlarmRequest,
+    NotifyDERAlarmResponse,
+    NotifyDERStartStopRequest,
+    NotifyDERStartStopResponse,
+    NotifyDisplayMessagesRequest,
+    NotifyDisplayMessagesResponse,
+    NotifyEVChargingNeedsRequest,
+    NotifyEVChargingNeedsResponse,
+    NotifyEVChargingScheduleRequest,
+    NotifyEVChargingScheduleResponse,
+    NotifyEventRequest,
+    NotifyEventResponse,
+    NotifyMonitoringReportRequest,
+    NotifyMonitoringReportResponse,
+    NotifyPeriodicEventStreamRequest,
+    NotifyPriorityChargingRequest,
+    NotifyPriorityChargingResponse,
+    NotifyReportRequest,
+    NotifyReportResponse,
+    NotifySettlementRequest,
+    NotifySettlementResponse,
+    NotifyWebPaymentStartedRequest,
+    NotifyWebPaymentStartedResponse,
+    OpenPeriodicEventStreamRequest,
+    OpenPeriodicEventStreamResponse,
+    PublishFirmwareRequest,
+    PublishFirmwareResponse,
+    PublishFirmwareStatusNotificationRequest,
+    PublishFirmwareStatusNotificationResponse,
+    PullDynamicScheduleUpdateRequest,
+    PullDynamicScheduleUpdateResponse,
+    ReportChargingProfilesRequest,
+    ReportChargingProfilesResponse,
+    ReportDERControlRequest,
+    ReportDERControlResponse,
+    RequestBatterySwapRequest,
+    RequestBatterySwapResponse,
+    RequestStartTransactionRequest,
+    RequestStartTransactionResponse,
+    RequestStopTransactionRequest,
+    RequestStopTransactionResponse,
+    ReservationStatusUpdateRequest,
+    ReservationStatusUpdateResponse,
+    ReserveNowRequest,
+    ReserveNowResponse,
+    ResetRequest,
+    ResetResponse,
+    SecurityEventNotificationRequest,
+    SecurityEventNotificationResponse,
+    SendLocalListRequest,
+    SendLocalListResponse,
+    SetChargingProfileRequest,
+    SetChargingProfileResponse,
+    SetDERControlRequest,
+    SetDERControlResponse,
+    SetDefaultTariffRequest,
+    SetDefaultTariffResponse,
+    SetDisplayMessageRequest,
+    SetDisplayMessageResponse,
+    SetMonitoringBaseRequest,
+    SetMonitoringBaseResponse,
+    SetMonitoringLevelRequest,
+    SetMonitoringLevelResponse,
+    SetNetworkProfileRequest,
+    SetNetworkProfileResponse,
+    SetVariableMonitoringRequest,
+    SetVariableMonitoringResponse,
+    SetVariablesRequest,
+    SetVariablesResponse,
+    SignCertificateRequest,
+    SignCertificateResponse,
+    StatusNotificationRequest,
+    StatusNotificationResponse,
+    TransactionEventRequest,
+    TransactionEventResponse,
+    TriggerMessageRequest,
+    TriggerMessageResponse,
+    UnlockConnectorRequest,
+    UnlockConnectorResponse,
+    UnpublishFirmwareRequest,
+    UnpublishFirmwareResponse,
+    UpdateDynamicScheduleRequest,
+    UpdateDynamicScheduleResponse,
+    UpdateFirmwareRequest,
+    UpdateFirmwareResponse,
+    UsePriorityChargingRequest,
+    UsePriorityChargingResponse,
+    VatNumberValidationRequest,
+    VatNumberValidationResponse,
+)
+from ocppkit.v21.types import (
+    ACChargingParametersType,
+    APNType,
+    AbsolutePriceScheduleType,
+    AdditionalInfoType,
+    AdditionalSelectedServicesType,
+    AddressType,
+    AuthorizationData,
+    BatteryDataType,
+    CertificateHashDataChainType,
+    CertificateHashDataType,
+    CertificateStatusRequestInfoType,
+    CertificateStatusType,
+    ChargingLimitType,
+    ChargingNeedsType,
+    ChargingPeriodType,
+    ChargingProfileCriterionType,
+    ChargingProfileType,
+    ChargingSchedulePeriodType,
+    ChargingScheduleType,
+    ChargingScheduleUpdateType,
+    ChargingStationType,
+    ClearChargingProfileType,
+    ClearMonitoringResultType,
+    ClearTariffsResultType,
+    ComponentType,
+    ComponentVariableType,
+    CompositeScheduleType,
+    ConstantStreamDataType,
+    ConsumptionCostType,
+    CostDetailsType,
+    CostDimensionType,
+    CostType,
+    CustomDataType,
+    DCChargingParametersType,
+    DERChargingParametersType,
+    DERCurveGetType,
+    DERCurvePointsType,
+    DERCurveType,
+    EVAbsolutePriceScheduleEntryType,
+    EVAbsolutePriceScheduleType,
+    EVEnergyOfferType,
+    EVPowerScheduleEntryType,
+    EVPowerScheduleType,
+    EVPriceRuleType,
+    EVSEType,
+    EnterServiceGetType,
+    EnterServiceType,
+    EventDataType,
+    FirmwareType,
+    FixedPFGetType,
+    FixedPFType,
+    FixedVarGetType,
+    FixedVarType,
+    FreqDroopGetType,
+    FreqDroopType,
+    GetVariableDataType,
+    GetVariableResultType,
+    GradientGetType,
+    GradientType,
+    HysteresisType,
+    IdTokenInfoType,
+    IdTokenType,
+    LimitAtSoCType,
+    LimitMaxDischargeGetType,
+    LimitMaxDischargeType,
+    LogParametersType,
+    MessageContentType,
+    MessageInfoType,
+    MeterValueType,
+    ModemType,
+    MonitoringDataType,
+    NetworkConnectionProfileType,
+    OCSPRequestDataType,
+    OverstayRuleListType,
+    OverstayRuleType,
+    PeriodicEventStreamParamsType,
+    PriceLevelScheduleEntryType,
+    PriceLevelScheduleType,
+    PriceRuleStackType,
+    PriceRuleType,
+    PriceType,
+    RationalNumberType,
+    ReactivePowerParamsType,
+    RelativeTimeIntervalType,
+    ReportDataType,
+    SalesTariffEntryType,
+    SalesTariffType,
+    SampledValueType,
+    SetMonitoringDataType,
+    SetMonitoringResultType,
+    SetVariableDataType,
+    SetVariableResultType,
+    SignedMeterValueType,
+    StatusInfoType,
+    StreamDataElementType,
+    TariffAssignmentType,
+    TariffConditionsFixedType,
+    TariffConditionsType,
+    TariffEnergyPriceType,
+    TariffEnergyType,
+    TariffFixedPriceType,
+    TariffFixedType,
+    TariffTimePriceType,
+    TariffTimeType,
+    TariffType,
+    TaxRateType,
+    TaxRuleType,
+    TotalCostType,
+    TotalPriceType,
+    TotalUsageType,
+    TransactionLimitType,
+    TransactionType,
+    UnitOfMeasureType,
+    V2XChargingParametersType,
+    V2XFreqWattPointType,
+    V2XSignalWattPointType,
+    VPNType,
+    VariableAttributeType,
+    VariableCharacteristicsType,
+    VariableMonitoringType,
+    VariableType,
+    VoltageParamsType,
+)
+
+APNAuthenticationEnumType_OF = by_value(APNAuthenticationEnumType)
+AttributeEnumType_OF = by_value(AttributeEnumType)
+AuthorizationStatusEnumType_OF = by_value(AuthorizationStatusEnumType)
+AuthorizeCertificateStatusEnumType_OF = by_value(AuthorizeCertificateStatusEnumType)
+BatterySwapEventEnumType_OF = by_value(BatterySwapEventEnumType)
+BootReasonEnumType_OF = by_value(BootReasonEnumType)
+CancelReservationStatusEnumType_OF = by_value(CancelReservationStatusEnumType)
+CertificateActionEnumType_OF = by_value(CertificateActionEnumType)
+CertificateSignedStatusEnumType_OF = by_value(CertificateSignedStatusEnumType)
+CertificateSigningUseEnumType_OF = by_value(CertificateSigningUseEnumType)
+CertificateStatusEnumType_OF = by_value(CertificateStatusEnumType)
+CertificateStatusSourceEnumType_OF = by_value(CertificateStatusSourceEnumType)
+ChangeAvailabilityStatusEnumType_OF = by_value(ChangeAvailabilityStatusEnumType)
+ChargingProfileKindEnumType_OF = by_value(ChargingProfileKindEnumType)
+ChargingProfilePurposeEnumType_OF = by_value(ChargingProfilePurposeEnumType)
+ChargingProfileStatusEnumType_OF = by_value(ChargingProfileStatusEnumType)
+ChargingRateUnitEnumType_OF = by_value(ChargingRateUnitEnumType)
+ChargingStateEnumType_OF = by_value(ChargingStateEnumType)
+ClearCacheStatusEnumType_OF = by_value(ClearCacheStatusEnumType)
+ClearChargingProfileStatusEnumType_OF = by_value(ClearChargingProfileStatusEnumType)
+ClearMessageStatusEnumType_OF = by_value(ClearMessageStatusEnumType)
+ClearMonitoringStatusEnumType_OF = by_value(ClearMonitoringStatusEnumType)
+ComponentCriterionEnumType_OF = by_value(ComponentCriterionEnumType)
+ConnectorStatusEnumType_OF = by_value(ConnectorStatusEnumType)
+ControlModeEnumType_OF = by_value(ControlModeEnumType)
+CostDimensionEnumType_OF = by_value(CostDimensionEnumType)
+CostKindEnumType_OF = by_value(CostKindEnumType)
+CustomerInformationStatusEnumType_OF = by_value(CustomerInformationStatusEnumType)
+DERControlEnumType_OF = by_value(DERControlEnumType)
+DERControlStatusEnumType_OF = by_value(DERControlStatusEnumType)
+DERUnitEnumType_OF = by_value(DERUnitEnumType)
+DataEnumType_OF = by_value(DataEnumType)
+DataTransferStatusEnumType_OF = by_value(DataTransferStatusEnumType)
+DayOfWeekEnumType_OF = by_value(DayOfWeekEnumType)
+DeleteCertificateStatusEnumType_OF = by_value(DeleteCertificateStatusEnumType)
+DisplayMessageStatusEnumType_OF = by_value(DisplayMessageStatusEnumType)
+EnergyTransferModeEnumType_OF = by_value(EnergyTransferModeEnumType)
+EventNotificationEnumType_OF = by_value(EventNotificationEnumType)
+EventTriggerEnumType_OF = by_value(EventTriggerEnumType)
+EvseKindEnumType_OF = by_value(EvseKindEnumType)
+FirmwareStatusEnumType_OF = by_value(FirmwareStatusEnumType)
+GenericDeviceModelStatusEnumType_OF = by_value(GenericDeviceModelStatusEnumType)
+GenericStatusEnumType_OF = by_value(GenericStatusEnumType)
+GetCertificateIdUseEnumType_OF = by_value(GetCertificateIdUseEnumType)
+GetCertificateStatusEnumType_OF = by_value(GetCertificateStatusEnumType)
+GetChargingProfileStatusEnumType_OF = by_value(GetChargingProfileStatusEnumType)
+GetDisplayMessagesStatusEnumType_OF = by_value(GetDisplayMessagesStatusEnumType)
+GetInstalledCertificateStatusEnumType_OF = by_value(GetInstalledCertificateStatusEnumType)
+GetVariableStatusEnumType_OF = by_value(GetVariableStatusEnumType)
+GridEventFaultEnumType_OF = by_value(GridEventFaultEnumType)
+HashAlgorithmEnumType_OF = by_value(HashAlgorithmEnumType)
+InstallCertificateStatusEnumType_OF = by_value(InstallCertificateStatusEnumType)
+InstallCertificateUseEnumType_OF = by_value(InstallCertificateUseEnumType)
+IslandingDetectionEnumType_OF = by_value(IslandingDetectionEnumType)
+Iso15118EVCertificateStatusEnumType_OF = by_value(Iso15118EVCertificateStatusEnumType)
+LocationEnumType_OF = by_value(LocationEnumType)
+LogEnumType_OF = by_value(LogEnumType)
+LogStatusEnumType_OF = by_value(LogStatusEnumType)
+MeasurandEnumType_OF = by_value(MeasurandEnumType)
+MessageFormatEnumType_OF = by_value(MessageFormatEnumType)
+MessagePriorityEnumType_OF = by_value(MessagePriorityEnumType)
+MessageStateEnumType_OF = by_value(MessageStateEnumType)
+MessageTriggerEnumType_OF = by_value(MessageTriggerEnumType)
+MobilityNeedsModeEnumType_OF = by_value(MobilityNeedsModeEnumType)
+MonitorEnumType_OF = by_value(MonitorEnumType)
+MonitoringBaseEnumType_OF = by_value(MonitoringBaseEnumType)
+MonitoringCriterionEnumType_OF = by_value(MonitoringCriterionEnumType)
+MutabilityEnumType_OF = by_value(MutabilityEnumType)
+NotifyAllowedEnergyTransferStatusEnumType_OF = by_value(NotifyAllowedEnergyTransferStatusEnumType)
+NotifyEVChargingNeedsStatusEnumType_OF = by_value(NotifyEVChargingNeedsStatusEnumType)
+OCPPInterfaceEnumType_OF = by_value(OCPPInterfaceEnumType)
+OCPPTransportEnumType_OF = by_value(OCPPTransportEnumType)
+OCPPVersionEnumType_OF = by_value(OCPPVersionEnumType)
+OperationModeEnumType_OF = by_value(OperationModeEnumType)
+OperationalStatusEnumType_OF = by_value(OperationalStatusEnumType)
+PaymentStatusEnumType_OF = by_value(PaymentStatusEnumType)
+PhaseEnumType_OF = by_value(PhaseEnumType)
+PowerDuringCessationEnumType_OF = by_value(PowerDuringCessationEnumType)
+PreconditioningStatusEnumType_OF = by_value(PreconditioningStatusEnumType)
+PriorityChargingStatusEnumType_OF = by_value(PriorityChargingStatusEnumType)
+PublishFirmwareStatusEnumType_OF = by_value(PublishFirmwareStatusEnumType)
+ReadingContextEnumType_OF = by_value(ReadingContextEnumType)
+ReasonEnumType_OF = by_value(ReasonEnumType)
+RecurrencyKindEnumType_OF = by_value(RecurrencyKindEnumType)
+RegistrationStatusEnumType_OF = by_value(RegistrationStatusEnumType)
+ReportBaseEnumType_OF = by_value(ReportBaseEnumType)
+RequestStartStopStatusEnumType_OF = by_value(RequestStartStopStatusEnumType)
+ReservationUpdateStatusEnumType_OF = by_value(ReservationUpdateStatusEnumType)
+ReserveNowStatusEnumType_OF = by_value(ReserveNowStatusEnumType)
+ResetEnumType_OF = by_value(ResetEnumType)
+ResetStatusEnumType_OF = by_value(ResetStatusEnumType)
+SendLocalListStatusEnumType_OF = by_value(SendLocalListStatusEnumType)
+SetMonitoringStatusEnumType_OF = by_value(SetMonitoringStatusEnumType)
+SetNetworkProfileStatusEnumType_OF = by_value(SetNetworkProfileStatusEnumType)
+SetVariableStatusEnumType_OF = by_value(SetVariableStatusEnumType)
+TariffChangeStatusEnumType_OF = by_value(TariffChangeStatusEnumType)
+TariffClearStatusEnumType_OF = by_value(TariffClearStatusEnumType)
+TariffCostEnumType_OF = by_value(TariffCostEnumType)
+TariffGetStatusEnumType_OF = by_value(TariffGetStatusEnumType)
+TariffKindEnumType_OF = by_value(TariffKindEnumType)
+TariffSetStatusEnumType_OF = by_value(TariffSetStatusEnumType)
+TransactionEventEnumType_OF = by_value(TransactionEventEnumType)
+TriggerMessageStatusEnumType_OF = by_value(TriggerMessageStatusEnumType)
+TriggerReasonEnumType_OF = by_value(TriggerReasonEnumType)
+UnlockStatusEnumType_OF = by_value(UnlockStatusEnumType)
+UnpublishFirmwareStatusEnumType_OF = by_value(UnpublishFirmwareStatusEnumType)
+UpdateEnumType_OF = by_value(UpdateEnumType)
+UpdateFirmwareStatusEnumType_OF = by_value(UpdateFirmwareStatusEnumType)
+UploadLogStatusEnumType_OF = by_value(UploadLogStatusEnumType)
+VPNEnumType_OF = by_value(VPNEnumType)
+
+
+def decode_ACChargingParametersType(d):
+    o = new(ACChargingParametersType)
+    v = d["energyAmount"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.energy_amount = v
+    v = d["evMinCurrent"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.ev_min_current = v
+    v = d["evMaxCurrent"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.ev_max_current = v
+    v = d["evMaxVoltage"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.ev_max_voltage = v
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_APNType(d):
+    o = new(APNType)
+    v = d["apn"]
+    if type(v) is not str or len(v) > 2000:
+        raise Refused
+    o.apn = v
+    o.apn_authentication = APNAuthenticationEnumType_OF[d["apnAuthentication"]]
+    o.apn_user_name = o.apn_password = o.sim_pin = o.preferred_network = o.use_only_preferred_network = None
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "apnUserName" in d:
+        left -= 1
+        v = d["apnUserName"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.apn_user_name = v
+    if "apnPassword" in d:
+        left -= 1
+        v = d["apnPassword"]
+        if type(v) is not str or len(v) > 64:
+            raise Refused
+        o.apn_password = v
+    if "simPin" in d:
+        left -= 1
+        v = d["simPin"]
+        if type(v) is not int:
+            raise Refused
+        o.sim_pin = v
+    if "preferredNetwork" in d:
+        left -= 1
+        v = d["preferredNetwork"]
+        if type(v) is not str or len(v) > 6:
+            raise Refused
+        o.preferred_network = v
+    if not left:
+        return o
+    if "useOnlyPreferredNetwork" in d:
+        left -= 1
+        v = d["useOnlyPreferredNetwork"]
+        if type(v) is not bool:
+            raise Refused
+        o.use_only_preferred_network = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AbsolutePriceScheduleType(d):
+    o = new(AbsolutePriceScheduleType)
+    o.time_anchor = date_time(d["timeAnchor"])
+    v = d["priceScheduleID"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.price_schedule_id = v
+    v = d["currency"]
+    if type(v) is not str or len(v) > 3:
+        raise Refused
+    o.currency = v
+    v = d["language"]
+    if type(v) is not str or len(v) > 8:
+        raise Refused
+    o.language = v
+    v = d["priceAlgorithm"]
+    if type(v) is not str or len(v) > 2000:
+        raise Refused
+    o.price_algorithm = v
+    v = d["priceRuleStacks"]
+    if type(v) is not list or not v or len(v) > 1024:
+        raise Refused
+    o.price_rule_stacks = [decode_PriceRuleStackType(item) for item in v]
+    o.price_schedule_description = o.minimum_cost = o.maximum_cost = o.tax_rules = o.overstay_rule_list = None
+    o.additional_selected_services = o.custom_data = None
+    left = len(d) - 6
+    if not left:
+        return o
+    if "priceScheduleDescription" in d:
+        left -= 1
+        v = d["priceScheduleDescription"]
+        if type(v) is not str or len(v) > 160:
+            raise Refused
+        o.price_schedule_description = v
+    if "minimumCost" in d:
+        left -= 1
+        o.minimum_cost = decode_RationalNumberType(d["minimumCost"])
+    if "maximumCost" in d:
+        left -= 1
+        o.maximum_cost = decode_RationalNumberType(d["maximumCost"])
+    if "taxRules" in d:
+        left -= 1
+        v = d["taxRules"]
+        if type(v) is not list or not v or len(v) > 10:
+            raise Refused
+        o.tax_rules = [decode_TaxRuleType(item) for item in v]
+    if not left:
+        return o
+    if "overstayRuleList" in d:
+        left -= 1
+        o.overstay_rule_list = decode_OverstayRuleListType(d["overstayRuleList"])
+    if "additionalSelectedServices" in d:
+        left -= 1
+        v = d["additionalSelectedServices"]
+        if type(v) is not list or not v or len(v) > 5:
+            raise Refused
+        o.additional_selected_services = [decode_AdditionalSelectedServicesType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AdditionalInfoType(d):
+    o = new(AdditionalInfoType)
+    v = d["additionalIdToken"]
+    if type(v) is not str or len(v) > 255:
+        raise Refused
+    o.additional_id_token = v
+    v = d["type"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.type = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AdditionalSelectedServicesType(d):
+    o = new(AdditionalSelectedServicesType)
+    o.service_fee = decode_RationalNumberType(d["serviceFee"])
+    v = d["serviceName"]
+    if type(v) is not str or len(v) > 80:
+        raise Refused
+    o.service_name = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AddressType(d):
+    o = new(AddressType)
+    v = d["name"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.name = v
+    v = d["address1"]
+    if type(v) is not str or len(v) > 100:
+        raise Refused
+    o.address1 = v
+    v = d["city"]
+    if type(v) is not str or len(v) > 100:
+        raise Refused
+    o.city = v
+    v = d["country"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.country = v
+    o.address2 = o.postal_code = o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "address2" in d:
+        left -= 1
+        v = d["address2"]
+        if type(v) is not str or len(v) > 100:
+            raise Refused
+        o.address2 = v
+    if "postalCode" in d:
+        left -= 1
+        v = d["postalCode"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.postal_code = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AuthorizationData(d):
+    o = new(AuthorizationData)
+    o.id_token = decode_IdTokenType(d["idToken"])
+    o.id_token_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "idTokenInfo" in d:
+        left -= 1
+        o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_BatteryDataType(d):
+    o = new(BatteryDataType)
+    v = d["evseId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.evse_id = v
+    v = d["serialNumber"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.serial_number = v
+    v = d["soC"]
+    if (type(v) is not float and type(v) is not int) or v - v or v < 0 or v > 100:
+        raise Refused
+    o.soc = v
+    v = d["soH"]
+    if (type(v) is not float and type(v) is not int) or v - v or v < 0 or v > 100:
+        raise Refused
+    o.soh = v
+    o.production_date = o.vendor_info = o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "productionDate" in d:
+        left -= 1
+        o.production_date = date_time(d["productionDate"])
+    if "vendorInfo" in d:
+        left -= 1
+        v = d["vendorInfo"]
+        if type(v) is not str or len(v) > 500:
+            raise Refused
+        o.vendor_info = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CertificateHashDataChainType(d):
+    o = new(CertificateHashDataChainType)
+    o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+    o.certificate_type = GetCertificateIdUseEnumType_OF[d["certificateType"]]
+    o.child_certificate_hash_data = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "childCertificateHashData" in d:
+        left -= 1
+        v = d["childCertificateHashData"]
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        o.child_certificate_hash_data = [decode_CertificateHashDataType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CertificateHashDataType(d):
+    o = new(CertificateHashDataType)
+    o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
+    v = d["issuerNameHash"]
+    if type(v) is not str or len(v) > 128:
+        raise Refused
+    o.issuer_name_hash = v
+    v = d["issuerKeyHash"]
+    if type(v) is not str or len(v) > 128:
+        raise Refused
+    o.issuer_key_hash = v
+    v = d["serialNumber"]
+    if type(v) is not str or len(v) > 40:
+        raise Refused
+    o.serial_number = v
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CertificateStatusRequestInfoType(d):
+    o = new(CertificateStatusRequestInfoType)
+    o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+    o.source = CertificateStatusSourceEnumType_OF[d["source"]]
+    v = d["urls"]
+    if type(v) is not list or not v or len(v) > 5:
+        raise Refused
+    for item in v:
+        if type(item) is not str or len(item) > 2000:
+            raise Refused
+    o.urls = v[:]
+    o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CertificateStatusType(d):
+    o = new(CertificateStatusType)
+    o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+    o.source = CertificateStatusSourceEnumType_OF[d["source"]]
+    o.status = CertificateStatusEnumType_OF[d["status"]]
+    o.next_update = date_time(d["nextUpdate"])
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingLimitType(d):
+    o = new(ChargingLimitType)
+    v = d["chargingLimitSource"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.charging_limit_source = v
+    o.is_local_generation = o.is_grid_critical = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "isLocalGeneration" in d:
+        left -= 1
+        v = d["isLocalGeneration"]
+        if type(v) is not bool:
+            raise Refused
+        o.is_local_generation = v
+    if "isGridCritical" in d:
+        left -= 1
+        v = d["isGridCritical"]
+        if type(v) is not bool:
+            raise Refused
+        o.is_grid_critical = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingNeedsType(d):
+    o = new(ChargingNeedsType)
+    o.requested_energy_transfer = EnergyTransferModeEnumType_OF[d["requestedEnergyTransfer"]]
+    o.ac_charging_parameters = o.der_charging_parameters = o.ev_energy_offer = o.dc_charging_parameters = None
+    o.v2x_charging_parameters = o.available_energy_transfer = o.control_mode = o.mobility_needs_mode = None
+    o.departure_time = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "acChargingParameters" in d:
+        left -= 1
+        o.ac_charging_parameters = decode_ACChargingParametersType(d["acChargingParameters"])
+    if "derChargingParameters" in d:
+        left -= 1
+        o.der_charging_parameters = decode_DERChargingParametersType(d["derChargingParameters"])
+    if "evEnergyOffer" in d:
+        left -= 1
+        o.ev_energy_offer = decode_EVEnergyOfferType(d["evEnergyOffer"])
+    if "dcChargingParameters" in d:
+        left -= 1
+        o.dc_charging_parameters = decode_DCChargingParametersType(d["dcChargingParameters"])
+    if not left:
+        return o
+    if "v2xChargingParameters" in d:
+        left -= 1
+        o.v2x_charging_parameters = decode_V2XChargingParametersType(d["v2xChargingParameters"])
+    if "availableEnergyTransfer" in d:
+        left -= 1
+        v = d["availableEnergyTransfer"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.available_energy_transfer = [EnergyTransferModeEnumType_OF[item] for item in v]
+    if "controlMode" in d:
+        left -= 1
+        o.control_mode = ControlModeEnumType_OF[d["controlMode"]]
+    if "mobilityNeedsMode" in d:
+        left -= 1
+        o.mobility_needs_mode = MobilityNeedsModeEnumType_OF[d["mobilityNeedsMode"]]
+    if not left:
+        return o
+    if "departureTime" in d:
+        left -= 1
+        o.departure_time = date_time(d["departureTime"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingPeriodType(d):
+    o = new(ChargingPeriodType)
+    o.start_period = date_time(d["startPeriod"])
+    o.dimensions = o.tariff_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "dimensions" in d:
+        left -= 1
+        v = d["dimensions"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.dimensions = [decode_CostDimensionType(item) for item in v]
+    if "tariffId" in d:
+        left -= 1
+        v = d["tariffId"]
+        if type(v) is not str or len(v) > 60:
+            raise Refused
+        o.tariff_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingProfileCriterionType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ChargingProfileCriterionType)
+    o.charging_profile_purpose = o.stack_level = o.charging_profile_id = o.charging_limit_source = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "chargingProfilePurpose" in d:
+        left -= 1
+        o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
+    if "stackLevel" in d:
+        left -= 1
+        v = d["stackLevel"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.stack_level = v
+    if "chargingProfileId" in d:
+        left -= 1
+        v = d["chargingProfileId"]
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not int:
+                raise Refused
+        o.charging_profile_id = v[:]
+    if "chargingLimitSource" in d:
+        left -= 1
+        v = d["chargingLimitSource"]
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        for item in v:
+            if type(item) is not str or len(item) > 20:
+                raise Refused
+        o.charging_limit_source = v[:]
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingProfileType(d):
+    o = new(ChargingProfileType)
+    v = d["id"]
+    if type(v) is not int:
+        raise Refused
+    o.id = v
+    v = d["stackLevel"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.stack_level = v
+    o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
+    o.charging_profile_kind = ChargingProfileKindEnumType_OF[d["chargingProfileKind"]]
+    v = d["chargingSchedule"]
+    if type(v) is not list or not v or len(v) > 3:
+        raise Refused
+    o.charging_schedule = [decode_ChargingScheduleType(item) for item in v]
+    o.recurrency_kind = o.valid_from = o.valid_to = o.transaction_id = o.max_offline_duration = None
+    o.invalid_after_offline_duration = o.dyn_update_interval = o.dyn_update_time = o.price_schedule_signature = None
+    o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "recurrencyKind" in d:
+        left -= 1
+        o.recurrency_kind = RecurrencyKindEnumType_OF[d["recurrencyKind"]]
+    if "validFrom" in d:
+        left -= 1
+        o.valid_from = date_time(d["validFrom"])
+    if "validTo" in d:
+        left -= 1
+        o.valid_to = date_time(d["validTo"])
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.transaction_id = v
+    if not left:
+        return o
+    if "maxOfflineDuration" in d:
+        left -= 1
+        v = d["maxOfflineDuration"]
+        if type(v) is not int:
+            raise Refused
+        o.max_offline_duration = v
+    if "invalidAfterOfflineDuration" in d:
+        left -= 1
+        v = d["invalidAfterOfflineDuration"]
+        if type(v) is not bool:
+            raise Refused
+        o.invalid_after_offline_duration = v
+    if "dynUpdateInterval" in d:
+        left -= 1
+        v = d["dynUpdateInterval"]
+        if type(v) is not int:
+            raise Refused
+        o.dyn_update_interval = v
+    if "dynUpdateTime" in d:
+        left -= 1
+        o.dyn_update_time = date_time(d["dynUpdateTime"])
+    if not left:
+        return o
+    if "priceScheduleSignature" in d:
+        left -= 1
+        v = d["priceScheduleSignature"]
+        if type(v) is not str or len(v) > 256:
+            raise Refused
+        o.price_schedule_signature = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingSchedulePeriodType(d):
+    o = new(ChargingSchedulePeriodType)
+    v = d["startPeriod"]
+    if type(v) is not int:
+        raise Refused
+    o.start_period = v
+    o.limit = o.limit_l2 = o.limit_l3 = o.number_phases = o.phase_to_use = o.discharge_limit = None
+    o.discharge_limit_l2 = o.discharge_limit_l3 = o.setpoint = o.setpoint_l2 = o.setpoint_l3 = None
+    o.setpoint_reactive = o.setpoint_reactive_l2 = o.setpoint_reactive_l3 = o.preconditioning_request = None
+    o.evse_sleep = o.v2x_baseline = o.operation_mode = o.v2x_freq_watt_curve = o.v2x_signal_watt_curve = None
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "limit" in d:
+        left -= 1
+        v = d["limit"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.limit = v
+    if "limit_L2" in d:
+        left -= 1
+        v = d["limit_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.limit_l2 = v
+    if "limit_L3" in d:
+        left -= 1
+        v = d["limit_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.limit_l3 = v
+    if "numberPhases" in d:
+        left -= 1
+        v = d["numberPhases"]
+        if type(v) is not int or v < 0 or v > 3:
+            raise Refused
+        o.number_phases = v
+    if not left:
+        return o
+    if "phaseToUse" in d:
+        left -= 1
+        v = d["phaseToUse"]
+        if type(v) is not int or v < 0 or v > 3:
+            raise Refused
+        o.phase_to_use = v
+    if "dischargeLimit" in d:
+        left -= 1
+        v = d["dischargeLimit"]
+        if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+            raise Refused
+        o.discharge_limit = v
+    if "dischargeLimit_L2" in d:
+        left -= 1
+        v = d["dischargeLimit_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+            raise Refused
+        o.discharge_limit_l2 = v
+    if "dischargeLimit_L3" in d:
+        left -= 1
+        v = d["dischargeLimit_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+            raise Refused
+        o.discharge_limit_l3 = v
+    if not left:
+        return o
+    if "setpoint" in d:
+        left -= 1
+        v = d["setpoint"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.setpoint = v
+    if "setpoint_L2" in d:
+        left -= 1
+        v = d["setpoint_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.setpoint_l2 = v
+    if "setpoint_L3" in d:
+        left -= 1
+        v = d["setpoint_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.setpoint_l3 = v
+    if "setpointReactive" in d:
+        left -= 1
+        v = d["setpointReactive"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.setpoint_reactive = v
+    if not left:
+        return o
+    if "setpointReactive_L2" in d:
+        left -= 1
+        v = d["setpointReactive_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.setpoint_reactive_l2 = v
+    if "setpointReactive_L3" in d:
+        left -= 1
+        v = d["setpointReactive_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.setpoint_reactive_l3 = v
+    if "preconditioningRequest" in d:
+        left -= 1
+        v = d["preconditioningRequest"]
+        if type(v) is not bool:
+            raise Refused
+        o.preconditioning_request = v
+    if "evseSleep" in d:
+        left -= 1
+        v = d["evseSleep"]
+        if type(v) is not bool:
+            raise Refused
+        o.evse_sleep = v
+    if not left:
+        return o
+    if "v2xBaseline" in d:
+        left -= 1
+        v = d["v2xBaseline"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.v2x_baseline = v
+    if "operationMode" in d:
+        left -= 1
+        o.operation_mode = OperationModeEnumType_OF[d["operationMode"]]
+    if "v2xFreqWattCurve" in d:
+        left -= 1
+        v = d["v2xFreqWattCurve"]
+        if type(v) is not list or not v or len(v) > 20:
+            raise Refused
+        o.v2x_freq_watt_curve = [decode_V2XFreqWattPointType(item) for item in v]
+    if "v2xSignalWattCurve" in d:
+        left -= 1
+        v = d["v2xSignalWattCurve"]
+        if type(v) is not list or not v or len(v) > 20:
+            raise Refused
+        o.v2x_signal_watt_curve = [decode_V2XSignalWattPointType(item) for item in v]
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingScheduleType(d):
+    o = new(ChargingScheduleType)
+    v = d["id"]
+    if type(v) is not int:
+        raise Refused
+    o.id = v
+    o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
+    v = d["chargingSchedulePeriod"]
+    if type(v) is not list or not v or len(v) > 1024:
+        raise Refused
+    o.charging_schedule_period = [decode_ChargingSchedulePeriodType(item) for item in v]
+    o.limit_at_soc = o.start_schedule = o.duration = o.min_charging_rate = o.power_tolerance = o.signature_id = None
+    o.digest_value = o.use_local_time = o.randomized_delay = o.sales_tariff = o.absolute_price_schedule = None
+    o.price_level_schedule = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "limitAtSoC" in d:
+        left -= 1
+        o.limit_at_soc = decode_LimitAtSoCType(d["limitAtSoC"])
+    if "startSchedule" in d:
+        left -= 1
+        o.start_schedule = date_time(d["startSchedule"])
+    if "duration" in d:
+        left -= 1
+        v = d["duration"]
+        if type(v) is not int:
+            raise Refused
+        o.duration = v
+    if "minChargingRate" in d:
+        left -= 1
+        v = d["minChargingRate"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_charging_rate = v
+    if not left:
+        return o
+    if "powerTolerance" in d:
+        left -= 1
+        v = d["powerTolerance"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.power_tolerance = v
+    if "signatureId" in d:
+        left -= 1
+        v = d["signatureId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.signature_id = v
+    if "digestValue" in d:
+        left -= 1
+        v = d["digestValue"]
+        if type(v) is not str or len(v) > 88:
+            raise Refused
+        o.digest_value = v
+    if "useLocalTime" in d:
+        left -= 1
+        v = d["useLocalTime"]
+        if type(v) is not bool:
+            raise Refused
+        o.use_local_time = v
+    if not left:
+        return o
+    if "randomizedDelay" in d:
+        left -= 1
+        v = d["randomizedDelay"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.randomized_delay = v
+    if "salesTariff" in d:
+        left -= 1
+        o.sales_tariff = decode_SalesTariffType(d["salesTariff"])
+    if "absolutePriceSchedule" in d:
+        left -= 1
+        o.absolute_price_schedule = decode_AbsolutePriceScheduleType(d["absolutePriceSchedule"])
+    if "priceLevelSchedule" in d:
+        left -= 1
+        o.price_level_schedule = decode_PriceLevelScheduleType(d["priceLevelSchedule"])
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingScheduleUpdateType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ChargingScheduleUpdateType)
+    o.limit = o.limit_l2 = o.limit_l3 = o.discharge_limit = o.discharge_limit_l2 = o.discharge_limit_l3 = None
+    o.setpoint = o.setpoint_l2 = o.setpoint_l3 = o.setpoint_reactive = o.setpoint_reactive_l2 = None
+    o.setpoint_reactive_l3 = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "limit" in d:
+        left -= 1
+        v = d["limit"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.limit = v
+    if "limit_L2" in d:
+        left -= 1
+        v = d["limit_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.limit_l2 = v
+    if "limit_L3" in d:
+        left -= 1
+        v = d["limit_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.limit_l3 = v
+    if "dischargeLimit" in d:
+        left -= 1
+        v = d["dischargeLimit"]
+        if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+            raise Refused
+        o.discharge_limit = v
+    if not left:
+        return o
+    if "dischargeLimit_L2" in d:
+        left -= 1
+        v = d["dischargeLimit_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+            raise Refused
+        o.discharge_limit_l2 = v
+    if "dischargeLimit_L3" in d:
+        left -= 1
+        v = d["dischargeLimit_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+            raise Refused
+        o.discharge_limit_l3 = v
+    if "setpoint" in d:
+        left -= 1
+        v = d["setpoint"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.setpoint = v
+    if "setpoint_L2" in d:
+        left -= 1
+        v = d["setpoint_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.setpoint_l2 = v
+    if not left:
+        return o
+    if "setpoint_L3" in d:
+        left -= 1
+        v = d["setpoint_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.setpoint_l3 = v
+    if "setpointReactive" in d:
+        left -= 1
+        v = d["setpointReactive"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.setpoint_reactive = v
+    if "setpointReactive_L2" in d:
+        left -= 1
+        v = d["setpointReactive_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.setpoint_reactive_l2 = v
+    if "setpointReactive_L3" in d:
+        left -= 1
+        v = d["setpointReactive_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.setpoint_reactive_l3 = v
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChargingStationType(d):
+    o = new(ChargingStationType)
+    v = d["model"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.model = v
+    v = d["vendorName"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.vendor_name = v
+    o.serial_number = o.modem = o.firmware_version = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "serialNumber" in d:
+        left -= 1
+        v = d["serialNumber"]
+        if type(v) is not str or len(v) > 25:
+            raise Refused
+        o.serial_number = v
+    if "modem" in d:
+        left -= 1
+        o.modem = decode_ModemType(d["modem"])
+    if "firmwareVersion" in d:
+        left -= 1
+        v = d["firmwareVersion"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.firmware_version = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearChargingProfileType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ClearChargingProfileType)
+    o.evse_id = o.charging_profile_purpose = o.stack_level = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.evse_id = v
+    if "chargingProfilePurpose" in d:
+        left -= 1
+        o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
+    if "stackLevel" in d:
+        left -= 1
+        v = d["stackLevel"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.stack_level = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearMonitoringResultType(d):
+    o = new(ClearMonitoringResultType)
+    o.status = ClearMonitoringStatusEnumType_OF[d["status"]]
+    v = d["id"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.id = v
+    o.status_info = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearTariffsResultType(d):
+    o = new(ClearTariffsResultType)
+    o.status = TariffClearStatusEnumType_OF[d["status"]]
+    o.status_info = o.tariff_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "tariffId" in d:
+        left -= 1
+        v = d["tariffId"]
+        if type(v) is not str or len(v) > 60:
+            raise Refused
+        o.tariff_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ComponentType(d):
+    o = new(ComponentType)
+    v = d["name"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.name = v
+    o.evse = o.instance = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "evse" in d:
+        left -= 1
+        o.evse = decode_EVSEType(d["evse"])
+    if "instance" in d:
+        left -= 1
+        v = d["instance"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.instance = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ComponentVariableType(d):
+    o = new(ComponentVariableType)
+    o.component = decode_ComponentType(d["component"])
+    o.variable = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "variable" in d:
+        left -= 1
+        o.variable = decode_VariableType(d["variable"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CompositeScheduleType(d):
+    o = new(CompositeScheduleType)
+    v = d["evseId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.evse_id = v
+    v = d["duration"]
+    if type(v) is not int:
+        raise Refused
+    o.duration = v
+    o.schedule_start = date_time(d["scheduleStart"])
+    o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
+    v = d["chargingSchedulePeriod"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.charging_schedule_period = [decode_ChargingSchedulePeriodType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ConstantStreamDataType(d):
+    o = new(ConstantStreamDataType)
+    v = d["id"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.id = v
+    o.params = decode_PeriodicEventStreamParamsType(d["params"])
+    v = d["variableMonitoringId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.variable_monitoring_id = v
+    o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ConsumptionCostType(d):
+    o = new(ConsumptionCostType)
+    v = d["startValue"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.start_value = v
+    v = d["cost"]
+    if type(v) is not list or not v or len(v) > 3:
+        raise Refused
+    o.cost = [decode_CostType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CostDetailsType(d):
+    o = new(CostDetailsType)
+    o.total_cost = decode_TotalCostType(d["totalCost"])
+    o.total_usage = decode_TotalUsageType(d["totalUsage"])
+    o.charging_periods = o.failure_to_calculate = o.failure_reason = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "chargingPeriods" in d:
+        left -= 1
+        v = d["chargingPeriods"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.charging_periods = [decode_ChargingPeriodType(item) for item in v]
+    if "failureToCalculate" in d:
+        left -= 1
+        v = d["failureToCalculate"]
+        if type(v) is not bool:
+            raise Refused
+        o.failure_to_calculate = v
+    if "failureReason" in d:
+        left -= 1
+        v = d["failureReason"]
+        if type(v) is not str or len(v) > 500:
+            raise Refused
+        o.failure_reason = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CostDimensionType(d):
+    o = new(CostDimensionType)
+    o.type = CostDimensionEnumType_OF[d["type"]]
+    v = d["volume"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.volume = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CostType(d):
+    o = new(CostType)
+    o.cost_kind = CostKindEnumType_OF[d["costKind"]]
+    v = d["amount"]
+    if type(v) is not int:
+        raise Refused
+    o.amount = v
+    o.amount_multiplier = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "amountMultiplier" in d:
+        left -= 1
+        v = d["amountMultiplier"]
+        if type(v) is not int:
+            raise Refused
+        o.amount_multiplier = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CustomDataType(d):
+    o = new(CustomDataType)
+    v = d["vendorId"]
+    if type(v) is not str or len(v) > 255:
+        raise Refused
+    o.vendor_id = v
+    extra = d.copy()
+    del extra["vendorId"]
+    o.extra = extra
+    return o
+
+
+def decode_DCChargingParametersType(d):
+    o = new(DCChargingParametersType)
+    v = d["evMaxCurrent"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.ev_max_current = v
+    v = d["evMaxVoltage"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.ev_max_voltage = v
+    o.ev_max_power = o.ev_energy_capacity = o.energy_amount = o.state_of_charge = o.full_soc = o.bulk_soc = None
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "evMaxPower" in d:
+        left -= 1
+        v = d["evMaxPower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_max_power = v
+    if "evEnergyCapacity" in d:
+        left -= 1
+        v = d["evEnergyCapacity"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_energy_capacity = v
+    if "energyAmount" in d:
+        left -= 1
+        v = d["energyAmount"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.energy_amount = v
+    if "stateOfCharge" in d:
+        left -= 1
+        v = d["stateOfCharge"]
+        if type(v) is not int or v < 0 or v > 100:
+            raise Refused
+        o.state_of_charge = v
+    if not left:
+        return o
+    if "fullSoC" in d:
+        left -= 1
+        v = d["fullSoC"]
+        if type(v) is not int or v < 0 or v > 100:
+            raise Refused
+        o.full_soc = v
+    if "bulkSoC" in d:
+        left -= 1
+        v = d["bulkSoC"]
+        if type(v) is not int or v < 0 or v > 100:
+            raise Refused
+        o.bulk_soc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DERChargingParametersType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(DERChargingParametersType)
+    o.ev_supported_der_control = o.ev_over_excited_max_discharge_power = o.ev_over_excited_power_factor = None
+    o.ev_under_excited_max_discharge_power = o.ev_under_excited_power_factor = o.max_apparent_power = None
+    o.max_charge_apparent_power = o.max_charge_apparent_power_l2 = o.max_charge_apparent_power_l3 = None
+    o.max_discharge_apparent_power = o.max_discharge_apparent_power_l2 = o.max_discharge_apparent_power_l3 = None
+    o.max_charge_reactive_power = o.max_charge_reactive_power_l2 = o.max_charge_reactive_power_l3 = None
+    o.min_charge_reactive_power = o.min_charge_reactive_power_l2 = o.min_charge_reactive_power_l3 = None
+    o.max_discharge_reactive_power = o.max_discharge_reactive_power_l2 = o.max_discharge_reactive_power_l3 = None
+    o.min_discharge_reactive_power = o.min_discharge_reactive_power_l2 = o.min_discharge_reactive_power_l3 = None
+    o.nominal_voltage = o.nominal_voltage_offset = o.max_nominal_voltage = o.min_nominal_voltage = None
+    o.ev_inverter_manufacturer = o.ev_inverter_model = o.ev_inverter_serial_number = o.ev_inverter_sw_version = None
+    o.ev_inverter_hw_version = o.ev_islanding_detection_method = o.ev_islanding_trip_time = None
+    o.ev_maximum_level1_dc_injection = o.ev_duration_level1_dc_injection = o.ev_maximum_level2_dc_injection = None
+    o.ev_duration_level2_dc_injection = o.ev_reactive_susceptance = o.ev_session_total_discharge_energy_available = None
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "evSupportedDERControl" in d:
+        left -= 1
+        v = d["evSupportedDERControl"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.ev_supported_der_control = [DERControlEnumType_OF[item] for item in v]
+    if "evOverExcitedMaxDischargePower" in d:
+        left -= 1
+        v = d["evOverExcitedMaxDischargePower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_over_excited_max_discharge_power = v
+    if "evOverExcitedPowerFactor" in d:
+        left -= 1
+        v = d["evOverExcitedPowerFactor"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_over_excited_power_factor = v
+    if "evUnderExcitedMaxDischargePower" in d:
+        left -= 1
+        v = d["evUnderExcitedMaxDischargePower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_under_excited_max_discharge_power = v
+    if not left:
+        return o
+    if "evUnderExcitedPowerFactor" in d:
+        left -= 1
+        v = d["evUnderExcitedPowerFactor"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_under_excited_power_factor = v
+    if "maxApparentPower" in d:
+        left -= 1
+        v = d["maxApparentPower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_apparent_power = v
+    if "maxChargeApparentPower" in d:
+        left -= 1
+        v = d["maxChargeApparentPower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_charge_apparent_power = v
+    if "maxChargeApparentPower_L2" in d:
+        left -= 1
+        v = d["maxChargeApparentPower_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_charge_apparent_power_l2 = v
+    if not left:
+        return o
+    if "maxChargeApparentPower_L3" in d:
+        left -= 1
+        v = d["maxChargeApparentPower_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_charge_apparent_power_l3 = v
+    if "maxDischargeApparentPower" in d:
+        left -= 1
+        v = d["maxDischargeApparentPower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_discharge_apparent_power = v
+    if "maxDischargeApparentPower_L2" in d:
+        left -= 1
+        v = d["maxDischargeApparentPower_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_discharge_apparent_power_l2 = v
+    if "maxDischargeApparentPower_L3" in d:
+        left -= 1
+        v = d["maxDischargeApparentPower_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_discharge_apparent_power_l3 = v
+    if not left:
+        return o
+    if "maxChargeReactivePower" in d:
+        left -= 1
+        v = d["maxChargeReactivePower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_charge_reactive_power = v
+    if "maxChargeReactivePower_L2" in d:
+        left -= 1
+        v = d["maxChargeReactivePower_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_charge_reactive_power_l2 = v
+    if "maxChargeReactivePower_L3" in d:
+        left -= 1
+        v = d["maxChargeReactivePower_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_charge_reactive_power_l3 = v
+    if "minChargeReactivePower" in d:
+        left -= 1
+        v = d["minChargeReactivePower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_charge_reactive_power = v
+    if not left:
+        return o
+    if "minChargeReactivePower_L2" in d:
+        left -= 1
+        v = d["minChargeReactivePower_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_charge_reactive_power_l2 = v
+    if "minChargeReactivePower_L3" in d:
+        left -= 1
+        v = d["minChargeReactivePower_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_charge_reactive_power_l3 = v
+    if "maxDischargeReactivePower" in d:
+        left -= 1
+        v = d["maxDischargeReactivePower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_discharge_reactive_power = v
+    if "maxDischargeReactivePower_L2" in d:
+        left -= 1
+        v = d["maxDischargeReactivePower_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_discharge_reactive_power_l2 = v
+    if not left:
+        return o
+    if "maxDischargeReactivePower_L3" in d:
+        left -= 1
+        v = d["maxDischargeReactivePower_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_discharge_reactive_power_l3 = v
+    if "minDischargeReactivePower" in d:
+        left -= 1
+        v = d["minDischargeReactivePower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_discharge_reactive_power = v
+    if "minDischargeReactivePower_L2" in d:
+        left -= 1
+        v = d["minDischargeReactivePower_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_discharge_reactive_power_l2 = v
+    if "minDischargeReactivePower_L3" in d:
+        left -= 1
+        v = d["minDischargeReactivePower_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_discharge_reactive_power_l3 = v
+    if not left:
+        return o
+    if "nominalVoltage" in d:
+        left -= 1
+        v = d["nominalVoltage"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.nominal_voltage = v
+    if "nominalVoltageOffset" in d:
+        left -= 1
+        v = d["nominalVoltageOffset"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.nominal_voltage_offset = v
+    if "maxNominalVoltage" in d:
+        left -= 1
+        v = d["maxNominalVoltage"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_nominal_voltage = v
+    if "minNominalVoltage" in d:
+        left -= 1
+        v = d["minNominalVoltage"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_nominal_voltage = v
+    if not left:
+        return o
+    if "evInverterManufacturer" in d:
+        left -= 1
+        v = d["evInverterManufacturer"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.ev_inverter_manufacturer = v
+    if "evInverterModel" in d:
+        left -= 1
+        v = d["evInverterModel"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.ev_inverter_model = v
+    if "evInverterSerialNumber" in d:
+        left -= 1
+        v = d["evInverterSerialNumber"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.ev_inverter_serial_number = v
+    if "evInverterSwVersion" in d:
+        left -= 1
+        v = d["evInverterSwVersion"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.ev_inverter_sw_version = v
+    if not left:
+        return o
+    if "evInverterHwVersion" in d:
+        left -= 1
+        v = d["evInverterHwVersion"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.ev_inverter_hw_version = v
+    if "evIslandingDetectionMethod" in d:
+        left -= 1
+        v = d["evIslandingDetectionMethod"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.ev_islanding_detection_method = [IslandingDetectionEnumType_OF[item] for item in v]
+    if "evIslandingTripTime" in d:
+        left -= 1
+        v = d["evIslandingTripTime"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_islanding_trip_time = v
+    if "evMaximumLevel1DCInjection" in d:
+        left -= 1
+        v = d["evMaximumLevel1DCInjection"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_maximum_level1_dc_injection = v
+    if not left:
+        return o
+    if "evDurationLevel1DCInjection" in d:
+        left -= 1
+        v = d["evDurationLevel1DCInjection"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_duration_level1_dc_injection = v
+    if "evMaximumLevel2DCInjection" in d:
+        left -= 1
+        v = d["evMaximumLevel2DCInjection"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_maximum_level2_dc_injection = v
+    if "evDurationLevel2DCInjection" in d:
+        left -= 1
+        v = d["evDurationLevel2DCInjection"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_duration_level2_dc_injection = v
+    if "evReactiveSusceptance" in d:
+        left -= 1
+        v = d["evReactiveSusceptance"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_reactive_susceptance = v
+    if not left:
+        return o
+    if "evSessionTotalDischargeEnergyAvailable" in d:
+        left -= 1
+        v = d["evSessionTotalDischargeEnergyAvailable"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_session_total_discharge_energy_available = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DERCurveGetType(d):
+    o = new(DERCurveGetType)
+    o.curve = decode_DERCurveType(d["curve"])
+    v = d["id"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.id = v
+    o.curve_type = DERControlEnumType_OF[d["curveType"]]
+    v = d["isDefault"]
+    if type(v) is not bool:
+        raise Refused
+    o.is_default = v
+    v = d["isSuperseded"]
+    if type(v) is not bool:
+        raise Refused
+    o.is_superseded = v
+    o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DERCurvePointsType(d):
+    o = new(DERCurvePointsType)
+    v = d["x"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.x = v
+    v = d["y"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.y = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DERCurveType(d):
+    o = new(DERCurveType)
+    v = d["curveData"]
+    if type(v) is not list or not v or len(v) > 10:
+        raise Refused
+    o.curve_data = [decode_DERCurvePointsType(item) for item in v]
+    v = d["priority"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.priority = v
+    o.y_unit = DERUnitEnumType_OF[d["yUnit"]]
+    o.hysteresis = o.reactive_power_params = o.voltage_params = o.response_time = o.start_time = o.duration = None
+    o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "hysteresis" in d:
+        left -= 1
+        o.hysteresis = decode_HysteresisType(d["hysteresis"])
+    if "reactivePowerParams" in d:
+        left -= 1
+        o.reactive_power_params = decode_ReactivePowerParamsType(d["reactivePowerParams"])
+    if "voltageParams" in d:
+        left -= 1
+        o.voltage_params = decode_VoltageParamsType(d["voltageParams"])
+    if "responseTime" in d:
+        left -= 1
+        v = d["responseTime"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.response_time = v
+    if not left:
+        return o
+    if "startTime" in d:
+        left -= 1
+        o.start_time = date_time(d["startTime"])
+    if "duration" in d:
+        left -= 1
+        v = d["duration"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.duration = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_EVAbsolutePriceScheduleEntryType(d):
+    o = new(EVAbsolutePriceScheduleEntryType)
+    v = d["duration"]
+    if type(v) is not int:
+        raise Refused
+    o.duration = v
+    v = d["evPriceRule"]
+    if type(v) is not list or not v or len(v) > 8:
+        raise Refused
+    o.ev_price_rule = [decode_EVPriceRuleType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_EVAbsolutePriceScheduleType(d):
+    o = new(EVAbsolutePriceScheduleType)
+    o.time_anchor = date_time(d["timeAnchor"])
+    v = d["currency"]
+    if type(v) is not str or len(v) > 3:
+        raise Refused
+    o.currency = v
+    v = d["evAbsolutePriceScheduleEntries"]
+    if type(v) is not list or not v or len(v) > 1024:
+        raise Refused
+    o.ev_absolute_price_schedule_entries = [decode_EVAbsolutePriceScheduleEntryType(item) for item in v]
+    v = d["priceAlgorithm"]
+    if type(v) is not str or len(v) > 2000:
+        raise Refused
+    o.price_algorithm = v
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_EVEnergyOfferType(d):
+    o = new(EVEnergyOfferType)
+    o.ev_power_schedule = decode_EVPowerScheduleType(d["evPowerSchedule"])
+    o.ev_absolute_price_schedule = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "evAbsolutePriceSchedule" in d:
+        left -= 1
+        o.ev_absolute_price_schedule = decode_EVAbsolutePriceScheduleType(d["evAbsolutePriceSchedule"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_EVPowerScheduleEntryType(d):
+    o = new(EVPowerScheduleEntryType)
+    v = d["duration"]
+    if type(v) is not int:
+        raise Refused
+    o.duration = v
+    v = d["power"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.power = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_EVPowerScheduleType(d):
+    o = new(EVPowerScheduleType)
+    v = d["evPowerScheduleEntries"]
+    if type(v) is not list or not v or len(v) > 1024:
+        raise Refused
+    o.ev_power_schedule_entries = [decode_EVPowerScheduleEntryType(item) for item in v]
+    o.time_anchor = date_time(d["timeAnchor"])
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_EVPriceRuleType(d):
+    o = new(EVPriceRuleType)
+    v = d["energyFee"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.energy_fee = v
+    v = d["powerRangeStart"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.power_range_start = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_EVSEType(d):
+    o = new(EVSEType)
+    v = d["id"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.id = v
+    o.connector_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "connectorId" in d:
+        left -= 1
+        v = d["connectorId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.connector_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_EnterServiceGetType(d):
+    o = new(EnterServiceGetType)
+    o.enter_service = decode_EnterServiceType(d["enterService"])
+    v = d["id"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.id = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_EnterServiceType(d):
+    o = new(EnterServiceType)
+    v = d["priority"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.priority = v
+    v = d["highVoltage"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.high_voltage = v
+    v = d["lowVoltage"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.low_voltage = v
+    v = d["highFreq"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.high_freq = v
+    v = d["lowFreq"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.low_freq = v
+    o.delay = o.random_delay = o.ramp_rate = o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "delay" in d:
+        left -= 1
+        v = d["delay"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.delay = v
+    if "randomDelay" in d:
+        left -= 1
+        v = d["randomDelay"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.random_delay = v
+    if "rampRate" in d:
+        left -= 1
+        v = d["rampRate"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ramp_rate = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_EventDataType(d):
+    o = new(EventDataType)
+    v = d["eventId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.event_id = v
+    o.timestamp = date_time(d["timestamp"])
+    o.trigger = EventTriggerEnumType_OF[d["trigger"]]
+    v = d["actualValue"]
+    if type(v) is not str or len(v) > 2500:
+        raise Refused
+    o.actual_value = v
+    o.component = decode_ComponentType(d["component"])
+    o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
+    o.variable = decode_VariableType(d["variable"])
+    o.cause = o.tech_code = o.tech_info = o.cleared = o.transaction_id = o.variable_monitoring_id = o.severity = None
+    o.custom_data = None
+    left = len(d) - 7
+    if not left:
+        return o
+    if "cause" in d:
+        left -= 1
+        v = d["cause"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.cause = v
+    if "techCode" in d:
+        left -= 1
+        v = d["techCode"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.tech_code = v
+    if "techInfo" in d:
+        left -= 1
+        v = d["techInfo"]
+        if type(v) is not str or len(v) > 500:
+            raise Refused
+        o.tech_info = v
+    if "cleared" in d:
+        left -= 1
+        v = d["cleared"]
+        if type(v) is not bool:
+            raise Refused
+        o.cleared = v
+    if not left:
+        return o
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.transaction_id = v
+    if "variableMonitoringId" in d:
+        left -= 1
+        v = d["variableMonitoringId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.variable_monitoring_id = v
+    if "severity" in d:
+        left -= 1
+        v = d["severity"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.severity = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FirmwareType(d):
+    o = new(FirmwareType)
+    v = d["location"]
+    if type(v) is not str or len(v) > 2000:
+        raise Refused
+    o.location = v
+    o.retrieve_date_time = date_time(d["retrieveDateTime"])
+    o.install_date_time = o.signing_certificate = o.signature = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "installDateTime" in d:
+        left -= 1
+        o.install_date_time = date_time(d["installDateTime"])
+    if "signingCertificate" in d:
+        left -= 1
+        v = d["signingCertificate"]
+        if type(v) is not str or len(v) > 5500:
+            raise Refused
+        o.signing_certificate = v
+    if "signature" in d:
+        left -= 1
+        v = d["signature"]
+        if type(v) is not str or len(v) > 800:
+            raise Refused
+        o.signature = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FixedPFGetType(d):
+    o = new(FixedPFGetType)
+    o.fixed_pf = decode_FixedPFType(d["fixedPF"])
+    v = d["id"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.id = v
+    v = d["isDefault"]
+    if type(v) is not bool:
+        raise Refused
+    o.is_default = v
+    v = d["isSuperseded"]
+    if type(v) is not bool:
+        raise Refused
+    o.is_superseded = v
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FixedPFType(d):
+    o = new(FixedPFType)
+    v = d["priority"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.priority = v
+    v = d["displacement"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.displacement = v
+    v = d["excitation"]
+    if type(v) is not bool:
+        raise Refused
+    o.excitation = v
+    o.start_time = o.duration = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "startTime" in d:
+        left -= 1
+        o.start_time = date_time(d["startTime"])
+    if "duration" in d:
+        left -= 1
+        v = d["duration"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.duration = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FixedVarGetType(d):
+    o = new(FixedVarGetType)
+    o.fixed_var = decode_FixedVarType(d["fixedVar"])
+    v = d["id"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.id = v
+    v = d["isDefault"]
+    if type(v) is not bool:
+        raise Refused
+    o.is_default = v
+    v = d["isSuperseded"]
+    if type(v) is not bool:
+        raise Refused
+    o.is_superseded = v
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FixedVarType(d):
+    o = new(FixedVarType)
+    v = d["priority"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.priority = v
+    v = d["setpoint"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.setpoint = v
+    o.unit = DERUnitEnumType_OF[d["unit"]]
+    o.start_time = o.duration = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "startTime" in d:
+        left -= 1
+        o.start_time = date_time(d["startTime"])
+    if "duration" in d:
+        left -= 1
+        v = d["duration"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.duration = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FreqDroopGetType(d):
+    o = new(FreqDroopGetType)
+    o.freq_droop = decode_FreqDroopType(d["freqDroop"])
+    v = d["id"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.id = v
+    v = d["isDefault"]
+    if type(v) is not bool:
+        raise Refused
+    o.is_default = v
+    v = d["isSuperseded"]
+    if type(v) is not bool:
+        raise Refused
+    o.is_superseded = v
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FreqDroopType(d):
+    o = new(FreqDroopType)
+    v = d["priority"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.priority = v
+    v = d["overFreq"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.over_freq = v
+    v = d["underFreq"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.under_freq = v
+    v = d["overDroop"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.over_droop = v
+    v = d["underDroop"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.under_droop = v
+    v = d["responseTime"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.response_time = v
+    o.start_time = o.duration = o.custom_data = None
+    left = len(d) - 6
+    if not left:
+        return o
+    if "startTime" in d:
+        left -= 1
+        o.start_time = date_time(d["startTime"])
+    if "duration" in d:
+        left -= 1
+        v = d["duration"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.duration = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetVariableDataType(d):
+    o = new(GetVariableDataType)
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    o.attribute_type = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "attributeType" in d:
+        left -= 1
+        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetVariableResultType(d):
+    o = new(GetVariableResultType)
+    o.attribute_status = GetVariableStatusEnumType_OF[d["attributeStatus"]]
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    o.attribute_status_info = o.attribute_type = o.attribute_value = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "attributeStatusInfo" in d:
+        left -= 1
+        o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
+    if "attributeType" in d:
+        left -= 1
+        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+    if "attributeValue" in d:
+        left -= 1
+        v = d["attributeValue"]
+        if type(v) is not str or len(v) > 2500:
+            raise Refused
+        o.attribute_value = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GradientGetType(d):
+    o = new(GradientGetType)
+    o.gradient = decode_GradientType(d["gradient"])
+    v = d["id"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.id = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GradientType(d):
+    o = new(GradientType)
+    v = d["priority"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.priority = v
+    v = d["gradient"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.gradient = v
+    v = d["softGradient"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.soft_gradient = v
+    o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_HysteresisType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(HysteresisType)
+    o.hysteresis_high = o.hysteresis_low = o.hysteresis_delay = o.hysteresis_gradient = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "hysteresisHigh" in d:
+        left -= 1
+        v = d["hysteresisHigh"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.hysteresis_high = v
+    if "hysteresisLow" in d:
+        left -= 1
+        v = d["hysteresisLow"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.hysteresis_low = v
+    if "hysteresisDelay" in d:
+        left -= 1
+        v = d["hysteresisDelay"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.hysteresis_delay = v
+    if "hysteresisGradient" in d:
+        left -= 1
+        v = d["hysteresisGradient"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.hysteresis_gradient = v
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_IdTokenInfoType(d):
+    o = new(IdTokenInfoType)
+    o.status = AuthorizationStatusEnumType_OF[d["status"]]
+    o.cache_expiry_date_time = o.charging_priority = o.group_id_token = o.language1 = o.language2 = o.evse_id = None
+    o.personal_message = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "cacheExpiryDateTime" in d:
+        left -= 1
+        o.cache_expiry_date_time = date_time(d["cacheExpiryDateTime"])
+    if "chargingPriority" in d:
+        left -= 1
+        v = d["chargingPriority"]
+        if type(v) is not int:
+            raise Refused
+        o.charging_priority = v
+    if "groupIdToken" in d:
+        left -= 1
+        o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+    if "language1" in d:
+        left -= 1
+        v = d["language1"]
+        if type(v) is not str or len(v) > 8:
+            raise Refused
+        o.language1 = v
+    if not left:
+        return o
+    if "language2" in d:
+        left -= 1
+        v = d["language2"]
+        if type(v) is not str or len(v) > 8:
+            raise Refused
+        o.language2 = v
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not int or item < 0:
+                raise Refused
+        o.evse_id = v[:]
+    if "personalMessage" in d:
+        left -= 1
+        o.personal_message = decode_MessageContentType(d["personalMessage"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_IdTokenType(d):
+    o = new(IdTokenType)
+    v = d["idToken"]
+    if type(v) is not str or len(v) > 255:
+        raise Refused
+    o.id_token = v
+    v = d["type"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.type = v
+    o.additional_info = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "additionalInfo" in d:
+        left -= 1
+        v = d["additionalInfo"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.additional_info = [decode_AdditionalInfoType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_LimitAtSoCType(d):
+    o = new(LimitAtSoCType)
+    v = d["soc"]
+    if type(v) is not int or v < 0 or v > 100:
+        raise Refused
+    o.soc = v
+    v = d["limit"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.limit = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_LimitMaxDischargeGetType(d):
+    o = new(LimitMaxDischargeGetType)
+    v = d["id"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.id = v
+    v = d["isDefault"]
+    if type(v) is not bool:
+        raise Refused
+    o.is_default = v
+    v = d["isSuperseded"]
+    if type(v) is not bool:
+        raise Refused
+    o.is_superseded = v
+    o.limit_max_discharge = decode_LimitMaxDischargeType(d["limitMaxDischarge"])
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_LimitMaxDischargeType(d):
+    o = new(LimitMaxDischargeType)
+    v = d["priority"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.priority = v
+    o.pct_max_discharge_power = o.power_monitoring_must_trip = o.start_time = o.duration = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "pctMaxDischargePower" in d:
+        left -= 1
+        v = d["pctMaxDischargePower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.pct_max_discharge_power = v
+    if "powerMonitoringMustTrip" in d:
+        left -= 1
+        o.power_monitoring_must_trip = decode_DERCurveType(d["powerMonitoringMustTrip"])
+    if "startTime" in d:
+        left -= 1
+        o.start_time = date_time(d["startTime"])
+    if "duration" in d:
+        left -= 1
+        v = d["duration"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.duration = v
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_LogParametersType(d):
+    o = new(LogParametersType)
+    v = d["remoteLocation"]
+    if type(v) is not str or len(v) > 2000:
+        raise Refused
+    o.remote_location = v
+    o.oldest_timestamp = o.latest_timestamp = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "oldestTimestamp" in d:
+        left -= 1
+        o.oldest_timestamp = date_time(d["oldestTimestamp"])
+    if "latestTimestamp" in d:
+        left -= 1
+        o.latest_timestamp = date_time(d["latestTimestamp"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MessageContentType(d):
+    o = new(MessageContentType)
+    o.format = MessageFormatEnumType_OF[d["format"]]
+    v = d["content"]
+    if type(v) is not str or len(v) > 1024:
+        raise Refused
+    o.content = v
+    o.language = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "language" in d:
+        left -= 1
+        v = d["language"]
+        if type(v) is not str or len(v) > 8:
+            raise Refused
+        o.language = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MessageInfoType(d):
+    o = new(MessageInfoType)
+    v = d["id"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.id = v
+    o.priority = MessagePriorityEnumType_OF[d["priority"]]
+    o.message = decode_MessageContentType(d["message"])
+    o.display = o.state = o.start_date_time = o.end_date_time = o.transaction_id = o.message_extra = None
+    o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "display" in d:
+        left -= 1
+        o.display = decode_ComponentType(d["display"])
+    if "state" in d:
+        left -= 1
+        o.state = MessageStateEnumType_OF[d["state"]]
+    if "startDateTime" in d:
+        left -= 1
+        o.start_date_time = date_time(d["startDateTime"])
+    if "endDateTime" in d:
+        left -= 1
+        o.end_date_time = date_time(d["endDateTime"])
+    if not left:
+        return o
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.transaction_id = v
+    if "messageExtra" in d:
+        left -= 1
+        v = d["messageExtra"]
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        o.message_extra = [decode_MessageContentType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MeterValueType(d):
+    o = new(MeterValueType)
+    v = d["sampledValue"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.sampled_value = [decode_SampledValueType(item) for item in v]
+    o.timestamp = date_time(d["timestamp"])
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ModemType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ModemType)
+    o.iccid = o.imsi = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "iccid" in d:
+        left -= 1
+        v = d["iccid"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.iccid = v
+    if "imsi" in d:
+        left -= 1
+        v = d["imsi"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.imsi = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MonitoringDataType(d):
+    o = new(MonitoringDataType)
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    v = d["variableMonitoring"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.variable_monitoring = [decode_VariableMonitoringType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NetworkConnectionProfileType(d):
+    o = new(NetworkConnectionProfileType)
+    o.ocpp_interface = OCPPInterfaceEnumType_OF[d["ocppInterface"]]
+    o.ocpp_transport = OCPPTransportEnumType_OF[d["ocppTransport"]]
+    v = d["messageTimeout"]
+    if type(v) is not int:
+        raise Refused
+    o.message_timeout = v
+    v = d["ocppCsmsUrl"]
+    if type(v) is not str or len(v) > 2000:
+        raise Refused
+    o.ocpp_csms_url = v
+    v = d["securityProfile"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.security_profile = v
+    o.apn = o.ocpp_version = o.identity = o.basic_auth_password = o.vpn = o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "apn" in d:
+        left -= 1
+        o.apn = decode_APNType(d["apn"])
+    if "ocppVersion" in d:
+        left -= 1
+        o.ocpp_version = OCPPVersionEnumType_OF[d["ocppVersion"]]
+    if "identity" in d:
+        left -= 1
+        v = d["identity"]
+        if type(v) is not str or len(v) > 48:
+            raise Refused
+        o.identity = v
+    if "basicAuthPassword" in d:
+        left -= 1
+        v = d["basicAuthPassword"]
+        if type(v) is not str or len(v) > 64:
+            raise Refused
+        o.basic_auth_password = v
+    if not left:
+        return o
+    if "vpn" in d:
+        left -= 1
+        o.vpn = decode_VPNType(d["vpn"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_OCSPRequestDataType(d):
+    o = new(OCSPRequestDataType)
+    o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
+    v = d["issuerNameHash"]
+    if type(v) is not str or len(v) > 128:
+        raise Refused
+    o.issuer_name_hash = v
+    v = d["issuerKeyHash"]
+    if type(v) is not str or len(v) > 128:
+        raise Refused
+    o.issuer_key_hash = v
+    v = d["serialNumber"]
+    if type(v) is not str or len(v) > 40:
+        raise Refused
+    o.serial_number = v
+    v = d["responderURL"]
+    if type(v) is not str or len(v) > 2000:
+        raise Refused
+    o.responder_url = v
+    o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_OverstayRuleListType(d):
+    o = new(OverstayRuleListType)
+    v = d["overstayRule"]
+    if type(v) is not list or not v or len(v) > 5:
+        raise Refused
+    o.overstay_rule = [decode_OverstayRuleType(item) for item in v]
+    o.overstay_power_threshold = o.overstay_time_threshold = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "overstayPowerThreshold" in d:
+        left -= 1
+        o.overstay_power_threshold = decode_RationalNumberType(d["overstayPowerThreshold"])
+    if "overstayTimeThreshold" in d:
+        left -= 1
+        v = d["overstayTimeThreshold"]
+        if type(v) is not int:
+            raise Refused
+        o.overstay_time_threshold = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_OverstayRuleType(d):
+    o = new(OverstayRuleType)
+    o.overstay_fee = decode_RationalNumberType(d["overstayFee"])
+    v = d["startTime"]
+    if type(v) is not int:
+        raise Refused
+    o.start_time = v
+    v = d["overstayFeePeriod"]
+    if type(v) is not int:
+        raise Refused
+    o.overstay_fee_period = v
+    o.overstay_rule_description = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "overstayRuleDescription" in d:
+        left -= 1
+        v = d["overstayRuleDescription"]
+        if type(v) is not str or len(v) > 32:
+            raise Refused
+        o.overstay_rule_description = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PeriodicEventStreamParamsType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(PeriodicEventStreamParamsType)
+    o.interval = o.values = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "interval" in d:
+        left -= 1
+        v = d["interval"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.interval = v
+    if "values" in d:
+        left -= 1
+        v = d["values"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.values = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PriceLevelScheduleEntryType(d):
+    o = new(PriceLevelScheduleEntryType)
+    v = d["duration"]
+    if type(v) is not int:
+        raise Refused
+    o.duration = v
+    v = d["priceLevel"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.price_level = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PriceLevelScheduleType(d):
+    o = new(PriceLevelScheduleType)
+    v = d["priceLevelScheduleEntries"]
+    if type(v) is not list or not v or len(v) > 100:
+        raise Refused
+    o.price_level_schedule_entries = [decode_PriceLevelScheduleEntryType(item) for item in v]
+    o.time_anchor = date_time(d["timeAnchor"])
+    v = d["priceScheduleId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.price_schedule_id = v
+    v = d["numberOfPriceLevels"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.number_of_price_levels = v
+    o.price_schedule_description = o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "priceScheduleDescription" in d:
+        left -= 1
+        v = d["priceScheduleDescription"]
+        if type(v) is not str or len(v) > 32:
+            raise Refused
+        o.price_schedule_description = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PriceRuleStackType(d):
+    o = new(PriceRuleStackType)
+    v = d["duration"]
+    if type(v) is not int:
+        raise Refused
+    o.duration = v
+    v = d["priceRule"]
+    if type(v) is not list or not v or len(v) > 8:
+        raise Refused
+    o.price_rule = [decode_PriceRuleType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PriceRuleType(d):
+    o = new(PriceRuleType)
+    o.energy_fee = decode_RationalNumberType(d["energyFee"])
+    o.power_range_start = decode_RationalNumberType(d["powerRangeStart"])
+    o.parking_fee_period = o.carbon_dioxide_emission = o.renewable_generation_percentage = o.parking_fee = None
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "parkingFeePeriod" in d:
+        left -= 1
+        v = d["parkingFeePeriod"]
+        if type(v) is not int:
+            raise Refused
+        o.parking_fee_period = v
+    if "carbonDioxideEmission" in d:
+        left -= 1
+        v = d["carbonDioxideEmission"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.carbon_dioxide_emission = v
+    if "renewableGenerationPercentage" in d:
+        left -= 1
+        v = d["renewableGenerationPercentage"]
+        if type(v) is not int or v < 0 or v > 100:
+            raise Refused
+        o.renewable_generation_percentage = v
+    if "parkingFee" in d:
+        left -= 1
+        o.parking_fee = decode_RationalNumberType(d["parkingFee"])
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PriceType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(PriceType)
+    o.excl_tax = o.incl_tax = o.tax_rates = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "exclTax" in d:
+        left -= 1
+        v = d["exclTax"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.excl_tax = v
+    if "inclTax" in d:
+        left -= 1
+        v = d["inclTax"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.incl_tax = v
+    if "taxRates" in d:
+        left -= 1
+        v = d["taxRates"]
+        if type(v) is not list or not v or len(v) > 5:
+            raise Refused
+        o.tax_rates = [decode_TaxRateType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RationalNumberType(d):
+    o = new(RationalNumberType)
+    v = d["exponent"]
+    if type(v) is not int:
+        raise Refused
+    o.exponent = v
+    v = d["value"]
+    if type(v) is not int:
+        raise Refused
+    o.value = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReactivePowerParamsType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ReactivePowerParamsType)
+    o.v_ref = o.autonomous_v_ref_enable = o.autonomous_v_ref_time_constant = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "vRef" in d:
+        left -= 1
+        v = d["vRef"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.v_ref = v
+    if "autonomousVRefEnable" in d:
+        left -= 1
+        v = d["autonomousVRefEnable"]
+        if type(v) is not bool:
+            raise Refused
+        o.autonomous_v_ref_enable = v
+    if "autonomousVRefTimeConstant" in d:
+        left -= 1
+        v = d["autonomousVRefTimeConstant"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.autonomous_v_ref_time_constant = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RelativeTimeIntervalType(d):
+    o = new(RelativeTimeIntervalType)
+    v = d["start"]
+    if type(v) is not int:
+        raise Refused
+    o.start = v
+    o.duration = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "duration" in d:
+        left -= 1
+        v = d["duration"]
+        if type(v) is not int:
+            raise Refused
+        o.duration = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReportDataType(d):
+    o = new(ReportDataType)
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    v = d["variableAttribute"]
+    if type(v) is not list or not v or len(v) > 4:
+        raise Refused
+    o.variable_attribute = [decode_VariableAttributeType(item) for item in v]
+    o.variable_characteristics = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "variableCharacteristics" in d:
+        left -= 1
+        o.variable_characteristics = decode_VariableCharacteristicsType(d["variableCharacteristics"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SalesTariffEntryType(d):
+    o = new(SalesTariffEntryType)
+    o.relative_time_interval = decode_RelativeTimeIntervalType(d["relativeTimeInterval"])
+    o.e_price_level = o.consumption_cost = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "ePriceLevel" in d:
+        left -= 1
+        v = d["ePriceLevel"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.e_price_level = v
+    if "consumptionCost" in d:
+        left -= 1
+        v = d["consumptionCost"]
+        if type(v) is not list or not v or len(v) > 3:
+            raise Refused
+        o.consumption_cost = [decode_ConsumptionCostType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SalesTariffType(d):
+    o = new(SalesTariffType)
+    v = d["id"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.id = v
+    v = d["salesTariffEntry"]
+    if type(v) is not list or not v or len(v) > 1024:
+        raise Refused
+    o.sales_tariff_entry = [decode_SalesTariffEntryType(item) for item in v]
+    o.sales_tariff_description = o.num_e_price_levels = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "salesTariffDescription" in d:
+        left -= 1
+        v = d["salesTariffDescription"]
+        if type(v) is not str or len(v) > 32:
+            raise Refused
+        o.sales_tariff_description = v
+    if "numEPriceLevels" in d:
+        left -= 1
+        v = d["numEPriceLevels"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.num_e_price_levels = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SampledValueType(d):
+    o = new(SampledValueType)
+    v = d["value"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.value = v
+    o.measurand = o.context = o.phase = o.location = o.signed_meter_value = o.unit_of_measure = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "measurand" in d:
+        left -= 1
+        o.measurand = MeasurandEnumType_OF[d["measurand"]]
+    if "context" in d:
+        left -= 1
+        o.context = ReadingContextEnumType_OF[d["context"]]
+    if "phase" in d:
+        left -= 1
+        o.phase = PhaseEnumType_OF[d["phase"]]
+    if "location" in d:
+        left -= 1
+        o.location = LocationEnumType_OF[d["location"]]
+    if not left:
+        return o
+    if "signedMeterValue" in d:
+        left -= 1
+        o.signed_meter_value = decode_SignedMeterValueType(d["signedMeterValue"])
+    if "unitOfMeasure" in d:
+        left -= 1
+        o.unit_of_measure = decode_UnitOfMeasureType(d["unitOfMeasure"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetMonitoringDataType(d):
+    o = new(SetMonitoringDataType)
+    v = d["value"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.value = v
+    o.type = MonitorEnumType_OF[d["type"]]
+    v = d["severity"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.severity = v
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    o.id = o.periodic_event_stream = o.transaction = o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "id" in d:
+        left -= 1
+        v = d["id"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.id = v
+    if "periodicEventStream" in d:
+        left -= 1
+        o.periodic_event_stream = decode_PeriodicEventStreamParamsType(d["periodicEventStream"])
+    if "transaction" in d:
+        left -= 1
+        v = d["transaction"]
+        if type(v) is not bool:
+            raise Refused
+        o.transaction = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetMonitoringResultType(d):
+    o = new(SetMonitoringResultType)
+    o.status = SetMonitoringStatusEnumType_OF[d["status"]]
+    o.type = MonitorEnumType_OF[d["type"]]
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    v = d["severity"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.severity = v
+    o.id = o.status_info = o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "id" in d:
+        left -= 1
+        v = d["id"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.id = v
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetVariableDataType(d):
+    o = new(SetVariableDataType)
+    v = d["attributeValue"]
+    if type(v) is not str or len(v) > 2500:
+        raise Refused
+    o.attribute_value = v
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    o.attribute_type = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "attributeType" in d:
+        left -= 1
+        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetVariableResultType(d):
+    o = new(SetVariableResultType)
+    o.attribute_status = SetVariableStatusEnumType_OF[d["attributeStatus"]]
+    o.component = decode_ComponentType(d["component"])
+    o.variable = decode_VariableType(d["variable"])
+    o.attribute_type = o.attribute_status_info = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "attributeType" in d:
+        left -= 1
+        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+    if "attributeStatusInfo" in d:
+        left -= 1
+        o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SignedMeterValueType(d):
+    o = new(SignedMeterValueType)
+    v = d["signedMeterData"]
+    if type(v) is not str or len(v) > 32768:
+        raise Refused
+    o.signed_meter_data = v
+    v = d["encodingMethod"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.encoding_method = v
+    o.signing_method = o.public_key = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "signingMethod" in d:
+        left -= 1
+        v = d["signingMethod"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.signing_method = v
+    if "publicKey" in d:
+        left -= 1
+        v = d["publicKey"]
+        if type(v) is not str or len(v) > 2500:
+            raise Refused
+        o.public_key = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_StatusInfoType(d):
+    o = new(StatusInfoType)
+    v = d["reasonCode"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.reason_code = v
+    o.additional_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "additionalInfo" in d:
+        left -= 1
+        v = d["additionalInfo"]
+        if type(v) is not str or len(v) > 1024:
+            raise Refused
+        o.additional_info = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_StreamDataElementType(d):
+    o = new(StreamDataElementType)
+    v = d["t"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.t = v
+    v = d["v"]
+    if type(v) is not str or len(v) > 2500:
+        raise Refused
+    o.v = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TariffAssignmentType(d):
+    o = new(TariffAssignmentType)
+    v = d["tariffId"]
+    if type(v) is not str or len(v) > 60:
+        raise Refused
+    o.tariff_id = v
+    o.tariff_kind = TariffKindEnumType_OF[d["tariffKind"]]
+    o.valid_from = o.evse_ids = o.id_tokens = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "validFrom" in d:
+        left -= 1
+        o.valid_from = date_time(d["validFrom"])
+    if "evseIds" in d:
+        left -= 1
+        v = d["evseIds"]
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not int or item < 0:
+                raise Refused
+        o.evse_ids = v[:]
+    if "idTokens" in d:
+        left -= 1
+        v = d["idTokens"]
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not str or len(item) > 255:
+                raise Refused
+        o.id_tokens = v[:]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TariffConditionsFixedType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(TariffConditionsFixedType)
+    o.start_time_of_day = o.end_time_of_day = o.day_of_week = o.valid_from_date = o.valid_to_date = o.evse_kind = None
+    o.payment_brand = o.payment_recognition = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "startTimeOfDay" in d:
+        left -= 1
+        v = d["startTimeOfDay"]
+        if type(v) is not str:
+            raise Refused
+        o.start_time_of_day = v
+    if "endTimeOfDay" in d:
+        left -= 1
+        v = d["endTimeOfDay"]
+        if type(v) is not str:
+            raise Refused
+        o.end_time_of_day = v
+    if "dayOfWeek" in d:
+        left -= 1
+        v = d["dayOfWeek"]
+        if type(v) is not list or not v or len(v) > 7:
+            raise Refused
+        o.day_of_week = [DayOfWeekEnumType_OF[item] for item in v]
+    if "validFromDate" in d:
+        left -= 1
+        v = d["validFromDate"]
+        if type(v) is not str:
+            raise Refused
+        o.valid_from_date = v
+    if not left:
+        return o
+    if "validToDate" in d:
+        left -= 1
+        v = d["validToDate"]
+        if type(v) is not str:
+            raise Refused
+        o.valid_to_date = v
+    if "evseKind" in d:
+        left -= 1
+        o.evse_kind = EvseKindEnumType_OF[d["evseKind"]]
+    if "paymentBrand" in d:
+        left -= 1
+        v = d["paymentBrand"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.payment_brand = v
+    if "paymentRecognition" in d:
+        left -= 1
+        v = d["paymentRecognition"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.payment_recognition = v
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TariffConditionsType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(TariffConditionsType)
+    o.start_time_of_day = o.end_time_of_day = o.day_of_week = o.valid_from_date = o.valid_to_date = o.evse_kind = None
+    o.min_energy = o.max_energy = o.min_current = o.max_current = o.min_power = o.max_power = o.min_time = None
+    o.max_time = o.min_charging_time = o.max_charging_time = o.min_idle_time = o.max_idle_time = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "startTimeOfDay" in d:
+        left -= 1
+        v = d["startTimeOfDay"]
+        if type(v) is not str:
+            raise Refused
+        o.start_time_of_day = v
+    if "endTimeOfDay" in d:
+        left -= 1
+        v = d["endTimeOfDay"]
+        if type(v) is not str:
+            raise Refused
+        o.end_time_of_day = v
+    if "dayOfWeek" in d:
+        left -= 1
+        v = d["dayOfWeek"]
+        if type(v) is not list or not v or len(v) > 7:
+            raise Refused
+        o.day_of_week = [DayOfWeekEnumType_OF[item] for item in v]
+    if "validFromDate" in d:
+        left -= 1
+        v = d["validFromDate"]
+        if type(v) is not str:
+            raise Refused
+        o.valid_from_date = v
+    if not left:
+        return o
+    if "validToDate" in d:
+        left -= 1
+        v = d["validToDate"]
+        if type(v) is not str:
+            raise Refused
+        o.valid_to_date = v
+    if "evseKind" in d:
+        left -= 1
+        o.evse_kind = EvseKindEnumType_OF[d["evseKind"]]
+    if "minEnergy" in d:
+        left -= 1
+        v = d["minEnergy"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_energy = v
+    if "maxEnergy" in d:
+        left -= 1
+        v = d["maxEnergy"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_energy = v
+    if not left:
+        return o
+    if "minCurrent" in d:
+        left -= 1
+        v = d["minCurrent"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_current = v
+    if "maxCurrent" in d:
+        left -= 1
+        v = d["maxCurrent"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_current = v
+    if "minPower" in d:
+        left -= 1
+        v = d["minPower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_power = v
+    if "maxPower" in d:
+        left -= 1
+        v = d["maxPower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_power = v
+    if not left:
+        return o
+    if "minTime" in d:
+        left -= 1
+        v = d["minTime"]
+        if type(v) is not int:
+            raise Refused
+        o.min_time = v
+    if "maxTime" in d:
+        left -= 1
+        v = d["maxTime"]
+        if type(v) is not int:
+            raise Refused
+        o.max_time = v
+    if "minChargingTime" in d:
+        left -= 1
+        v = d["minChargingTime"]
+        if type(v) is not int:
+            raise Refused
+        o.min_charging_time = v
+    if "maxChargingTime" in d:
+        left -= 1
+        v = d["maxChargingTime"]
+        if type(v) is not int:
+            raise Refused
+        o.max_charging_time = v
+    if not left:
+        return o
+    if "minIdleTime" in d:
+        left -= 1
+        v = d["minIdleTime"]
+        if type(v) is not int:
+            raise Refused
+        o.min_idle_time = v
+    if "maxIdleTime" in d:
+        left -= 1
+        v = d["maxIdleTime"]
+        if type(v) is not int:
+            raise Refused
+        o.max_idle_time = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TariffEnergyPriceType(d):
+    o = new(TariffEnergyPriceType)
+    v = d["priceKwh"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.price_kwh = v
+    o.conditions = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "conditions" in d:
+        left -= 1
+        o.conditions = decode_TariffConditionsType(d["conditions"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TariffEnergyType(d):
+    o = new(TariffEnergyType)
+    v = d["prices"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.prices = [decode_TariffEnergyPriceType(item) for item in v]
+    o.tax_rates = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "taxRates" in d:
+        left -= 1
+        v = d["taxRates"]
+        if type(v) is not list or not v or len(v) > 5:
+            raise Refused
+        o.tax_rates = [decode_TaxRateType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TariffFixedPriceType(d):
+    o = new(TariffFixedPriceType)
+    v = d["priceFixed"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.price_fixed = v
+    o.conditions = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "conditions" in d:
+        left -= 1
+        o.conditions = decode_TariffConditionsFixedType(d["conditions"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TariffFixedType(d):
+    o = new(TariffFixedType)
+    v = d["prices"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.prices = [decode_TariffFixedPriceType(item) for item in v]
+    o.tax_rates = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "taxRates" in d:
+        left -= 1
+        v = d["taxRates"]
+        if type(v) is not list or not v or len(v) > 5:
+            raise Refused
+        o.tax_rates = [decode_TaxRateType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TariffTimePriceType(d):
+    o = new(TariffTimePriceType)
+    v = d["priceMinute"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.price_minute = v
+    o.conditions = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "conditions" in d:
+        left -= 1
+        o.conditions = decode_TariffConditionsType(d["conditions"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TariffTimeType(d):
+    o = new(TariffTimeType)
+    v = d["prices"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.prices = [decode_TariffTimePriceType(item) for item in v]
+    o.tax_rates = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "taxRates" in d:
+        left -= 1
+        v = d["taxRates"]
+        if type(v) is not list or not v or len(v) > 5:
+            raise Refused
+        o.tax_rates = [decode_TaxRateType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TariffType(d):
+    o = new(TariffType)
+    v = d["tariffId"]
+    if type(v) is not str or len(v) > 60:
+        raise Refused
+    o.tariff_id = v
+    v = d["currency"]
+    if type(v) is not str or len(v) > 3:
+        raise Refused
+    o.currency = v
+    o.description = o.energy = o.valid_from = o.charging_time = o.idle_time = o.fixed_fee = o.reservation_time = None
+    o.reservation_fixed = o.min_cost = o.max_cost = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "description" in d:
+        left -= 1
+        v = d["description"]
+        if type(v) is not list or not v or len(v) > 10:
+            raise Refused
+        o.description = [decode_MessageContentType(item) for item in v]
+    if "energy" in d:
+        left -= 1
+        o.energy = decode_TariffEnergyType(d["energy"])
+    if "validFrom" in d:
+        left -= 1
+        o.valid_from = date_time(d["validFrom"])
+    if "chargingTime" in d:
+        left -= 1
+        o.charging_time = decode_TariffTimeType(d["chargingTime"])
+    if not left:
+        return o
+    if "idleTime" in d:
+        left -= 1
+        o.idle_time = decode_TariffTimeType(d["idleTime"])
+    if "fixedFee" in d:
+        left -= 1
+        o.fixed_fee = decode_TariffFixedType(d["fixedFee"])
+    if "reservationTime" in d:
+        left -= 1
+        o.reservation_time = decode_TariffTimeType(d["reservationTime"])
+    if "reservationFixed" in d:
+        left -= 1
+        o.reservation_fixed = decode_TariffFixedType(d["reservationFixed"])
+    if not left:
+        return o
+    if "minCost" in d:
+        left -= 1
+        o.min_cost = decode_PriceType(d["minCost"])
+    if "maxCost" in d:
+        left -= 1
+        o.max_cost = decode_PriceType(d["maxCost"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TaxRateType(d):
+    o = new(TaxRateType)
+    v = d["type"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.type = v
+    v = d["tax"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.tax = v
+    o.stack = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "stack" in d:
+        left -= 1
+        v = d["stack"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.stack = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TaxRuleType(d):
+    o = new(TaxRuleType)
+    v = d["taxRuleID"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.tax_rule_id = v
+    v = d["appliesToEnergyFee"]
+    if type(v) is not bool:
+        raise Refused
+    o.applies_to_energy_fee = v
+    v = d["appliesToParkingFee"]
+    if type(v) is not bool:
+        raise Refused
+    o.applies_to_parking_fee = v
+    v = d["appliesToOverstayFee"]
+    if type(v) is not bool:
+        raise Refused
+    o.applies_to_overstay_fee = v
+    v = d["appliesToMinimumMaximumCost"]
+    if type(v) is not bool:
+        raise Refused
+    o.applies_to_minimum_maximum_cost = v
+    o.tax_rate = decode_RationalNumberType(d["taxRate"])
+    o.tax_rule_name = o.tax_included_in_price = o.custom_data = None
+    left = len(d) - 6
+    if not left:
+        return o
+    if "taxRuleName" in d:
+        left -= 1
+        v = d["taxRuleName"]
+        if type(v) is not str or len(v) > 100:
+            raise Refused
+        o.tax_rule_name = v
+    if "taxIncludedInPrice" in d:
+        left -= 1
+        v = d["taxIncludedInPrice"]
+        if type(v) is not bool:
+            raise Refused
+        o.tax_included_in_price = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TotalCostType(d):
+    o = new(TotalCostType)
+    v = d["currency"]
+    if type(v) is not str or len(v) > 3:
+        raise Refused
+    o.currency = v
+    o.type_of_cost = TariffCostEnumType_OF[d["typeOfCost"]]
+    o.total = decode_TotalPriceType(d["total"])
+    o.fixed = o.energy = o.charging_time = o.idle_time = o.reservation_time = o.reservation_fixed = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "fixed" in d:
+        left -= 1
+        o.fixed = decode_PriceType(d["fixed"])
+    if "energy" in d:
+        left -= 1
+        o.energy = decode_PriceType(d["energy"])
+    if "chargingTime" in d:
+        left -= 1
+        o.charging_time = decode_PriceType(d["chargingTime"])
+    if "idleTime" in d:
+        left -= 1
+        o.idle_time = decode_PriceType(d["idleTime"])
+    if not left:
+        return o
+    if "reservationTime" in d:
+        left -= 1
+        o.reservation_time = decode_PriceType(d["reservationTime"])
+    if "reservationFixed" in d:
+        left -= 1
+        o.reservation_fixed = decode_PriceType(d["reservationFixed"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TotalPriceType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(TotalPriceType)
+    o.excl_tax = o.incl_tax = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "exclTax" in d:
+        left -= 1
+        v = d["exclTax"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.excl_tax = v
+    if "inclTax" in d:
+        left -= 1
+        v = d["inclTax"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.incl_tax = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TotalUsageType(d):
+    o = new(TotalUsageType)
+    v = d["energy"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.energy = v
+    v = d["chargingTime"]
+    if type(v) is not int:
+        raise Refused
+    o.charging_time = v
+    v = d["idleTime"]
+    if type(v) is not int:
+        raise Refused
+    o.idle_time = v
+    o.reservation_time = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "reservationTime" in d:
+        left -= 1
+        v = d["reservationTime"]
+        if type(v) is not int:
+            raise Refused
+        o.reservation_time = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TransactionLimitType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(TransactionLimitType)
+    o.max_cost = o.max_energy = o.max_time = o.max_soc = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "maxCost" in d:
+        left -= 1
+        v = d["maxCost"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_cost = v
+    if "maxEnergy" in d:
+        left -= 1
+        v = d["maxEnergy"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_energy = v
+    if "maxTime" in d:
+        left -= 1
+        v = d["maxTime"]
+        if type(v) is not int:
+            raise Refused
+        o.max_time = v
+    if "maxSoC" in d:
+        left -= 1
+        v = d["maxSoC"]
+        if type(v) is not int or v < 0 or v > 100:
+            raise Refused
+        o.max_soc = v
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TransactionType(d):
+    o = new(TransactionType)
+    v = d["transactionId"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.transaction_id = v
+    o.charging_state = o.time_spent_charging = o.stopped_reason = o.remote_start_id = o.operation_mode = None
+    o.tariff_id = o.transaction_limit = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "chargingState" in d:
+        left -= 1
+        o.charging_state = ChargingStateEnumType_OF[d["chargingState"]]
+    if "timeSpentCharging" in d:
+        left -= 1
+        v = d["timeSpentCharging"]
+        if type(v) is not int:
+            raise Refused
+        o.time_spent_charging = v
+    if "stoppedReason" in d:
+        left -= 1
+        o.stopped_reason = ReasonEnumType_OF[d["stoppedReason"]]
+    if "remoteStartId" in d:
+        left -= 1
+        v = d["remoteStartId"]
+        if type(v) is not int:
+            raise Refused
+        o.remote_start_id = v
+    if not left:
+        return o
+    if "operationMode" in d:
+        left -= 1
+        o.operation_mode = OperationModeEnumType_OF[d["operationMode"]]
+    if "tariffId" in d:
+        left -= 1
+        v = d["tariffId"]
+        if type(v) is not str or len(v) > 60:
+            raise Refused
+        o.tariff_id = v
+    if "transactionLimit" in d:
+        left -= 1
+        o.transaction_limit = decode_TransactionLimitType(d["transactionLimit"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UnitOfMeasureType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(UnitOfMeasureType)
+    o.unit = o.multiplier = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "unit" in d:
+        left -= 1
+        v = d["unit"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.unit = v
+    if "multiplier" in d:
+        left -= 1
+        v = d["multiplier"]
+        if type(v) is not int:
+            raise Refused
+        o.multiplier = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_V2XChargingParametersType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(V2XChargingParametersType)
+    o.min_charge_power = o.min_charge_power_l2 = o.min_charge_power_l3 = o.max_charge_power = None
+    o.max_charge_power_l2 = o.max_charge_power_l3 = o.min_discharge_power = o.min_discharge_power_l2 = None
+    o.min_discharge_power_l3 = o.max_discharge_power = o.max_discharge_power_l2 = o.max_discharge_power_l3 = None
+    o.min_charge_current = o.max_charge_current = o.min_discharge_current = o.max_discharge_current = None
+    o.min_voltage = o.max_voltage = o.ev_target_energy_request = o.ev_min_energy_request = None
+    o.ev_max_energy_request = o.ev_min_v2x_energy_request = o.ev_max_v2x_energy_request = o.target_soc = None
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "minChargePower" in d:
+        left -= 1
+        v = d["minChargePower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_charge_power = v
+    if "minChargePower_L2" in d:
+        left -= 1
+        v = d["minChargePower_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_charge_power_l2 = v
+    if "minChargePower_L3" in d:
+        left -= 1
+        v = d["minChargePower_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_charge_power_l3 = v
+    if "maxChargePower" in d:
+        left -= 1
+        v = d["maxChargePower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_charge_power = v
+    if not left:
+        return o
+    if "maxChargePower_L2" in d:
+        left -= 1
+        v = d["maxChargePower_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_charge_power_l2 = v
+    if "maxChargePower_L3" in d:
+        left -= 1
+        v = d["maxChargePower_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_charge_power_l3 = v
+    if "minDischargePower" in d:
+        left -= 1
+        v = d["minDischargePower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_discharge_power = v
+    if "minDischargePower_L2" in d:
+        left -= 1
+        v = d["minDischargePower_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_discharge_power_l2 = v
+    if not left:
+        return o
+    if "minDischargePower_L3" in d:
+        left -= 1
+        v = d["minDischargePower_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_discharge_power_l3 = v
+    if "maxDischargePower" in d:
+        left -= 1
+        v = d["maxDischargePower"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_discharge_power = v
+    if "maxDischargePower_L2" in d:
+        left -= 1
+        v = d["maxDischargePower_L2"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_discharge_power_l2 = v
+    if "maxDischargePower_L3" in d:
+        left -= 1
+        v = d["maxDischargePower_L3"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_discharge_power_l3 = v
+    if not left:
+        return o
+    if "minChargeCurrent" in d:
+        left -= 1
+        v = d["minChargeCurrent"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_charge_current = v
+    if "maxChargeCurrent" in d:
+        left -= 1
+        v = d["maxChargeCurrent"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_charge_current = v
+    if "minDischargeCurrent" in d:
+        left -= 1
+        v = d["minDischargeCurrent"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_discharge_current = v
+    if "maxDischargeCurrent" in d:
+        left -= 1
+        v = d["maxDischargeCurrent"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_discharge_current = v
+    if not left:
+        return o
+    if "minVoltage" in d:
+        left -= 1
+        v = d["minVoltage"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_voltage = v
+    if "maxVoltage" in d:
+        left -= 1
+        v = d["maxVoltage"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_voltage = v
+    if "evTargetEnergyRequest" in d:
+        left -= 1
+        v = d["evTargetEnergyRequest"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_target_energy_request = v
+    if "evMinEnergyRequest" in d:
+        left -= 1
+        v = d["evMinEnergyRequest"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_min_energy_request = v
+    if not left:
+        return o
+    if "evMaxEnergyRequest" in d:
+        left -= 1
+        v = d["evMaxEnergyRequest"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_max_energy_request = v
+    if "evMinV2XEnergyRequest" in d:
+        left -= 1
+        v = d["evMinV2XEnergyRequest"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_min_v2x_energy_request = v
+    if "evMaxV2XEnergyRequest" in d:
+        left -= 1
+        v = d["evMaxV2XEnergyRequest"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.ev_max_v2x_energy_request = v
+    if "targetSoC" in d:
+        left -= 1
+        v = d["targetSoC"]
+        if type(v) is not int or v < 0 or v > 100:
+            raise Refused
+        o.target_soc = v
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_V2XFreqWattPointType(d):
+    o = new(V2XFreqWattPointType)
+    v = d["frequency"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.frequency = v
+    v = d["power"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.power = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_V2XSignalWattPointType(d):
+    o = new(V2XSignalWattPointType)
+    v = d["signal"]
+    if type(v) is not int:
+        raise Refused
+    o.signal = v
+    v = d["power"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.power = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VPNType(d):
+    o = new(VPNType)
+    v = d["server"]
+    if type(v) is not str or len(v) > 2000:
+        raise Refused
+    o.server = v
+    v = d["user"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.user = v
+    v = d["password"]
+    if type(v) is not str or len(v) > 64:
+        raise Refused
+    o.password = v
+    v = d["key"]
+    if type(v) is not str or len(v) > 255:
+        raise Refused
+    o.key = v
+    o.type = VPNEnumType_OF[d["type"]]
+    o.group = o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "group" in d:
+        left -= 1
+        v = d["group"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.group = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VariableAttributeType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(VariableAttributeType)
+    o.type = o.value = o.mutability = o.persistent = o.constant = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "type" in d:
+        left -= 1
+        o.type = AttributeEnumType_OF[d["type"]]
+    if "value" in d:
+        left -= 1
+        v = d["value"]
+        if type(v) is not str or len(v) > 2500:
+            raise Refused
+        o.value = v
+    if "mutability" in d:
+        left -= 1
+        o.mutability = MutabilityEnumType_OF[d["mutability"]]
+    if "persistent" in d:
+        left -= 1
+        v = d["persistent"]
+        if type(v) is not bool:
+            raise Refused
+        o.persistent = v
+    if not left:
+        return o
+    if "constant" in d:
+        left -= 1
+        v = d["constant"]
+        if type(v) is not bool:
+            raise Refused
+        o.constant = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VariableCharacteristicsType(d):
+    o = new(VariableCharacteristicsType)
+    o.data_type = DataEnumType_OF[d["dataType"]]
+    v = d["supportsMonitoring"]
+    if type(v) is not bool:
+        raise Refused
+    o.supports_monitoring = v
+    o.unit = o.min_limit = o.max_limit = o.max_elements = o.values_list = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "unit" in d:
+        left -= 1
+        v = d["unit"]
+        if type(v) is not str or len(v) > 16:
+            raise Refused
+        o.unit = v
+    if "minLimit" in d:
+        left -= 1
+        v = d["minLimit"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.min_limit = v
+    if "maxLimit" in d:
+        left -= 1
+        v = d["maxLimit"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.max_limit = v
+    if "maxElements" in d:
+        left -= 1
+        v = d["maxElements"]
+        if type(v) is not int or v < 1:
+            raise Refused
+        o.max_elements = v
+    if not left:
+        return o
+    if "valuesList" in d:
+        left -= 1
+        v = d["valuesList"]
+        if type(v) is not str or len(v) > 1000:
+            raise Refused
+        o.values_list = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VariableMonitoringType(d):
+    o = new(VariableMonitoringType)
+    v = d["id"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.id = v
+    v = d["transaction"]
+    if type(v) is not bool:
+        raise Refused
+    o.transaction = v
+    v = d["value"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.value = v
+    o.type = MonitorEnumType_OF[d["type"]]
+    v = d["severity"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.severity = v
+    o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
+    o.custom_data = None
+    left = len(d) - 6
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VariableType(d):
+    o = new(VariableType)
+    v = d["name"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.name = v
+    o.instance = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "instance" in d:
+        left -= 1
+        v = d["instance"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.instance = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VoltageParamsType(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(VoltageParamsType)
+    o.hv_10min_mean_value = o.hv_10min_mean_trip_delay = o.power_during_cessation = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "hv10MinMeanValue" in d:
+        left -= 1
+        v = d["hv10MinMeanValue"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.hv_10min_mean_value = v
+    if "hv10MinMeanTripDelay" in d:
+        left -= 1
+        v = d["hv10MinMeanTripDelay"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.hv_10min_mean_trip_delay = v
+    if "powerDuringCessation" in d:
+        left -= 1
+        o.power_during_cessation = PowerDuringCessationEnumType_OF[d["powerDuringCessation"]]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AFRRSignalRequest(d):
+    o = new(AFRRSignalRequest)
+    o.timestamp = date_time(d["timestamp"])
+    v = d["signal"]
+    if type(v) is not int:
+        raise Refused
+    o.signal = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AFRRSignalResponse(d):
+    o = new(AFRRSignalResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AdjustPeriodicEventStreamRequest(d):
+    o = new(AdjustPeriodicEventStreamRequest)
+    v = d["id"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.id = v
+    o.params = decode_PeriodicEventStreamParamsType(d["params"])
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AdjustPeriodicEventStreamResponse(d):
+    o = new(AdjustPeriodicEventStreamResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AuthorizeRequest(d):
+    o = new(AuthorizeRequest)
+    o.id_token = decode_IdTokenType(d["idToken"])
+    o.certificate = o.iso15118_certificate_hash_data = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "certificate" in d:
+        left -= 1
+        v = d["certificate"]
+        if type(v) is not str or len(v) > 10000:
+            raise Refused
+        o.certificate = v
+    if "iso15118CertificateHashData" in d:
+        left -= 1
+        v = d["iso15118CertificateHashData"]
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        o.iso15118_certificate_hash_data = [decode_OCSPRequestDataType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_AuthorizeResponse(d):
+    o = new(AuthorizeResponse)
+    o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+    o.certificate_status = o.allowed_energy_transfer = o.tariff = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "certificateStatus" in d:
+        left -= 1
+        o.certificate_status = AuthorizeCertificateStatusEnumType_OF[d["certificateStatus"]]
+    if "allowedEnergyTransfer" in d:
+        left -= 1
+        v = d["allowedEnergyTransfer"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.allowed_energy_transfer = [EnergyTransferModeEnumType_OF[item] for item in v]
+    if "tariff" in d:
+        left -= 1
+        o.tariff = decode_TariffType(d["tariff"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_BatterySwapRequest(d):
+    o = new(BatterySwapRequest)
+    v = d["batteryData"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.battery_data = [decode_BatteryDataType(item) for item in v]
+    o.event_type = BatterySwapEventEnumType_OF[d["eventType"]]
+    o.id_token = decode_IdTokenType(d["idToken"])
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_BatterySwapResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(BatterySwapResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_BootNotificationRequest(d):
+    o = new(BootNotificationRequest)
+    o.charging_station = decode_ChargingStationType(d["chargingStation"])
+    o.reason = BootReasonEnumType_OF[d["reason"]]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_BootNotificationResponse(d):
+    o = new(BootNotificationResponse)
+    o.current_time = date_time(d["currentTime"])
+    v = d["interval"]
+    if type(v) is not int:
+        raise Refused
+    o.interval = v
+    o.status = RegistrationStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CancelReservationRequest(d):
+    o = new(CancelReservationRequest)
+    v = d["reservationId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.reservation_id = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CancelReservationResponse(d):
+    o = new(CancelReservationResponse)
+    o.status = CancelReservationStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CertificateSignedRequest(d):
+    o = new(CertificateSignedRequest)
+    v = d["certificateChain"]
+    if type(v) is not str or len(v) > 10000:
+        raise Refused
+    o.certificate_chain = v
+    o.certificate_type = o.request_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "certificateType" in d:
+        left -= 1
+        o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
+    if "requestId" in d:
+        left -= 1
+        v = d["requestId"]
+        if type(v) is not int:
+            raise Refused
+        o.request_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CertificateSignedResponse(d):
+    o = new(CertificateSignedResponse)
+    o.status = CertificateSignedStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChangeAvailabilityRequest(d):
+    o = new(ChangeAvailabilityRequest)
+    o.operational_status = OperationalStatusEnumType_OF[d["operationalStatus"]]
+    o.evse = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "evse" in d:
+        left -= 1
+        o.evse = decode_EVSEType(d["evse"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChangeAvailabilityResponse(d):
+    o = new(ChangeAvailabilityResponse)
+    o.status = ChangeAvailabilityStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChangeTransactionTariffRequest(d):
+    o = new(ChangeTransactionTariffRequest)
+    o.tariff = decode_TariffType(d["tariff"])
+    v = d["transactionId"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.transaction_id = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ChangeTransactionTariffResponse(d):
+    o = new(ChangeTransactionTariffResponse)
+    o.status = TariffChangeStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearCacheRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ClearCacheRequest)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearCacheResponse(d):
+    o = new(ClearCacheResponse)
+    o.status = ClearCacheStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearChargingProfileRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ClearChargingProfileRequest)
+    o.charging_profile_id = o.charging_profile_criteria = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "chargingProfileId" in d:
+        left -= 1
+        v = d["chargingProfileId"]
+        if type(v) is not int:
+            raise Refused
+        o.charging_profile_id = v
+    if "chargingProfileCriteria" in d:
+        left -= 1
+        o.charging_profile_criteria = decode_ClearChargingProfileType(d["chargingProfileCriteria"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearChargingProfileResponse(d):
+    o = new(ClearChargingProfileResponse)
+    o.status = ClearChargingProfileStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearDERControlRequest(d):
+    o = new(ClearDERControlRequest)
+    v = d["isDefault"]
+    if type(v) is not bool:
+        raise Refused
+    o.is_default = v
+    o.control_type = o.control_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "controlType" in d:
+        left -= 1
+        o.control_type = DERControlEnumType_OF[d["controlType"]]
+    if "controlId" in d:
+        left -= 1
+        v = d["controlId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.control_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearDERControlResponse(d):
+    o = new(ClearDERControlResponse)
+    o.status = DERControlStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearDisplayMessageRequest(d):
+    o = new(ClearDisplayMessageRequest)
+    v = d["id"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.id = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearDisplayMessageResponse(d):
+    o = new(ClearDisplayMessageResponse)
+    o.status = ClearMessageStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearTariffsRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ClearTariffsRequest)
+    o.tariff_ids = o.evse_id = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "tariffIds" in d:
+        left -= 1
+        v = d["tariffIds"]
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not str or len(item) > 60:
+                raise Refused
+        o.tariff_ids = v[:]
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.evse_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearTariffsResponse(d):
+    o = new(ClearTariffsResponse)
+    v = d["clearTariffsResult"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.clear_tariffs_result = [decode_ClearTariffsResultType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearVariableMonitoringRequest(d):
+    o = new(ClearVariableMonitoringRequest)
+    v = d["id"]
+    if type(v) is not list or not v:
+        raise Refused
+    for item in v:
+        if type(item) is not int or item < 0:
+            raise Refused
+    o.id = v[:]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearVariableMonitoringResponse(d):
+    o = new(ClearVariableMonitoringResponse)
+    v = d["clearMonitoringResult"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.clear_monitoring_result = [decode_ClearMonitoringResultType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearedChargingLimitRequest(d):
+    o = new(ClearedChargingLimitRequest)
+    v = d["chargingLimitSource"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.charging_limit_source = v
+    o.evse_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.evse_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClearedChargingLimitResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ClearedChargingLimitResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClosePeriodicEventStreamRequest(d):
+    o = new(ClosePeriodicEventStreamRequest)
+    v = d["id"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.id = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ClosePeriodicEventStreamResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ClosePeriodicEventStreamResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CostUpdatedRequest(d):
+    o = new(CostUpdatedRequest)
+    v = d["totalCost"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.total_cost = v
+    v = d["transactionId"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.transaction_id = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CostUpdatedResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(CostUpdatedResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CustomerInformationRequest(d):
+    o = new(CustomerInformationRequest)
+    v = d["requestId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.request_id = v
+    v = d["report"]
+    if type(v) is not bool:
+        raise Refused
+    o.report = v
+    v = d["clear"]
+    if type(v) is not bool:
+        raise Refused
+    o.clear = v
+    o.customer_certificate = o.id_token = o.customer_identifier = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "customerCertificate" in d:
+        left -= 1
+        o.customer_certificate = decode_CertificateHashDataType(d["customerCertificate"])
+    if "idToken" in d:
+        left -= 1
+        o.id_token = decode_IdTokenType(d["idToken"])
+    if "customerIdentifier" in d:
+        left -= 1
+        v = d["customerIdentifier"]
+        if type(v) is not str or len(v) > 64:
+            raise Refused
+        o.customer_identifier = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_CustomerInformationResponse(d):
+    o = new(CustomerInformationResponse)
+    o.status = CustomerInformationStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DataTransferRequest(d):
+    o = new(DataTransferRequest)
+    v = d["vendorId"]
+    if type(v) is not str or len(v) > 255:
+        raise Refused
+    o.vendor_id = v
+    o.data = ABSENT
+    o.message_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "messageId" in d:
+        left -= 1
+        v = d["messageId"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.message_id = v
+    if "data" in d:
+        left -= 1
+        o.data = d["data"]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DataTransferResponse(d):
+    o = new(DataTransferResponse)
+    o.status = DataTransferStatusEnumType_OF[d["status"]]
+    o.data = ABSENT
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "data" in d:
+        left -= 1
+        o.data = d["data"]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DeleteCertificateRequest(d):
+    o = new(DeleteCertificateRequest)
+    o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_DeleteCertificateResponse(d):
+    o = new(DeleteCertificateResponse)
+    o.status = DeleteCertificateStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FirmwareStatusNotificationRequest(d):
+    o = new(FirmwareStatusNotificationRequest)
+    o.status = FirmwareStatusEnumType_OF[d["status"]]
+    o.request_id = o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "requestId" in d:
+        left -= 1
+        v = d["requestId"]
+        if type(v) is not int:
+            raise Refused
+        o.request_id = v
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_FirmwareStatusNotificationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(FirmwareStatusNotificationResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_Get15118EVCertificateRequest(d):
+    o = new(Get15118EVCertificateRequest)
+    v = d["iso15118SchemaVersion"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.iso15118_schema_version = v
+    o.action = CertificateActionEnumType_OF[d["action"]]
+    v = d["exiRequest"]
+    if type(v) is not str or len(v) > 11000:
+        raise Refused
+    o.exi_request = v
+    o.maximum_contract_certificate_chains = o.prioritized_emaids = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "maximumContractCertificateChains" in d:
+        left -= 1
+        v = d["maximumContractCertificateChains"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.maximum_contract_certificate_chains = v
+    if "prioritizedEMAIDs" in d:
+        left -= 1
+        v = d["prioritizedEMAIDs"]
+        if type(v) is not list or not v or len(v) > 8:
+            raise Refused
+        for item in v:
+            if type(item) is not str or len(item) > 255:
+                raise Refused
+        o.prioritized_emaids = v[:]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_Get15118EVCertificateResponse(d):
+    o = new(Get15118EVCertificateResponse)
+    o.status = Iso15118EVCertificateStatusEnumType_OF[d["status"]]
+    v = d["exiResponse"]
+    if type(v) is not str or len(v) > 17000:
+        raise Refused
+    o.exi_response = v
+    o.status_info = o.remaining_contracts = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "remainingContracts" in d:
+        left -= 1
+        v = d["remainingContracts"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.remaining_contracts = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetBaseReportRequest(d):
+    o = new(GetBaseReportRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.report_base = ReportBaseEnumType_OF[d["reportBase"]]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetBaseReportResponse(d):
+    o = new(GetBaseReportResponse)
+    o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetCertificateChainStatusRequest(d):
+    o = new(GetCertificateChainStatusRequest)
+    v = d["certificateStatusRequests"]
+    if type(v) is not list or not v or len(v) > 4:
+        raise Refused
+    o.certificate_status_requests = [decode_CertificateStatusRequestInfoType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetCertificateChainStatusResponse(d):
+    o = new(GetCertificateChainStatusResponse)
+    v = d["certificateStatus"]
+    if type(v) is not list or not v or len(v) > 4:
+        raise Refused
+    o.certificate_status = [decode_CertificateStatusType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetCertificateStatusRequest(d):
+    o = new(GetCertificateStatusRequest)
+    o.ocsp_request_data = decode_OCSPRequestDataType(d["ocspRequestData"])
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetCertificateStatusResponse(d):
+    o = new(GetCertificateStatusResponse)
+    o.status = GetCertificateStatusEnumType_OF[d["status"]]
+    o.status_info = o.ocsp_result = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "ocspResult" in d:
+        left -= 1
+        v = d["ocspResult"]
+        if type(v) is not str or len(v) > 18000:
+            raise Refused
+        o.ocsp_result = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetChargingProfilesRequest(d):
+    o = new(GetChargingProfilesRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.charging_profile = decode_ChargingProfileCriterionType(d["chargingProfile"])
+    o.evse_id = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.evse_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetChargingProfilesResponse(d):
+    o = new(GetChargingProfilesResponse)
+    o.status = GetChargingProfileStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetCompositeScheduleRequest(d):
+    o = new(GetCompositeScheduleRequest)
+    v = d["duration"]
+    if type(v) is not int:
+        raise Refused
+    o.duration = v
+    v = d["evseId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.evse_id = v
+    o.charging_rate_unit = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "chargingRateUnit" in d:
+        left -= 1
+        o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetCompositeScheduleResponse(d):
+    o = new(GetCompositeScheduleResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.schedule = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "schedule" in d:
+        left -= 1
+        o.schedule = decode_CompositeScheduleType(d["schedule"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetDERControlRequest(d):
+    o = new(GetDERControlRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.is_default = o.control_type = o.control_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "isDefault" in d:
+        left -= 1
+        v = d["isDefault"]
+        if type(v) is not bool:
+            raise Refused
+        o.is_default = v
+    if "controlType" in d:
+        left -= 1
+        o.control_type = DERControlEnumType_OF[d["controlType"]]
+    if "controlId" in d:
+        left -= 1
+        v = d["controlId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.control_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetDERControlResponse(d):
+    o = new(GetDERControlResponse)
+    o.status = DERControlStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetDisplayMessagesRequest(d):
+    o = new(GetDisplayMessagesRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.id = o.priority = o.state = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "id" in d:
+        left -= 1
+        v = d["id"]
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not int or item < 0:
+                raise Refused
+        o.id = v[:]
+    if "priority" in d:
+        left -= 1
+        o.priority = MessagePriorityEnumType_OF[d["priority"]]
+    if "state" in d:
+        left -= 1
+        o.state = MessageStateEnumType_OF[d["state"]]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetDisplayMessagesResponse(d):
+    o = new(GetDisplayMessagesResponse)
+    o.status = GetDisplayMessagesStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetInstalledCertificateIdsRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(GetInstalledCertificateIdsRequest)
+    o.certificate_type = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "certificateType" in d:
+        left -= 1
+        v = d["certificateType"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.certificate_type = [GetCertificateIdUseEnumType_OF[item] for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetInstalledCertificateIdsResponse(d):
+    o = new(GetInstalledCertificateIdsResponse)
+    o.status = GetInstalledCertificateStatusEnumType_OF[d["status"]]
+    o.status_info = o.certificate_hash_data_chain = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "certificateHashDataChain" in d:
+        left -= 1
+        v = d["certificateHashDataChain"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.certificate_hash_data_chain = [decode_CertificateHashDataChainType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetLocalListVersionRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(GetLocalListVersionRequest)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetLocalListVersionResponse(d):
+    o = new(GetLocalListVersionResponse)
+    v = d["versionNumber"]
+    if type(v) is not int:
+        raise Refused
+    o.version_number = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetLogRequest(d):
+    o = new(GetLogRequest)
+    o.log = decode_LogParametersType(d["log"])
+    o.log_type = LogEnumType_OF[d["logType"]]
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.retries = o.retry_interval = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "retries" in d:
+        left -= 1
+        v = d["retries"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.retries = v
+    if "retryInterval" in d:
+        left -= 1
+        v = d["retryInterval"]
+        if type(v) is not int:
+            raise Refused
+        o.retry_interval = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetLogResponse(d):
+    o = new(GetLogResponse)
+    o.status = LogStatusEnumType_OF[d["status"]]
+    o.status_info = o.filename = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "filename" in d:
+        left -= 1
+        v = d["filename"]
+        if type(v) is not str or len(v) > 255:
+            raise Refused
+        o.filename = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetMonitoringReportRequest(d):
+    o = new(GetMonitoringReportRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.component_variable = o.monitoring_criteria = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "componentVariable" in d:
+        left -= 1
+        v = d["componentVariable"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.component_variable = [decode_ComponentVariableType(item) for item in v]
+    if "monitoringCriteria" in d:
+        left -= 1
+        v = d["monitoringCriteria"]
+        if type(v) is not list or not v or len(v) > 3:
+            raise Refused
+        o.monitoring_criteria = [MonitoringCriterionEnumType_OF[item] for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetMonitoringReportResponse(d):
+    o = new(GetMonitoringReportResponse)
+    o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetPeriodicEventStreamRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(GetPeriodicEventStreamRequest)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetPeriodicEventStreamResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(GetPeriodicEventStreamResponse)
+    o.constant_stream_data = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "constantStreamData" in d:
+        left -= 1
+        v = d["constantStreamData"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.constant_stream_data = [decode_ConstantStreamDataType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetReportRequest(d):
+    o = new(GetReportRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.component_variable = o.component_criteria = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "componentVariable" in d:
+        left -= 1
+        v = d["componentVariable"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.component_variable = [decode_ComponentVariableType(item) for item in v]
+    if "componentCriteria" in d:
+        left -= 1
+        v = d["componentCriteria"]
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        o.component_criteria = [ComponentCriterionEnumType_OF[item] for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetReportResponse(d):
+    o = new(GetReportResponse)
+    o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetTariffsRequest(d):
+    o = new(GetTariffsRequest)
+    v = d["evseId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.evse_id = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetTariffsResponse(d):
+    o = new(GetTariffsResponse)
+    o.status = TariffGetStatusEnumType_OF[d["status"]]
+    o.status_info = o.tariff_assignments = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "tariffAssignments" in d:
+        left -= 1
+        v = d["tariffAssignments"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.tariff_assignments = [decode_TariffAssignmentType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetTransactionStatusRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(GetTransactionStatusRequest)
+    o.transaction_id = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.transaction_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetTransactionStatusResponse(d):
+    o = new(GetTransactionStatusResponse)
+    v = d["messagesInQueue"]
+    if type(v) is not bool:
+        raise Refused
+    o.messages_in_queue = v
+    o.ongoing_indicator = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "ongoingIndicator" in d:
+        left -= 1
+        v = d["ongoingIndicator"]
+        if type(v) is not bool:
+            raise Refused
+        o.ongoing_indicator = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetVariablesRequest(d):
+    o = new(GetVariablesRequest)
+    v = d["getVariableData"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.get_variable_data = [decode_GetVariableDataType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_GetVariablesResponse(d):
+    o = new(GetVariablesResponse)
+    v = d["getVariableResult"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.get_variable_result = [decode_GetVariableResultType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_HeartbeatRequest(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(HeartbeatRequest)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_HeartbeatResponse(d):
+    o = new(HeartbeatResponse)
+    o.current_time = date_time(d["currentTime"])
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_InstallCertificateRequest(d):
+    o = new(InstallCertificateRequest)
+    o.certificate_type = InstallCertificateUseEnumType_OF[d["certificateType"]]
+    v = d["certificate"]
+    if type(v) is not str or len(v) > 10000:
+        raise Refused
+    o.certificate = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_InstallCertificateResponse(d):
+    o = new(InstallCertificateResponse)
+    o.status = InstallCertificateStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_LogStatusNotificationRequest(d):
+    o = new(LogStatusNotificationRequest)
+    o.status = UploadLogStatusEnumType_OF[d["status"]]
+    o.request_id = o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "requestId" in d:
+        left -= 1
+        v = d["requestId"]
+        if type(v) is not int:
+            raise Refused
+        o.request_id = v
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_LogStatusNotificationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(LogStatusNotificationResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MeterValuesRequest(d):
+    o = new(MeterValuesRequest)
+    v = d["evseId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.evse_id = v
+    v = d["meterValue"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.meter_value = [decode_MeterValueType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_MeterValuesResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(MeterValuesResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyAllowedEnergyTransferRequest(d):
+    o = new(NotifyAllowedEnergyTransferRequest)
+    v = d["transactionId"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.transaction_id = v
+    v = d["allowedEnergyTransfer"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.allowed_energy_transfer = [EnergyTransferModeEnumType_OF[item] for item in v]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyAllowedEnergyTransferResponse(d):
+    o = new(NotifyAllowedEnergyTransferResponse)
+    o.status = NotifyAllowedEnergyTransferStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyChargingLimitRequest(d):
+    o = new(NotifyChargingLimitRequest)
+    o.charging_limit = decode_ChargingLimitType(d["chargingLimit"])
+    o.charging_schedule = o.evse_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "chargingSchedule" in d:
+        left -= 1
+        v = d["chargingSchedule"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.charging_schedule = [decode_ChargingScheduleType(item) for item in v]
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.evse_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyChargingLimitResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyChargingLimitResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyCustomerInformationRequest(d):
+    o = new(NotifyCustomerInformationRequest)
+    v = d["data"]
+    if type(v) is not str or len(v) > 512:
+        raise Refused
+    o.data = v
+    v = d["seqNo"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.seq_no = v
+    o.generated_at = date_time(d["generatedAt"])
+    v = d["requestId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.request_id = v
+    o.tbc = o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyCustomerInformationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyCustomerInformationResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyDERAlarmRequest(d):
+    o = new(NotifyDERAlarmRequest)
+    o.control_type = DERControlEnumType_OF[d["controlType"]]
+    o.timestamp = date_time(d["timestamp"])
+    o.grid_event_fault = o.alarm_ended = o.extra_info = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "gridEventFault" in d:
+        left -= 1
+        o.grid_event_fault = GridEventFaultEnumType_OF[d["gridEventFault"]]
+    if "alarmEnded" in d:
+        left -= 1
+        v = d["alarmEnded"]
+        if type(v) is not bool:
+            raise Refused
+        o.alarm_ended = v
+    if "extraInfo" in d:
+        left -= 1
+        v = d["extraInfo"]
+        if type(v) is not str or len(v) > 200:
+            raise Refused
+        o.extra_info = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyDERAlarmResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyDERAlarmResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyDERStartStopRequest(d):
+    o = new(NotifyDERStartStopRequest)
+    v = d["controlId"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.control_id = v
+    v = d["started"]
+    if type(v) is not bool:
+        raise Refused
+    o.started = v
+    o.timestamp = date_time(d["timestamp"])
+    o.superseded_ids = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "supersededIds" in d:
+        left -= 1
+        v = d["supersededIds"]
+        if type(v) is not list or not v or len(v) > 24:
+            raise Refused
+        for item in v:
+            if type(item) is not str or len(item) > 36:
+                raise Refused
+        o.superseded_ids = v[:]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyDERStartStopResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyDERStartStopResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyDisplayMessagesRequest(d):
+    o = new(NotifyDisplayMessagesRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.message_info = o.tbc = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "messageInfo" in d:
+        left -= 1
+        v = d["messageInfo"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.message_info = [decode_MessageInfoType(item) for item in v]
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyDisplayMessagesResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyDisplayMessagesResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyEVChargingNeedsRequest(d):
+    o = new(NotifyEVChargingNeedsRequest)
+    v = d["evseId"]
+    if type(v) is not int or v < 1:
+        raise Refused
+    o.evse_id = v
+    o.charging_needs = decode_ChargingNeedsType(d["chargingNeeds"])
+    o.max_schedule_tuples = o.timestamp = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "maxScheduleTuples" in d:
+        left -= 1
+        v = d["maxScheduleTuples"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.max_schedule_tuples = v
+    if "timestamp" in d:
+        left -= 1
+        o.timestamp = date_time(d["timestamp"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyEVChargingNeedsResponse(d):
+    o = new(NotifyEVChargingNeedsResponse)
+    o.status = NotifyEVChargingNeedsStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyEVChargingScheduleRequest(d):
+    o = new(NotifyEVChargingScheduleRequest)
+    o.time_base = date_time(d["timeBase"])
+    o.charging_schedule = decode_ChargingScheduleType(d["chargingSchedule"])
+    v = d["evseId"]
+    if type(v) is not int or v < 1:
+        raise Refused
+    o.evse_id = v
+    o.selected_charging_schedule_id = o.power_tolerance_acceptance = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "selectedChargingScheduleId" in d:
+        left -= 1
+        v = d["selectedChargingScheduleId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.selected_charging_schedule_id = v
+    if "powerToleranceAcceptance" in d:
+        left -= 1
+        v = d["powerToleranceAcceptance"]
+        if type(v) is not bool:
+            raise Refused
+        o.power_tolerance_acceptance = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyEVChargingScheduleResponse(d):
+    o = new(NotifyEVChargingScheduleResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyEventRequest(d):
+    o = new(NotifyEventRequest)
+    o.generated_at = date_time(d["generatedAt"])
+    v = d["seqNo"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.seq_no = v
+    v = d["eventData"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.event_data = [decode_EventDataType(item) for item in v]
+    o.tbc = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyEventResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyEventResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyMonitoringReportRequest(d):
+    o = new(NotifyMonitoringReportRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    v = d["seqNo"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.seq_no = v
+    o.generated_at = date_time(d["generatedAt"])
+    o.monitor = o.tbc = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "monitor" in d:
+        left -= 1
+        v = d["monitor"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.monitor = [decode_MonitoringDataType(item) for item in v]
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyMonitoringReportResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyMonitoringReportResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyPeriodicEventStreamRequest(d):
+    o = new(NotifyPeriodicEventStreamRequest)
+    v = d["data"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.data = [decode_StreamDataElementType(item) for item in v]
+    v = d["id"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.id = v
+    v = d["pending"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.pending = v
+    o.basetime = date_time(d["basetime"])
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyPriorityChargingRequest(d):
+    o = new(NotifyPriorityChargingRequest)
+    v = d["transactionId"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.transaction_id = v
+    v = d["activated"]
+    if type(v) is not bool:
+        raise Refused
+    o.activated = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyPriorityChargingResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyPriorityChargingResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyReportRequest(d):
+    o = new(NotifyReportRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.generated_at = date_time(d["generatedAt"])
+    v = d["seqNo"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.seq_no = v
+    o.report_data = o.tbc = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "reportData" in d:
+        left -= 1
+        v = d["reportData"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.report_data = [decode_ReportDataType(item) for item in v]
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyReportResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyReportResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifySettlementRequest(d):
+    o = new(NotifySettlementRequest)
+    v = d["pspRef"]
+    if type(v) is not str or len(v) > 255:
+        raise Refused
+    o.psp_ref = v
+    o.status = PaymentStatusEnumType_OF[d["status"]]
+    v = d["settlementAmount"]
+    if (type(v) is not float and type(v) is not int) or v - v:
+        raise Refused
+    o.settlement_amount = v
+    o.settlement_time = date_time(d["settlementTime"])
+    o.transaction_id = o.status_info = o.receipt_id = o.receipt_url = o.vat_company = o.vat_number = None
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.transaction_id = v
+    if "statusInfo" in d:
+        left -= 1
+        v = d["statusInfo"]
+        if type(v) is not str or len(v) > 500:
+            raise Refused
+        o.status_info = v
+    if "receiptId" in d:
+        left -= 1
+        v = d["receiptId"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.receipt_id = v
+    if "receiptUrl" in d:
+        left -= 1
+        v = d["receiptUrl"]
+        if type(v) is not str or len(v) > 2000:
+            raise Refused
+        o.receipt_url = v
+    if not left:
+        return o
+    if "vatCompany" in d:
+        left -= 1
+        o.vat_company = decode_AddressType(d["vatCompany"])
+    if "vatNumber" in d:
+        left -= 1
+        v = d["vatNumber"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.vat_number = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifySettlementResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifySettlementResponse)
+    o.receipt_url = o.receipt_id = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "receiptUrl" in d:
+        left -= 1
+        v = d["receiptUrl"]
+        if type(v) is not str or len(v) > 2000:
+            raise Refused
+        o.receipt_url = v
+    if "receiptId" in d:
+        left -= 1
+        v = d["receiptId"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.receipt_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyWebPaymentStartedRequest(d):
+    o = new(NotifyWebPaymentStartedRequest)
+    v = d["evseId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.evse_id = v
+    v = d["timeout"]
+    if type(v) is not int:
+        raise Refused
+    o.timeout = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_NotifyWebPaymentStartedResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(NotifyWebPaymentStartedResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_OpenPeriodicEventStreamRequest(d):
+    o = new(OpenPeriodicEventStreamRequest)
+    o.constant_stream_data = decode_ConstantStreamDataType(d["constantStreamData"])
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_OpenPeriodicEventStreamResponse(d):
+    o = new(OpenPeriodicEventStreamResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PublishFirmwareRequest(d):
+    o = new(PublishFirmwareRequest)
+    v = d["location"]
+    if type(v) is not str or len(v) > 2000:
+        raise Refused
+    o.location = v
+    v = d["checksum"]
+    if type(v) is not str or len(v) > 32:
+        raise Refused
+    o.checksum = v
+    v = d["requestId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.request_id = v
+    o.retries = o.retry_interval = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "retries" in d:
+        left -= 1
+        v = d["retries"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.retries = v
+    if "retryInterval" in d:
+        left -= 1
+        v = d["retryInterval"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.retry_interval = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PublishFirmwareResponse(d):
+    o = new(PublishFirmwareResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PublishFirmwareStatusNotificationRequest(d):
+    o = new(PublishFirmwareStatusNotificationRequest)
+    o.status = PublishFirmwareStatusEnumType_OF[d["status"]]
+    o.location = o.request_id = o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "location" in d:
+        left -= 1
+        v = d["location"]
+        if type(v) is not list or not v:
+            raise Refused
+        for item in v:
+            if type(item) is not str or len(item) > 2000:
+                raise Refused
+        o.location = v[:]
+    if "requestId" in d:
+        left -= 1
+        v = d["requestId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.request_id = v
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PublishFirmwareStatusNotificationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(PublishFirmwareStatusNotificationResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PullDynamicScheduleUpdateRequest(d):
+    o = new(PullDynamicScheduleUpdateRequest)
+    v = d["chargingProfileId"]
+    if type(v) is not int:
+        raise Refused
+    o.charging_profile_id = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_PullDynamicScheduleUpdateResponse(d):
+    o = new(PullDynamicScheduleUpdateResponse)
+    o.status = ChargingProfileStatusEnumType_OF[d["status"]]
+    o.schedule_update = o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "scheduleUpdate" in d:
+        left -= 1
+        o.schedule_update = decode_ChargingScheduleUpdateType(d["scheduleUpdate"])
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReportChargingProfilesRequest(d):
+    o = new(ReportChargingProfilesRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    v = d["chargingLimitSource"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.charging_limit_source = v
+    v = d["chargingProfile"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.charging_profile = [decode_ChargingProfileType(item) for item in v]
+    v = d["evseId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.evse_id = v
+    o.tbc = o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReportChargingProfilesResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ReportChargingProfilesResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReportDERControlRequest(d):
+    o = new(ReportDERControlRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.curve = o.enter_service = o.fixed_pf_absorb = o.fixed_pf_inject = o.fixed_var = o.freq_droop = o.gradient = None
+    o.limit_max_discharge = o.tbc = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "curve" in d:
+        left -= 1
+        v = d["curve"]
+        if type(v) is not list or not v or len(v) > 24:
+            raise Refused
+        o.curve = [decode_DERCurveGetType(item) for item in v]
+    if "enterService" in d:
+        left -= 1
+        v = d["enterService"]
+        if type(v) is not list or not v or len(v) > 24:
+            raise Refused
+        o.enter_service = [decode_EnterServiceGetType(item) for item in v]
+    if "fixedPFAbsorb" in d:
+        left -= 1
+        v = d["fixedPFAbsorb"]
+        if type(v) is not list or not v or len(v) > 24:
+            raise Refused
+        o.fixed_pf_absorb = [decode_FixedPFGetType(item) for item in v]
+    if "fixedPFInject" in d:
+        left -= 1
+        v = d["fixedPFInject"]
+        if type(v) is not list or not v or len(v) > 24:
+            raise Refused
+        o.fixed_pf_inject = [decode_FixedPFGetType(item) for item in v]
+    if not left:
+        return o
+    if "fixedVar" in d:
+        left -= 1
+        v = d["fixedVar"]
+        if type(v) is not list or not v or len(v) > 24:
+            raise Refused
+        o.fixed_var = [decode_FixedVarGetType(item) for item in v]
+    if "freqDroop" in d:
+        left -= 1
+        v = d["freqDroop"]
+        if type(v) is not list or not v or len(v) > 24:
+            raise Refused
+        o.freq_droop = [decode_FreqDroopGetType(item) for item in v]
+    if "gradient" in d:
+        left -= 1
+        v = d["gradient"]
+        if type(v) is not list or not v or len(v) > 24:
+            raise Refused
+        o.gradient = [decode_GradientGetType(item) for item in v]
+    if "limitMaxDischarge" in d:
+        left -= 1
+        v = d["limitMaxDischarge"]
+        if type(v) is not list or not v or len(v) > 24:
+            raise Refused
+        o.limit_max_discharge = [decode_LimitMaxDischargeGetType(item) for item in v]
+    if not left:
+        return o
+    if "tbc" in d:
+        left -= 1
+        v = d["tbc"]
+        if type(v) is not bool:
+            raise Refused
+        o.tbc = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReportDERControlResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ReportDERControlResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RequestBatterySwapRequest(d):
+    o = new(RequestBatterySwapRequest)
+    o.id_token = decode_IdTokenType(d["idToken"])
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RequestBatterySwapResponse(d):
+    o = new(RequestBatterySwapResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RequestStartTransactionRequest(d):
+    o = new(RequestStartTransactionRequest)
+    o.id_token = decode_IdTokenType(d["idToken"])
+    v = d["remoteStartId"]
+    if type(v) is not int:
+        raise Refused
+    o.remote_start_id = v
+    o.evse_id = o.group_id_token = o.charging_profile = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int or v < 1:
+            raise Refused
+        o.evse_id = v
+    if "groupIdToken" in d:
+        left -= 1
+        o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+    if "chargingProfile" in d:
+        left -= 1
+        o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RequestStartTransactionResponse(d):
+    o = new(RequestStartTransactionResponse)
+    o.status = RequestStartStopStatusEnumType_OF[d["status"]]
+    o.status_info = o.transaction_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "transactionId" in d:
+        left -= 1
+        v = d["transactionId"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.transaction_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RequestStopTransactionRequest(d):
+    o = new(RequestStopTransactionRequest)
+    v = d["transactionId"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.transaction_id = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_RequestStopTransactionResponse(d):
+    o = new(RequestStopTransactionResponse)
+    o.status = RequestStartStopStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReservationStatusUpdateRequest(d):
+    o = new(ReservationStatusUpdateRequest)
+    v = d["reservationId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.reservation_id = v
+    o.reservation_update_status = ReservationUpdateStatusEnumType_OF[d["reservationUpdateStatus"]]
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReservationStatusUpdateResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(ReservationStatusUpdateResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReserveNowRequest(d):
+    o = new(ReserveNowRequest)
+    v = d["id"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.id = v
+    o.expiry_date_time = date_time(d["expiryDateTime"])
+    o.id_token = decode_IdTokenType(d["idToken"])
+    o.connector_type = o.evse_id = o.group_id_token = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "connectorType" in d:
+        left -= 1
+        v = d["connectorType"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.connector_type = v
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.evse_id = v
+    if "groupIdToken" in d:
+        left -= 1
+        o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ReserveNowResponse(d):
+    o = new(ReserveNowResponse)
+    o.status = ReserveNowStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ResetRequest(d):
+    o = new(ResetRequest)
+    o.type = ResetEnumType_OF[d["type"]]
+    o.evse_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.evse_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_ResetResponse(d):
+    o = new(ResetResponse)
+    o.status = ResetStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SecurityEventNotificationRequest(d):
+    o = new(SecurityEventNotificationRequest)
+    v = d["type"]
+    if type(v) is not str or len(v) > 50:
+        raise Refused
+    o.type = v
+    o.timestamp = date_time(d["timestamp"])
+    o.tech_info = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "techInfo" in d:
+        left -= 1
+        v = d["techInfo"]
+        if type(v) is not str or len(v) > 255:
+            raise Refused
+        o.tech_info = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SecurityEventNotificationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(SecurityEventNotificationResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SendLocalListRequest(d):
+    o = new(SendLocalListRequest)
+    v = d["versionNumber"]
+    if type(v) is not int:
+        raise Refused
+    o.version_number = v
+    o.update_type = UpdateEnumType_OF[d["updateType"]]
+    o.local_authorization_list = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "localAuthorizationList" in d:
+        left -= 1
+        v = d["localAuthorizationList"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.local_authorization_list = [decode_AuthorizationData(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SendLocalListResponse(d):
+    o = new(SendLocalListResponse)
+    o.status = SendLocalListStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetChargingProfileRequest(d):
+    o = new(SetChargingProfileRequest)
+    v = d["evseId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.evse_id = v
+    o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetChargingProfileResponse(d):
+    o = new(SetChargingProfileResponse)
+    o.status = ChargingProfileStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetDERControlRequest(d):
+    o = new(SetDERControlRequest)
+    v = d["isDefault"]
+    if type(v) is not bool:
+        raise Refused
+    o.is_default = v
+    v = d["controlId"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.control_id = v
+    o.control_type = DERControlEnumType_OF[d["controlType"]]
+    o.curve = o.enter_service = o.fixed_pf_absorb = o.fixed_pf_inject = o.fixed_var = o.freq_droop = o.gradient = None
+    o.limit_max_discharge = o.custom_data = None
+    left = len(d) - 3
+    if not left:
+        return o
+    if "curve" in d:
+        left -= 1
+        o.curve = decode_DERCurveType(d["curve"])
+    if "enterService" in d:
+        left -= 1
+        o.enter_service = decode_EnterServiceType(d["enterService"])
+    if "fixedPFAbsorb" in d:
+        left -= 1
+        o.fixed_pf_absorb = decode_FixedPFType(d["fixedPFAbsorb"])
+    if "fixedPFInject" in d:
+        left -= 1
+        o.fixed_pf_inject = decode_FixedPFType(d["fixedPFInject"])
+    if not left:
+        return o
+    if "fixedVar" in d:
+        left -= 1
+        o.fixed_var = decode_FixedVarType(d["fixedVar"])
+    if "freqDroop" in d:
+        left -= 1
+        o.freq_droop = decode_FreqDroopType(d["freqDroop"])
+    if "gradient" in d:
+        left -= 1
+        o.gradient = decode_GradientType(d["gradient"])
+    if "limitMaxDischarge" in d:
+        left -= 1
+        o.limit_max_discharge = decode_LimitMaxDischargeType(d["limitMaxDischarge"])
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetDERControlResponse(d):
+    o = new(SetDERControlResponse)
+    o.status = DERControlStatusEnumType_OF[d["status"]]
+    o.status_info = o.superseded_ids = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "supersededIds" in d:
+        left -= 1
+        v = d["supersededIds"]
+        if type(v) is not list or not v or len(v) > 24:
+            raise Refused
+        for item in v:
+            if type(item) is not str or len(item) > 36:
+                raise Refused
+        o.superseded_ids = v[:]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetDefaultTariffRequest(d):
+    o = new(SetDefaultTariffRequest)
+    v = d["evseId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.evse_id = v
+    o.tariff = decode_TariffType(d["tariff"])
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetDefaultTariffResponse(d):
+    o = new(SetDefaultTariffResponse)
+    o.status = TariffSetStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetDisplayMessageRequest(d):
+    o = new(SetDisplayMessageRequest)
+    o.message = decode_MessageInfoType(d["message"])
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetDisplayMessageResponse(d):
+    o = new(SetDisplayMessageResponse)
+    o.status = DisplayMessageStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetMonitoringBaseRequest(d):
+    o = new(SetMonitoringBaseRequest)
+    o.monitoring_base = MonitoringBaseEnumType_OF[d["monitoringBase"]]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetMonitoringBaseResponse(d):
+    o = new(SetMonitoringBaseResponse)
+    o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetMonitoringLevelRequest(d):
+    o = new(SetMonitoringLevelRequest)
+    v = d["severity"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.severity = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetMonitoringLevelResponse(d):
+    o = new(SetMonitoringLevelResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetNetworkProfileRequest(d):
+    o = new(SetNetworkProfileRequest)
+    v = d["configurationSlot"]
+    if type(v) is not int:
+        raise Refused
+    o.configuration_slot = v
+    o.connection_data = decode_NetworkConnectionProfileType(d["connectionData"])
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetNetworkProfileResponse(d):
+    o = new(SetNetworkProfileResponse)
+    o.status = SetNetworkProfileStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetVariableMonitoringRequest(d):
+    o = new(SetVariableMonitoringRequest)
+    v = d["setMonitoringData"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.set_monitoring_data = [decode_SetMonitoringDataType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetVariableMonitoringResponse(d):
+    o = new(SetVariableMonitoringResponse)
+    v = d["setMonitoringResult"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.set_monitoring_result = [decode_SetMonitoringResultType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetVariablesRequest(d):
+    o = new(SetVariablesRequest)
+    v = d["setVariableData"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.set_variable_data = [decode_SetVariableDataType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SetVariablesResponse(d):
+    o = new(SetVariablesResponse)
+    v = d["setVariableResult"]
+    if type(v) is not list or not v:
+        raise Refused
+    o.set_variable_result = [decode_SetVariableResultType(item) for item in v]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SignCertificateRequest(d):
+    o = new(SignCertificateRequest)
+    v = d["csr"]
+    if type(v) is not str or len(v) > 5500:
+        raise Refused
+    o.csr = v
+    o.certificate_type = o.hash_root_certificate = o.request_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "certificateType" in d:
+        left -= 1
+        o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
+    if "hashRootCertificate" in d:
+        left -= 1
+        o.hash_root_certificate = decode_CertificateHashDataType(d["hashRootCertificate"])
+    if "requestId" in d:
+        left -= 1
+        v = d["requestId"]
+        if type(v) is not int:
+            raise Refused
+        o.request_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_SignCertificateResponse(d):
+    o = new(SignCertificateResponse)
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_StatusNotificationRequest(d):
+    o = new(StatusNotificationRequest)
+    o.timestamp = date_time(d["timestamp"])
+    o.connector_status = ConnectorStatusEnumType_OF[d["connectorStatus"]]
+    v = d["evseId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.evse_id = v
+    v = d["connectorId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.connector_id = v
+    o.custom_data = None
+    left = len(d) - 4
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_StatusNotificationResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(StatusNotificationResponse)
+    o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TransactionEventRequest(d):
+    o = new(TransactionEventRequest)
+    o.event_type = TransactionEventEnumType_OF[d["eventType"]]
+    o.timestamp = date_time(d["timestamp"])
+    o.trigger_reason = TriggerReasonEnumType_OF[d["triggerReason"]]
+    v = d["seqNo"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.seq_no = v
+    o.transaction_info = decode_TransactionType(d["transactionInfo"])
+    o.cost_details = o.meter_value = o.offline = o.number_of_phases_used = o.cable_max_current = o.reservation_id = None
+    o.preconditioning_status = o.evse_sleep = o.evse = o.id_token = o.custom_data = None
+    left = len(d) - 5
+    if not left:
+        return o
+    if "costDetails" in d:
+        left -= 1
+        o.cost_details = decode_CostDetailsType(d["costDetails"])
+    if "meterValue" in d:
+        left -= 1
+        v = d["meterValue"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.meter_value = [decode_MeterValueType(item) for item in v]
+    if "offline" in d:
+        left -= 1
+        v = d["offline"]
+        if type(v) is not bool:
+            raise Refused
+        o.offline = v
+    if "numberOfPhasesUsed" in d:
+        left -= 1
+        v = d["numberOfPhasesUsed"]
+        if type(v) is not int or v < 0 or v > 3:
+            raise Refused
+        o.number_of_phases_used = v
+    if not left:
+        return o
+    if "cableMaxCurrent" in d:
+        left -= 1
+        v = d["cableMaxCurrent"]
+        if type(v) is not int:
+            raise Refused
+        o.cable_max_current = v
+    if "reservationId" in d:
+        left -= 1
+        v = d["reservationId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.reservation_id = v
+    if "preconditioningStatus" in d:
+        left -= 1
+        o.preconditioning_status = PreconditioningStatusEnumType_OF[d["preconditioningStatus"]]
+    if "evseSleep" in d:
+        left -= 1
+        v = d["evseSleep"]
+        if type(v) is not bool:
+            raise Refused
+        o.evse_sleep = v
+    if not left:
+        return o
+    if "evse" in d:
+        left -= 1
+        o.evse = decode_EVSEType(d["evse"])
+    if "idToken" in d:
+        left -= 1
+        o.id_token = decode_IdTokenType(d["idToken"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TransactionEventResponse(d):
+    if type(d) is not dict:
+        raise Refused
+    o = new(TransactionEventResponse)
+    o.total_cost = o.charging_priority = o.id_token_info = o.transaction_limit = o.updated_personal_message = None
+    o.updated_personal_message_extra = o.custom_data = None
+    left = len(d)
+    if not left:
+        return o
+    if "totalCost" in d:
+        left -= 1
+        v = d["totalCost"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.total_cost = v
+    if "chargingPriority" in d:
+        left -= 1
+        v = d["chargingPriority"]
+        if type(v) is not int:
+            raise Refused
+        o.charging_priority = v
+    if "idTokenInfo" in d:
+        left -= 1
+        o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+    if "transactionLimit" in d:
+        left -= 1
+        o.transaction_limit = decode_TransactionLimitType(d["transactionLimit"])
+    if not left:
+        return o
+    if "updatedPersonalMessage" in d:
+        left -= 1
+        o.updated_personal_message = decode_MessageContentType(d["updatedPersonalMessage"])
+    if "updatedPersonalMessageExtra" in d:
+        left -= 1
+        v = d["updatedPersonalMessageExtra"]
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        o.updated_personal_message_extra = [decode_MessageContentType(item) for item in v]
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TriggerMessageRequest(d):
+    o = new(TriggerMessageRequest)
+    o.requested_message = MessageTriggerEnumType_OF[d["requestedMessage"]]
+    o.evse = o.custom_trigger = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "evse" in d:
+        left -= 1
+        o.evse = decode_EVSEType(d["evse"])
+    if "customTrigger" in d:
+        left -= 1
+        v = d["customTrigger"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.custom_trigger = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_TriggerMessageResponse(d):
+    o = new(TriggerMessageResponse)
+    o.status = TriggerMessageStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UnlockConnectorRequest(d):
+    o = new(UnlockConnectorRequest)
+    v = d["evseId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.evse_id = v
+    v = d["connectorId"]
+    if type(v) is not int or v < 0:
+        raise Refused
+    o.connector_id = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UnlockConnectorResponse(d):
+    o = new(UnlockConnectorResponse)
+    o.status = UnlockStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UnpublishFirmwareRequest(d):
+    o = new(UnpublishFirmwareRequest)
+    v = d["checksum"]
+    if type(v) is not str or len(v) > 32:
+        raise Refused
+    o.checksum = v
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UnpublishFirmwareResponse(d):
+    o = new(UnpublishFirmwareResponse)
+    o.status = UnpublishFirmwareStatusEnumType_OF[d["status"]]
+    o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UpdateDynamicScheduleRequest(d):
+    o = new(UpdateDynamicScheduleRequest)
+    v = d["chargingProfileId"]
+    if type(v) is not int:
+        raise Refused
+    o.charging_profile_id = v
+    o.schedule_update = decode_ChargingScheduleUpdateType(d["scheduleUpdate"])
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UpdateDynamicScheduleResponse(d):
+    o = new(UpdateDynamicScheduleResponse)
+    o.status = ChargingProfileStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UpdateFirmwareRequest(d):
+    o = new(UpdateFirmwareRequest)
+    v = d["requestId"]
+    if type(v) is not int:
+        raise Refused
+    o.request_id = v
+    o.firmware = decode_FirmwareType(d["firmware"])
+    o.retries = o.retry_interval = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "retries" in d:
+        left -= 1
+        v = d["retries"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.retries = v
+    if "retryInterval" in d:
+        left -= 1
+        v = d["retryInterval"]
+        if type(v) is not int:
+            raise Refused
+        o.retry_interval = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UpdateFirmwareResponse(d):
+    o = new(UpdateFirmwareResponse)
+    o.status = UpdateFirmwareStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UsePriorityChargingRequest(d):
+    o = new(UsePriorityChargingRequest)
+    v = d["transactionId"]
+    if type(v) is not str or len(v) > 36:
+        raise Refused
+    o.transaction_id = v
+    v = d["activate"]
+    if type(v) is not bool:
+        raise Refused
+    o.activate = v
+    o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_UsePriorityChargingResponse(d):
+    o = new(UsePriorityChargingResponse)
+    o.status = PriorityChargingStatusEnumType_OF[d["status"]]
+    o.status_info = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VatNumberValidationRequest(d):
+    o = new(VatNumberValidationRequest)
+    v = d["vatNumber"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.vat_number = v
+    o.evse_id = o.custom_data = None
+    left = len(d) - 1
+    if not left:
+        return o
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.evse_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+def decode_VatNumberValidationResponse(d):
+    o = new(VatNumberValidationResponse)
+    v = d["vatNumber"]
+    if type(v) is not str or len(v) > 20:
+        raise Refused
+    o.vat_number = v
+    o.status = GenericStatusEnumType_OF[d["status"]]
+    o.company = o.status_info = o.evse_id = o.custom_data = None
+    left = len(d) - 2
+    if not left:
+        return o
+    if "company" in d:
+        left -= 1
+        o.company = decode_AddressType(d["company"])
+    if "statusInfo" in d:
+        left -= 1
+        o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if "evseId" in d:
+        left -= 1
+        v = d["evseId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.evse_id = v
+    if "customData" in d:
+        left -= 1
+        o.custom_data = decode_CustomDataType(d["customData"])
+    if left:
+        raise Refused
+    return o
+
+
+DECODERS = {
+    ACChargingParametersType: decode_ACChargingParametersType,
+    APNType: decode_APNType,
+    AbsolutePriceScheduleType: decode_AbsolutePriceScheduleType,
+    AdditionalInfoType: decode_AdditionalInfoType,
+    AdditionalSelectedServicesType: decode_AdditionalSelectedServicesType,
+    AddressType: decode_AddressType,
+    AuthorizationData: decode_AuthorizationData,
+    BatteryDataType: decode_BatteryDataType,
+    CertificateHashDataChainType: decode_CertificateHashDataChainType,
+    CertificateHashDataType: decode_CertificateHashDataType,
+    CertificateStatusRequestInfoType: decode_CertificateStatusRequestInfoType,
+    CertificateStatusType: decode_CertificateStatusType,
+    ChargingLimitType: decode_ChargingLimitType,
+    ChargingNeedsType: decode_ChargingNeedsType,
+    ChargingPeriodType: decode_ChargingPeriodType,
+    ChargingProfileCriterionType: decode_ChargingProfileCriterionType,
+    ChargingProfileType: decode_ChargingProfileType,
+    ChargingSchedulePeriodType: decode_ChargingSchedulePeriodType,
+    ChargingScheduleType: decode_ChargingScheduleType,
+    ChargingScheduleUpdateType: decode_ChargingScheduleUpdateType,
+    ChargingStationType: decode_ChargingStationType,
+    ClearChargingProfileType: decode_ClearChargingProfileType,
+    ClearMonitoringResultType: decode_ClearMonitoringResultType,
+    ClearTariffsResultType: decode_ClearTariffsResultType,
+    ComponentType: decode_ComponentType,
+    ComponentVariableType: decode_ComponentVariableType,
+    CompositeScheduleType: decode_CompositeScheduleType,
+    ConstantStreamDataType: decode_ConstantStreamDataType,
+    ConsumptionCostType: decode_ConsumptionCostType,
+    CostDetailsType: decode_CostDetailsType,
+    CostDimensionType: decode_CostDimensionType,
+    CostType: decode_CostType,
+    CustomDataType: decode_CustomDataType,
+    DCChargingParametersType: decode_DCChargingParametersType,
+    DERChargingParametersType: decode_DERChargingParametersType,
+    DERCurveGetType: decode_DERCurveGetType,
+    DERCurvePointsType: decode_DERCurvePointsType,
+    DERCurveType: decode_DERCurveType,
+    EVAbsolutePriceScheduleEntryType: decode_EVAbsolutePriceScheduleEntryType,
+    EVAbsolutePriceScheduleType: decode_EVAbsolutePriceScheduleType,
+    EVEnergyOfferType: decode_EVEnergyOfferType,
+    EVPowerScheduleEntryType: decode_EVPowerScheduleEntryType,
+    EVPowerScheduleType: decode_EVPowerScheduleType,
+    EVPriceRuleType: decode_EVPriceRuleType,
+    EVSEType: decode_EVSEType,
+    EnterServiceGetType: decode_EnterServiceGetType,
+    EnterServiceType: decode_EnterServiceType,
+    EventDataType: decode_EventDataType,
+    FirmwareType: decode_FirmwareType,
+    FixedPFGetType: decode_FixedPFGetType,
+    FixedPFType: decode_FixedPFType,
+    FixedVarGetType: decode_FixedVarGetType,
+    FixedVarType: decode_FixedVarType,
+    FreqDroopGetType: decode_FreqDroopGetType,
+    FreqDroopType: decode_FreqDroopType,
+    GetVariableDataType: decode_GetVariableDataType,
+    GetVariableResultType: decode_GetVariableResultType,
+    GradientGetType: decode_GradientGetType,
+    GradientType: decode_GradientType,
+    HysteresisType: decode_HysteresisType,
+    IdTokenInfoType: decode_IdTokenInfoType,
+    IdTokenType: decode_IdTokenType,
+    LimitAtSoCType: decode_LimitAtSoCType,
+    LimitMaxDischargeGetType: decode_LimitMaxDischargeGetType,
+    LimitMaxDischargeType: decode_LimitMaxDischargeType,
+    LogParametersType: decode_LogParametersType,
+    MessageContentType: decode_MessageContentType,
+    MessageInfoType: decode_MessageInfoType,
+    MeterValueType: decode_MeterValueType,
+    ModemType: decode_ModemType,
+    MonitoringDataType: decode_MonitoringDataType,
+    NetworkConnectionProfileType: decode_NetworkConnectionProfileType,
+    OCSPRequestDataType: decode_OCSPRequestDataType,
+    OverstayRuleListType: decode_OverstayRuleListType,
+    OverstayRuleType: decode_OverstayRuleType,
+    PeriodicEventStreamParamsType: decode_PeriodicEventStreamParamsType,
+    PriceLevelScheduleEntryType: decode_PriceLevelScheduleEntryType,
+    PriceLevelScheduleType: decode_PriceLevelScheduleType,
+    PriceRuleStackType: decode_PriceRuleStackType,
+    PriceRuleType: decode_PriceRuleType,
+    PriceType: decode_PriceType,
+    RationalNumberType: decode_RationalNumberType,
+    ReactivePowerParamsType: decode_ReactivePowerParamsType,
+    RelativeTimeIntervalType: decode_RelativeTimeIntervalType,
+    ReportDataType: decode_ReportDataType,
+    SalesTariffEntryType: decode_SalesTariffEntryType,
+    SalesTariffType: decode_SalesTariffType,
+    SampledValueType: decode_SampledValueType,
+    SetMonitoringDataType: decode_SetMonitoringDataType,
+    SetMonitoringResultType: decode_SetMonitoringResultType,
+    SetVariableDataType: decode_SetVariableDataType,
+    SetVariableResultType: decode_SetVariableResultType,
+    SignedMeterValueType: decode_SignedMeterValueType,
+    StatusInfoType: decode_StatusInfoType,
+    StreamDataElementType: decode_StreamDataElementType,
+    TariffAssignmentType: decode_TariffAssignmentType,
+    TariffConditionsFixedType: decode_TariffConditionsFixedType,
+    TariffConditionsType: decode_TariffConditionsType,
+    TariffEnergyPriceType: decode_TariffEnergyPriceType,
+    TariffEnergyType: decode_TariffEnergyType,
+    TariffFixedPriceType: decode_TariffFixedPriceType,
+    TariffFixedType: decode_TariffFixedType,
+    TariffTimePriceType: decode_TariffTimePriceType,
+    TariffTimeType: decode_TariffTimeType,
+    TariffType: decode_TariffType,
+    TaxRateType: decode_TaxRateType,
+    TaxRuleType: decode_TaxRuleType,
+    TotalCostType: decode_TotalCostType,
+    TotalPriceType: decode_TotalPriceType,
+    TotalUsageType: decode_TotalUsageType,
+    TransactionLimitType: decode_TransactionLimitType,
+    TransactionType: decode_TransactionType,
+    UnitOfMeasureType: decode_UnitOfMeasureType,
+    V2XChargingParametersType: decode_V2XChargingParametersType,
+    V2XFreqWattPointType: decode_V2XFreqWattPointType,
+    V2XSignalWattPointType: decode_V2XSignalWattPointType,
+    VPNType: decode_VPNType,
+    VariableAttributeType: decode_VariableAttributeType,
+    VariableCharacteristicsType: decode_VariableCharacteristicsType,
+    VariableMonitoringType: decode_VariableMonitoringType,
+    VariableType: decode_VariableType,
+    VoltageParamsType: decode_VoltageParamsType,
+    AFRRSignalRequest: decode_AFRRSignalRequest,
+    AFRRSignalResponse: decode_AFRRSignalResponse,
+    AdjustPeriodicEventStreamRequest: decode_AdjustPeriodicEventStreamRequest,
+    AdjustPeriodicEventStreamResponse: decode_AdjustPeriodicEventStreamResponse,
+    AuthorizeRequest: decode_AuthorizeRequest,
+    AuthorizeResponse: decode_AuthorizeResponse,
+    BatterySwapRequest: decode_BatterySwapRequest,
+    BatterySwapResponse: decode_BatterySwapResponse,
+    BootNotificationRequest: decode_BootNotificationRequest,
+    BootNotificationResponse: decode_BootNotificationResponse,
+    CancelReservationRequest: decode_CancelReservationRequest,
+    CancelReservationResponse: decode_CancelReservationResponse,
+    CertificateSignedRequest: decode_CertificateSignedRequest,
+    CertificateSignedResponse: decode_CertificateSignedResponse,
+    ChangeAvailabilityRequest: decode_ChangeAvailabilityRequest,
+    ChangeAvailabilityResponse: decode_ChangeAvailabilityResponse,
+    ChangeTransactionTariffRequest: decode_ChangeTransactionTariffRequest,
+    ChangeTransactionTariffResponse: decode_ChangeTransactionTariffResponse,
+    ClearCacheRequest: decode_ClearCacheRequest,
+    ClearCacheResponse: decode_ClearCacheResponse,
+    ClearChargingProfileRequest: decode_ClearChargingProfileRequest,
+    ClearChargingProfileResponse: decode_ClearChargingProfileResponse,
+    ClearDERControlRequest: decode_ClearDERControlRequest,
+    ClearDERControlResponse: decode_ClearDERControlResponse,
+    ClearDisplayMessageRequest: decode_ClearDisplayMessageRequest,
+    ClearDisplayMessageResponse: decode_ClearDisplayMessageResponse,
+    ClearTariffsRequest: decode_ClearTariffsRequest,
+    ClearTariffsResponse: decode_ClearTariffsResponse,
+    ClearVariableMonitoringRequest: decode_ClearVariableMonitoringRequest,
+    ClearVariableMonitoringResponse: decode_ClearVariableMonitoringResponse,
+    ClearedChargingLimitRequest: decode_ClearedChargingLimitRequest,
+    ClearedChargingLimitResponse: decode_ClearedChargingLimitResponse,
+    ClosePeriodicEventStreamRequest: decode_ClosePeriodicEventStreamRequest,
+    ClosePeriodicEventStreamResponse: decode_ClosePeriodicEventStreamResponse,
+    CostUpdatedRequest: decode_CostUpdatedRequest,
+    CostUpdatedResponse: decode_CostUpdatedResponse,
+    CustomerInformationRequest: decode_CustomerInformationRequest,
+    CustomerInformationResponse: decode_CustomerInformationResponse,
+    DataTransferRequest: decode_DataTransferRequest,
+    DataTransferResponse: decode_DataTransferResponse,
+    DeleteCertificateRequest: decode_DeleteCertificateRequest,
+    DeleteCertificateResponse: decode_DeleteCertificateResponse,
+    FirmwareStatusNotificationRequest: decode_FirmwareStatusNotificationRequest,
+    FirmwareStatusNotificationResponse: decode_FirmwareStatusNotificationResponse,
+    Get15118EVCertificateRequest: decode_Get15118EVCertificateRequest,
+    Get15118EVCertificateResponse: decode_Get15118EVCertificateResponse,
+    GetBaseReportRequest: decode_GetBaseReportRequest,
+    GetBaseReportResponse: decode_GetBaseReportResponse,
+    GetCertificateChainStatusRequest: decode_GetCertificateChainStatusRequest,
+    GetCertificateChainStatusResponse: decode_GetCertificateChainStatusResponse,
+    GetCertificateStatusRequest: decode_GetCertificateStatusRequest,
+    GetCertificateStatusResponse: decode_GetCertificateStatusResponse,
+    GetChargingProfilesRequest: decode_GetChargingProfilesRequest,
+    GetChargingProfilesResponse: decode_GetChargingProfilesResponse,
+    GetCompositeScheduleRequest: decode_GetCompositeScheduleRequest,
+    GetCompositeScheduleResponse: decode_GetCompositeScheduleResponse,
+    GetDERControlRequest: decode_GetDERControlRequest,
+    GetDERControlResponse: decode_GetDERControlResponse,
+    GetDisplayMessagesRequest: decode_GetDisplayMessagesRequest,
+    GetDisplayMessagesResponse: decode_GetDisplayMessagesResponse,
+    GetInstalledCertificateIdsRequest: decode_GetInstalledCertificateIdsRequest,
+    GetInstalledCertificateIdsResponse: decode_GetInstalledCertificateIdsResponse,
+    GetLocalListVersionRequest: decode_GetLocalListVersionRequest,
+    GetLocalListVersionResponse: decode_GetLocalListVersionResponse,
+    GetLogRequest: decode_GetLogRequest,
+    GetLogResponse: decode_GetLogResponse,
+    GetMonitoringReportRequest: decode_GetMonitoringReportRequest,
+    GetMonitoringReportResponse: decode_GetMonitoringReportResponse,
+    GetPeriodicEventStreamRequest: decode_GetPeriodicEventStreamRequest,
+    GetPeriodicEventStreamResponse: decode_GetPeriodicEventStreamResponse,
+    GetReportRequest: decode_GetReportRequest,
+    GetReportResponse: decode_GetReportResponse,
+    GetTariffsRequest: decode_GetTariffsRequest,
+    GetTariffsResponse: decode_GetTariffsResponse,
+    GetTransactionStatusRequest: decode_GetTransactionStatusRequest,
+    GetTransactionStatusResponse: decode_GetTransactionStatusResponse,
+    GetVariablesRequest: decode_GetVariablesRequest,
+    GetVariablesResponse: decode_GetVariablesResponse,
+    HeartbeatRequest: decode_HeartbeatRequest,
+    HeartbeatResponse: decode_HeartbeatResponse,
+    InstallCertificateRequest: decode_InstallCertificateRequest,
+    InstallCertificateResponse: decode_InstallCertificateResponse,
+    LogStatusNotificationRequest: decode_LogStatusNotificationRequest,
+    LogStatusNotificationResponse: decode_LogStatusNotificationResponse,
+    MeterValuesRequest: decode_MeterValuesRequest,
+    MeterValuesResponse: decode_MeterValuesResponse,
+    NotifyAllowedEnergyTransferRequest: decode_NotifyAllowedEnergyTransferRequest,
+    NotifyAllowedEnergyTransferResponse: decode_NotifyAllowedEnergyTransferResponse,
+    NotifyChargingLimitRequest: decode_NotifyChargingLimitRequest,
+    NotifyChargingLimitResponse: decode_NotifyChargingLimitResponse,
+    NotifyCustomerInformationRequest: decode_NotifyCustomerInformationRequest,
+    NotifyCustomerInformationResponse: decode_NotifyCustomerInformationResponse,
+    NotifyDERAlarmRequest: decode_NotifyDERAlarmRequest,
+    NotifyDERAlarmResponse: decode_NotifyDERAlarmResponse,
+    NotifyDERStartStopRequest: decode_NotifyDERStartStopRequest,
+    NotifyDERStartStopResponse: decode_NotifyDERStartStopResponse,
+    NotifyDisplayMessagesRequest: decode_NotifyDisplayMessagesRequest,
+    NotifyDisplayMessagesResponse: decode_NotifyDisplayMessagesResponse,
+    NotifyEVChargingNeedsRequest: decode_NotifyEVChargingNeedsRequest,
+    NotifyEVChargingNeedsResponse: decode_NotifyEVChargingNeedsResponse,
+    NotifyEVChargingScheduleRequest: decode_NotifyEVChargingScheduleRequest,
+    NotifyEVChargingScheduleResponse: decode_NotifyEVChargingScheduleResponse,
+    NotifyEventRequest: decode_NotifyEventRequest,
+    NotifyEventResponse: decode_NotifyEventResponse,
+    NotifyMonitoringReportRequest: decode_NotifyMonitoringReportRequest,
+    NotifyMonitoringReportResponse: decode_NotifyMonitoringReportResponse,
+    NotifyPeriodicEventStreamRequest: decode_NotifyPeriodicEventStreamRequest,
+    NotifyPriorityChargingRequest: decode_NotifyPriorityChargingRequest,
+    NotifyPriorityChargingResponse: decode_NotifyPriorityChargingResponse,
+    NotifyReportRequest: decode_NotifyReportRequest,
+    NotifyReportResponse: decode_NotifyReportResponse,
+    NotifySettlementRequest: decode_NotifySettlementRequest,
+    NotifySettlementResponse: decode_NotifySettlementResponse,
+    NotifyWebPaymentStartedRequest: decode_NotifyWebPaymentStartedRequest,
+    NotifyWebPaymentStartedResponse: decode_NotifyWebPaymentStartedResponse,
+    OpenPeriodicEventStreamRequest: decode_OpenPeriodicEventStreamRequest,
+    OpenPeriodicEventStreamResponse: decode_OpenPeriodicEventStreamResponse,
+    PublishFirmwareRequest: decode_PublishFirmwareRequest,
+    PublishFirmwareResponse: decode_PublishFirmwareResponse,
+    PublishFirmwareStatusNotificationRequest: decode_PublishFirmwareStatusNotificationRequest,
+    PublishFirmwareStatusNotificationResponse: decode_PublishFirmwareStatusNotificationResponse,
+    PullDynamicScheduleUpdateRequest: decode_PullDynamicScheduleUpdateRequest,
+    PullDynamicScheduleUpdateResponse: decode_PullDynamicScheduleUpdateResponse,
+    ReportChargingProfilesRequest: decode_ReportChargingProfilesRequest,
+    ReportChargingProfilesResponse: decode_ReportChargingProfilesResponse,
+    ReportDERControlRequest: decode_ReportDERControlRequest,
+    ReportDERControlResponse: decode_ReportDERControlResponse,
+    RequestBatterySwapRequest: decode_RequestBatterySwapRequest,
+    RequestBatterySwapResponse: decode_RequestBatterySwapResponse,
+    RequestStartTransactionRequest: decode_RequestStartTransactionRequest,
+    RequestStartTransactionResponse: decode_RequestStartTransactionResponse,
+    RequestStopTransactionRequest: decode_RequestStopTransactionRequest,
+    RequestStopTransactionResponse: decode_RequestStopTransactionResponse,
+    ReservationStatusUpdateRequest: decode_ReservationStatusUpdateRequest,
+    ReservationStatusUpdateResponse: decode_ReservationStatusUpdateResponse,
+    ReserveNowRequest: decode_ReserveNowRequest,
+    ReserveNowResponse: decode_ReserveNowResponse,
+    ResetRequest: decode_ResetRequest,
+    ResetResponse: decode_ResetResponse,
+    SecurityEventNotificationRequest: decode_SecurityEventNotificationRequest,
+    SecurityEventNotificationResponse: decode_SecurityEventNotificationResponse,
+    SendLocalListRequest: decode_SendLocalListRequest,
+    SendLocalListResponse: decode_SendLocalListResponse,
+    SetChargingProfileRequest: decode_SetChargingProfileRequest,
+    SetChargingProfileResponse: decode_SetChargingProfileResponse,
+    SetDERControlRequest: decode_SetDERControlRequest,
+    SetDERControlResponse: decode_SetDERControlResponse,
+    SetDefaultTariffRequest: decode_SetDefaultTariffRequest,
+    SetDefaultTariffResponse: decode_SetDefaultTariffResponse,
+    SetDisplayMessageRequest: decode_SetDisplayMessageRequest,
+    SetDisplayMessageResponse: decode_SetDisplayMessageResponse,
+    SetMonitoringBaseRequest: decode_SetMonitoringBaseRequest,
+    SetMonitoringBaseResponse: decode_SetMonitoringBaseResponse,
+    SetMonitoringLevelRequest: decode_SetMonitoringLevelRequest,
+    SetMonitoringLevelResponse: decode_SetMonitoringLevelResponse,
+    SetNetworkProfileRequest: decode_SetNetworkProfileRequest,
+    SetNetworkProfileResponse: decode_SetNetworkProfileResponse,
+    SetVariableMonitoringRequest: decode_SetVariableMonitoringRequest,
+    SetVariableMonitoringResponse: decode_SetVariableMonitoringResponse,
+    SetVariablesRequest: decode_SetVariablesRequest,
+    SetVariablesResponse: decode_SetVariablesResponse,
+    SignCertificateRequest: decode_SignCertificateRequest,
+    SignCertificateResponse: decode_SignCertificateResponse,
+    StatusNotificationRequest: decode_StatusNotificationRequest,
+    StatusNotificationResponse: decode_StatusNotificationResponse,
+    TransactionEventRequest: decode_TransactionEventRequest,
+    TransactionEventResponse: decode_TransactionEventResponse,
+    TriggerMessageRequest: decode_TriggerMessageRequest,
+    TriggerMessageResponse: decode_TriggerMessageResponse,
+    UnlockConnectorRequest: decode_UnlockConnectorRequest,
+    UnlockConnectorResponse: decode_UnlockConnectorResponse,
+    UnpublishFirmwareRequest: decode_UnpublishFirmwareRequest,
+    UnpublishFirmwareResponse: decode_UnpublishFirmwareResponse,
+    UpdateDynamicScheduleRequest: decode_UpdateDynamicScheduleRequest,
+    UpdateDynamicScheduleResponse: decode_UpdateDynamicScheduleResponse,
+    UpdateFirmwareRequest: decode_UpdateFirmwareRequest,
+    UpdateFirmwareResponse: decode_UpdateFirmwareResponse,
+    UsePriorityChargingRequest: decode_UsePriorityChargingRequest,
+    UsePriorityChargingResponse: decode_UsePriorityChargingResponse,
+    VatNumberValidationRequest: decode_VatNumberValidationRequest,
+    VatNumberValidationResponse: decode_VatNumberValidationResponse,
+}
