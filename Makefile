@@ -1,0 +1,48 @@
+# Everything that CI runs, and what a developer needs. Each target sets up what it needs.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/ready
+
+.PHONY: help demo test check gen lock clean
+
+help:
+	@echo "make demo   run a CSMS and a station of each version over WebSockets, and watch them talk"
+	@echo "make test   run the test suite"
+	@echo "make check  run the generator check, both type checkers, the linter and the floors test"
+	@echo "make gen    print the packages anew from schemas/"
+	@echo "make lock   resolve the development dependencies anew"
+
+$(READY): .ci/requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo "ocppkit needs Python 3.11 or newer; say which with: make PYTHON=python3.11"; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -r .ci/requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+demo: $(READY)
+	$(BIN)/python -m docs.demo
+
+test: $(READY)
+	$(BIN)/pytest
+
+check: $(READY)
+	$(BIN)/python -m codegen --check
+	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/pytest -q tests/test_floors.py
+
+gen: $(READY)
+	$(BIN)/python -m codegen
+
+lock: $(READY)
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.11 \
+	    --generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade --output-file .ci/requirements.txt
+
+clean:
+	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
