@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
 from attrs import define, evolve, field
@@ -41,6 +42,14 @@ class _Builder:
                 (n.removesuffix("Request") for n in self.documents.messages if n.endswith("Request")),
             )
         )
+        wanted = {name: self.facts.messages(name) for name in sorted(self.facts.actions)}
+        known = {message for messages in wanted.values() for message in messages}
+        self.faults.extend(
+            f"schemas/{self.facts.package}: {message} is missing, and codegen/facts have its action"
+            for message in sorted(known - self.documents.messages.keys())
+        )
+        for message in sorted(self.documents.messages.keys() - known):
+            self._struct(message, self.documents.messages[message], ())  # for the faults in what has no action yet
         enumerations = tuple(
             self._enumeration(name, body, used_by[name])
             for name, body in self.documents.types.items()
@@ -52,7 +61,7 @@ class _Builder:
             if body["type"] == "object"
         )
         actions = tuple(
-            self._action(name) for name in sorted(self.facts.actions) if f"{name}Request" in self.documents.messages
+            self._action(name) for name, messages in wanted.items() if self.documents.messages.keys() >= set(messages)
         )
         self._check_facts()
         edition = model.Edition(
@@ -98,7 +107,7 @@ class _Builder:
 
     def _struct(self, name: str, body: dict[str, Any], used_by: tuple[str, ...]) -> model.Struct:
         properties = body.get("properties", {})
-        names = self.namer.fields(f"{self.facts.package}.{name}", properties)
+        names = self._names(self.namer.fields, name, properties)
         draft = body["x-ocpp"]["draft"]
         fields = tuple(
             model.Field(
@@ -116,9 +125,18 @@ class _Builder:
 
     def _enumeration(self, name: str, body: dict[str, Any], used_by: tuple[str, ...]) -> model.Enumeration:
         overlay = self._inward_only(name)
-        names = self.namer.members(f"{self.facts.package}.{name}", [*body["enum"], *overlay])
+        names = self._names(self.namer.members, name, [*body["enum"], *overlay])
         members = tuple(model.Member(names[v], v, inward_only=v in overlay) for v in [*body["enum"], *overlay])
         return model.Enumeration(name, members, body.get("default"), used_by)
+
+    def _names(
+        self, name: Callable[[str, Iterable[str]], dict[str, str]], owner: str, wires: Iterable[str]
+    ) -> dict[str, str]:
+        try:
+            return name(f"{self.facts.package}.{owner}", wires)
+        except CodegenError as error:
+            self.faults.append(str(error))
+            return {wire: wire for wire in wires}
 
     def _node(self, node: dict[str, Any], draft: int) -> model.Node:
         target = referred(node)

@@ -52,7 +52,8 @@ class EditionFacts:
     """All facts of one edition of the standard.
 
     ``protocol`` says whose rules of OCPP-J it follows. ``inline`` names the types that 1.6 writes inline, by
-    ``Owner.property``; ``units`` gives the units of numeric fields the same way.
+    ``Owner.property``; ``units`` gives the units of numeric fields the same way. ``dropped`` names, by their keys, the
+    facts that hold no more of what the edition ``extends``.
     """
 
     version: str
@@ -62,12 +63,18 @@ class EditionFacts:
     protocol: str
     ids: tuple[str, ...]
     extends: str | None = None
+    dropped: tuple[str, ...] = ()
     blocks: dict[str, str] = Factory(dict[str, str])
     actions: dict[str, ActionFacts] = Factory(dict[str, ActionFacts])
     units: dict[str, str] = Factory(dict[str, str])
     inline: dict[str, str] = Factory(dict[str, str])
     secrets: tuple[SecretFacts, ...] = ()
     errata: tuple[Erratum, ...] = ()
+
+    def messages(self, action: str) -> tuple[str, ...]:
+        """Name the messages of an action that the edition knows."""
+        request = f"{action}Request"
+        return (request,) if self.actions[action].kind == "send" else (request, f"{action}Response")
 
 
 @frozen
@@ -89,11 +96,16 @@ def read_names(folder: Path = FACTS) -> NameFacts:
 
 def read_editions(folder: Path = FACTS) -> dict[str, EditionFacts]:
     """Read the facts of every edition, by package name, older editions first."""
-    tables = {path.stem: _toml(path) for path in folder.glob("v*.toml")}
-    facts = {
-        package: _structure(_inherit(package, tables, folder), EditionFacts, folder / f"{package}.toml")
-        for package in tables
-    }
+    tables = {path.stem: _toml(path) for path in sorted(folder.glob("v*.toml"))}
+    facts: dict[str, EditionFacts] = {}
+    faults: list[str] = []
+    for package in tables:
+        try:
+            facts[package] = _structure(_inherit(package, tables, folder), EditionFacts, folder / f"{package}.toml")
+        except CodegenError as error:
+            faults.append(str(error))
+    if faults:
+        raise CodegenError("\n".join(faults))
     for package, edition in facts.items():
         if edition.package != package:
             raise CodegenError(
@@ -110,7 +122,8 @@ def _inherit(package: str, tables: dict[str, dict[str, Any]], folder: Path) -> d
         return own
     if parent not in tables:
         raise CodegenError(f"{folder / package}.toml: extends {parent!r}, which has no facts file")
-    merged = {key: value for key, value in _inherit(parent, tables, folder).items() if key != "errata"}
+    inherited = {key: v for key, v in _inherit(parent, tables, folder).items() if key not in {"errata", "dropped"}}
+    merged = _without(own.get("dropped", []), inherited, f"{folder / package}.toml")
     for key, value in own.items():
         match value:
             case dict():
@@ -120,6 +133,20 @@ def _inherit(package: str, tables: dict[str, dict[str, Any]], folder: Path) -> d
             case _:
                 merged[key] = value
     return merged
+
+
+def _without(dropped: list[str], inherited: dict[str, Any], file: str) -> dict[str, Any]:
+    """Leave out the inherited facts that an edition drops, wherever they stand."""
+    tables = {name: inherited.get(name, {}) for name in ("blocks", "actions", "units", "inline")}
+    secrets = inherited.get("secrets", [])
+    known = {key for table in tables.values() for key in table} | {secret["field"] for secret in secrets}
+    if unknown := sorted(set(dropped) - known):
+        raise CodegenError("\n".join(f"{file}: dropped: {key!r} is no inherited fact" for key in unknown))
+    return {
+        **inherited,
+        **{name: {key: fact for key, fact in table.items() if key not in dropped} for name, table in tables.items()},
+        "secrets": [secret for secret in secrets if secret["field"] not in dropped],
+    }
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -35,17 +35,16 @@ class Namer:
         self, owner: str, wires: Iterable[str], exceptions: Mapping[str, str], case: Callable[[str], str]
     ) -> dict[str, str]:
         names: dict[str, str] = {}
+        faults: list[str] = []
         for wire in wires:
             name = exceptions.get(wire) or case("_".join(self._words(wire)))
             if not name.isidentifier() or keyword.iskeyword(name):
-                raise CodegenError(
-                    f"{owner}: {wire!r} would be {name!r} in Python; name it in codegen/facts/names.toml"
-                )
-            if name in names.values():
-                raise CodegenError(
-                    f"{owner}: two names would be {name!r} in Python; name one in codegen/facts/names.toml"
-                )
+                faults.append(f"{owner}: {wire!r} would be {name!r} in Python; name it in codegen/facts/names.toml")
+            elif name in names.values():
+                faults.append(f"{owner}: two names would be {name!r} in Python; name one in codegen/facts/names.toml")
             names[wire] = name
+        if faults:
+            raise CodegenError("\n".join(faults))
         return names
 
     def _words(self, wire: str) -> list[str]:

@@ -53,7 +53,7 @@ def read_bundle(paths: Iterable[Path], editions: Iterable[EditionFacts]) -> dict
     """Read all schema files below the paths, by the package of their edition.
 
     Raises:
-        CodegenError: a file is no JSON, carries no OCPP id, or one message stands in two different files.
+        CodegenError: a file is no JSON or no zip, carries no OCPP id, or one message stands in two different files.
     """
     found: dict[str, dict[str, OfficialFile]] = {}
     editions = list(editions)
@@ -74,7 +74,10 @@ def _files(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
                 if file.suffix in {".json", ".zip"}:
                     yield from _files([file])
         elif path.suffix == ".zip" and path.is_file():
-            yield from _zipped(str(path), zipfile.Path(path))
+            try:
+                yield from _zipped(str(path), zipfile.Path(path))
+            except zipfile.BadZipFile as error:
+                raise CodegenError(f"{path}: no zip: {error}") from None
         elif path.is_file():
             yield str(path), path.read_bytes()
         else:
@@ -116,8 +119,7 @@ def _of_edition(
         for prefix in edition.ids:
             if name.startswith(prefix):
                 message = _message(name.removeprefix(prefix))
-                stem = _message(Path(label).stem)
-                if message not in {stem, f"{stem}Request"}:
+                if message != _message(Path(label).stem):
                     raise CodegenError(f"{label}: /$id: {name!r} belongs to {message}, not to a file of this name")
                 return edition.package, OfficialFile(message, label, draft, hashlib.sha256(data).hexdigest(), schema)
     raise CodegenError(f"{label}: /$id: {name!r} belongs to no edition in codegen/facts")
@@ -157,17 +159,14 @@ def _check_messages(labels: dict[str, str], facts: EditionFacts) -> list[str]:
         facts,
         iter(dict.fromkeys(name.removesuffix("Request") for name in labels if name.endswith("Request"))),
     )
-    for name, action in facts.actions.items():
-        wanted = [f"{name}Request"] if action.kind == "send" else [f"{name}Request", f"{name}Response"]
-        faults += [
-            f"{facts.title}: {message} is missing from the bundle" for message in wanted if message not in labels
-        ]
-    for message, label in labels.items():
-        action_name = message.removesuffix("Response")
-        if message.endswith("Response") and f"{action_name}Request" not in labels:
-            faults.append(f"{label}: the response has no request")
-        elif message.endswith("Response") and getattr(facts.actions.get(action_name), "kind", "call") == "send":
-            faults.append(f"{label}: codegen/facts say that {action_name} is a SEND, which has no response")
+    wanted = [message for action in facts.actions for message in facts.messages(action)]
+    faults += [f"{facts.title}: {message} is missing from the bundle" for message in wanted if message not in labels]
+    for message in sorted(labels.keys() - wanted):
+        action = message.removesuffix("Response")
+        if action in facts.actions:
+            faults.append(f"{labels[message]}: codegen/facts say that {action} is a SEND, which has no response")
+        elif message.endswith("Response") and f"{action}Request" not in labels:
+            faults.append(f"{labels[message]}: the response has no request")
     return faults
 
 
@@ -182,10 +181,13 @@ class _Restater:
 
     def message(self, file: OfficialFile) -> dict[str, Json]:
         definitions = file.schema.get("definitions", {})
+        self._keywords({"definitions": definitions}, {"definitions"}, file, "")
         assert isinstance(definitions, dict)
         for name, schema in definitions.items():
             self._named(name, schema, file, f"/definitions/{name}")
         body = {key: value for key, value in file.schema.items() if key not in _ROOT}
+        if body.get("type") != "object":
+            self.faults.append(f"{file.label}: /type: {body.get('type')!r} is unknown here")
         self.faults += [
             f"{file.label}: {pointer}/$ref: {target!r} is not defined"
             for pointer, target in _references(file.schema)
@@ -198,8 +200,11 @@ class _Restater:
         restated: dict[str, Json]
         if schema.get("type") == "object":
             restated = {"x-ocpp": {"draft": file.draft}, **self._object(schema, name, file, pointer)}
-        else:
+        elif "enum" in schema:
             restated = self._scalar(schema, file, pointer)
+        else:
+            self.faults.append(f"{file.label}: {pointer}: {name} is neither an object nor an enumeration")
+            return reference(name)
         known = self.types.setdefault(name, restated)
         if not _same(known, restated):
             self.faults.append(f"{file.label}: {pointer}: {name} differs from {self.seen[name]}")
@@ -240,6 +245,9 @@ class _Restater:
             return {}
         if kind == "array":
             self._keywords(schema, _KEPT["array"] | {"additionalItems"}, file, pointer)
+            if "items" not in schema:
+                self.faults.append(f"{file.label}: {pointer}/items: missing, so the list's content is unknown")
+                return {}
             items = self._node(schema["items"], key, file, f"{pointer}/items")
             bounds = {name: _number(schema[name]) for name in schema if name in {"minItems", "maxItems"}}
             return {"type": "array", "items": items, **bounds}
@@ -269,6 +277,31 @@ class _Restater:
         self.faults += [
             f"{file.label}: {pointer}/{key}: unknown keyword" for key in schema if key not in known | _PROSE | {"type"}
         ]
+        for key, value in schema.items():
+            # Raised at once: the walk could not go on below such a value.
+            if key in known and not _understood(key, value):
+                raise CodegenError(f"{file.label}: {pointer}/{key}: {value!r} is unknown here")
+
+
+def _understood(key: str, value: Json) -> bool:
+    """Whether a known keyword has a value of the kind that is restated; any other would be lost or misread."""
+    match key:
+        case "properties" | "definitions":
+            return isinstance(value, dict) and all(isinstance(item, dict) for item in value.values())
+        case "items":
+            return isinstance(value, dict) and value.get("type") != "array"
+        case "required" | "enum":
+            return isinstance(value, list) and all(isinstance(item, str) for item in value)
+        case "additionalProperties" | "additionalItems":
+            return isinstance(value, bool)
+        case "maxLength" | "minItems" | "maxItems":
+            return type(_number(value)) is int
+        case "minimum" | "maximum" | "multipleOf":
+            return type(value) in {int, float}
+        case "$ref":
+            return isinstance(value, str) and value.startswith("#/definitions/")
+        case _:
+            return True
 
 
 def _same(one: Json, other: Json) -> bool:

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from ocppkit import VERSIONS
+
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "ocppkit"
 CODEGEN = ROOT / "codegen"
@@ -15,14 +17,14 @@ CODEGEN = ROOT / "codegen"
 FLOORS = {
     "_value _secrets _policy json errors leniency limits ids protocol versions negotiation frames _lazy": 0,
     "enums messages _codec _nodes _walk": 1,
-    "v16 v201 v21 payloads": 2,
+    "payloads": 2,
     "_state calls events _answers _engine connection": 3,
     "handlers": 4,
     "asyncio": 5,
     "converters": 6,
 }
-FLOOR = {room: floor for rooms, floor in FLOORS.items() for room in rooms.split()}
-PRINTED = {"v16", "v201", "v21"}
+PRINTED = {version.package.partition(".")[2] for version in VERSIONS}
+FLOOR = {room: floor for rooms, floor in FLOORS.items() for room in rooms.split()} | dict.fromkeys(PRINTED, 2)
 
 # Who may import what is not the standard library at run time. The rest of src is the standard library alone.
 THIRD_PARTIES = {"converters": {"cattrs"}, "json": {"orjson"}, "messages": {"attrs"}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -59,9 +60,10 @@ def imports(module: str, names: Iterable[str]) -> list[str]:
     return [line] if len(line) <= WIDTH else [f"from {module} import (", *(f"    {name}," for name in ordered), ")"]
 
 
-def isort(name: str) -> tuple[bool, bool, str]:
-    """Order imported names as ruff does: constants, classes, functions."""
-    return (not name.isupper(), not name[:1].isupper(), name)
+def isort(name: str) -> tuple[bool, bool, list[str | int]]:
+    """Order imported names as ruff does: constants, classes, functions; digits count as numbers."""
+    parts = re.split(r"(\d+)", name)
+    return (not name.isupper(), not name[:1].isupper(), [int(p) if p.isdecimal() else p for p in parts])
 
 
 def quoted(text: str) -> str:

@@ -22,9 +22,9 @@ def print_versions(editions: Sequence[Edition]) -> str:
         lines += docstring(f"{edition.title}.", indent="    ")
         lines += ["", f"    name = {quoted(edition.version)}", f"    subprotocol = {quoted(edition.subprotocol)}"]
         lines += [f"    package = {quoted(f'ocppkit.{edition.package}')}", "    actions = Actions(package)"]
-    names = "".join(f"{edition.version_class}, " for edition in reversed(editions))
-    lines += ["", "", f"VERSIONS: Final[tuple[type[Version], ...]] = ({names.rstrip(' ')})"]
-    return "\n".join([*lines, '"""All versions, the newest first."""']) + "\n"
+    lines += ["", "", "VERSIONS: Final[tuple[type[Version], ...]] = ("]
+    lines += [f"    {edition.version_class}," for edition in reversed(editions)]
+    return "\n".join([*lines, ")", '"""All versions, the newest first."""']) + "\n"
 
 
 def _digits(version: str) -> str:
