@@ -12,7 +12,7 @@ from json.encoder import encode_basestring_ascii as escape
 from typing import Any, Final, TypeVar
 
 from ocppkit.enums import OcppEnum
-from ocppkit.json import encode, faults
+from ocppkit.json import encode, faults, is_object
 
 __all__ = [
     "Refused",
@@ -139,6 +139,8 @@ def json_text(value: object) -> str:
 
 def members_text(extra: Mapping[str, object], *named: str) -> str:
     """Write the open members of an object behind its named ones, which they may not repeat."""
+    if not is_object(extra):
+        raise Refused
     if not extra:
         return ""
     if any(name in extra for name in named):

@@ -42,6 +42,8 @@ def shown(value: object) -> str:
         return f"an object of {len(value)}"
     if is_array(value):
         return f"a list of {len(value)}"
+    if isinstance(value, int) and value.bit_length() > 1024:
+        return f"an integer of {value.bit_length()} bits"  # Python may refuse to write it
     if not (value is None or isinstance(value, str | int | float)):
         return f"a Python {type(value).__name__}"
     text = without_password(repr(str(value))) if isinstance(value, str) else repr(value)

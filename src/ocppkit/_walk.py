@@ -39,6 +39,7 @@ from ocppkit.json import (
     faults,
     is_array,
     is_mapping,
+    is_number,
     is_object,
 )
 from ocppkit.leniency import Leniency
@@ -211,7 +212,7 @@ class Walk:
         if isinstance(value, bool) or not isinstance(value, int | float):
             return self._found(pointer, "type", wanted, value)
         number: int | float = int(value) if isinstance(value, int) else float(value)
-        if number - number != 0:
+        if not is_number(number) if self._outward else number - number != 0:
             return self._found(pointer, "json", "a finite number", value)
         if isinstance(node, Integer) and isinstance(number, float):
             if not node.integral_floats or not number.is_integer():

@@ -134,8 +134,8 @@ def dumps(frame: AnyFrame, *, policy: Leniency = STRICT) -> str:
 
     Raises:
         PayloadError: a typed payload breaks its schema.
-        ValueError: a mapping, or the details of an error, hold what is no JSON.
-        TypeError: an id, an action, a code or a description is no string.
+        ValueError: a mapping, a text or the details of an error hold what is no JSON.
+        TypeError: an id, an action, a code or a description is no string, or a payload no mapping.
     """
     match frame:
         case Call(message_id, action, payload):
@@ -154,7 +154,7 @@ def salvaged(fault: FrameFault, text: str | bytes) -> FrameError:
     """Return the error for a text that is not read as a whole, with type and id if its beginning shows them."""
     head = text[:_HEAD_LENGTH]
     if not isinstance(head, str):
-        head = str(head, "utf-8", "replace")
+        head = str(head, "utf-8", "surrogateescape")  # what is no UTF-8 makes an id unreadable, not another id
     match = _HEAD.match(head)
     if match is None:
         return FrameError(fault)
@@ -207,11 +207,13 @@ def _object(payload: Any, kind: int, message_id: str) -> dict[str, JsonValue]:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"a frame needs text here, not {type(value).__name__}")
-    return json.encode(value)
+    return json.encode(value) if value.isascii() else _open(value)
 
 
 def _body(payload: Any, policy: Leniency) -> str:
     typed = getattr(payload, "__ocpp_json__", None)
+    if typed is None and not json.is_mapping(payload):
+        raise TypeError(f"a frame needs an object here, not {type(payload).__name__}")
     return typed(policy) if typed is not None else _open(dict(payload))
 
 

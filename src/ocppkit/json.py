@@ -15,7 +15,7 @@ from json import JSONDecoder, JSONEncoder
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeGuard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 __all__ = ["ABSENT", "Absent", "JsonValue"]
 
@@ -73,6 +73,11 @@ class JsonError(ValueError):
 MAX_DEPTH: Final = 500
 """How deep arrays and objects may nest; more is ``depth``, as is what the parser's own recursion refuses."""
 
+_NESTING: Final = (dict, list)
+
+# The least integer that rounds past the largest double.
+_LEAST_OVERFLOW: Final = (1 << 1024) - (1 << 970)
+
 _ANY_SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]").search
 # 309 digits overflow a double. A run of them shows as six digits in a row in every fiftieth character, which costs a
 # fiftieth of looking at each.
@@ -119,6 +124,8 @@ def parse_standard(text: str | bytes) -> Any:
         raise JsonError(JsonFault.JSON) from None
     if len(text) > _DIGITS_OF_DOUBLE and _MAY_OVERFLOW(text[::50]) and _OVERFLOWS(text):
         _refuse_overflow(value)
+    if len(text) > 2 * MAX_DEPTH and text.count("[") + text.count("{") > MAX_DEPTH:
+        _refuse_depth(value)
     if not text.isascii():
         try:
             text.encode()
@@ -189,7 +196,7 @@ def faults(value: object, pointer: str = "", depth: int = 0) -> Iterator[tuple[s
     elif is_array(value):
         for index, item in enumerate(value):
             yield from faults(item, f"{pointer}/{index}", depth + 1)
-    elif not (value is None or _is_text(value) or _is_number(value)):
+    elif not (value is None or _is_text(value) or is_number(value)):
         yield pointer, JsonFault.JSON, value
 
 
@@ -208,8 +215,17 @@ def _is_text(value: object) -> bool:
     return True
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, int) or (isinstance(value, float) and value - value == 0.0)
+def is_number(value: object) -> bool:
+    """Whether a value is a number that a double holds, if not exactly."""
+    if isinstance(value, int):
+        return abs(value) < _LEAST_OVERFLOW
+    return isinstance(value, float) and value - value == 0.0
+
+
+def _items(value: object) -> Iterable[object]:
+    if is_object(value):
+        return value.values()
+    return value if is_array(value) else ()
 
 
 def _refuse_overflow(value: object) -> None:
@@ -217,9 +233,16 @@ def _refuse_overflow(value: object) -> None:
     stack = [value]
     while stack:
         item = stack.pop()
-        if is_object(item):
-            stack.extend(item.values())
-        elif is_array(item):
-            stack.extend(item)
-        elif isinstance(item, int) and abs(item) >= 1 << 1024:
+        stack.extend(_items(item))
+        if isinstance(item, int) and abs(item) >= _LEAST_OVERFLOW:
             raise JsonError(JsonFault.JSON)
+
+
+def _refuse_depth(value: object) -> None:
+    """Refuse what nests too deeply: how deep the parser's recursion goes depends on Python and on who calls."""
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        level = [item for outer in level for item in _items(outer) if type(item) in _NESTING]
+        if not level:
+            return
+    raise JsonError(JsonFault.DEPTH)
