@@ -17,17 +17,17 @@ CODEGEN = ROOT / "codegen"
 FLOORS = {
     "_value _secrets _policy json errors leniency limits ids protocol versions negotiation frames _lazy": 0,
     "enums messages _codec _nodes _walk": 1,
-    "payloads": 2,
-    "_state calls events _answers _engine connection": 3,
-    "handlers": 4,
+    "payloads extensions": 2,
+    "calls events registration _engine connection": 3,
+    "handlers transfers": 4,
     "asyncio": 5,
-    "converters": 6,
+    "converters integrations": 6,
 }
 PRINTED = {version.package.partition(".")[2] for version in VERSIONS}
 FLOOR = {room: floor for rooms, floor in FLOORS.items() for room in rooms.split()} | dict.fromkeys(PRINTED, 2)
 
 # Who may import what is not the standard library at run time. The rest of src is the standard library alone.
-THIRD_PARTIES = {"converters": {"cattrs"}, "json": {"orjson"}, "messages": {"attrs"}}
+THIRD_PARTIES = {"converters": {"cattrs"}, "json": {"orjson"}, "messages": {"attrs"}, "integrations": {"jsonschema"}}
 CODEGEN_MAY = {"attrs", "cattrs"}
 
 

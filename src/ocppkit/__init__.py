@@ -14,6 +14,8 @@ from ocppkit.versions import *
 
 # The public names by module; type checkers read them from __init__.pyi.
 _NAMES = {
+    "_policy": "Situation",
+    "_engine.state": "Duplicates",
     "calls": "PendingCall",
     "connection": "CsmsConnection StationConnection",
     "errors": (
@@ -21,16 +23,19 @@ _NAMES = {
         "FrameFault InvalidResponseError OcppError PayloadError RemoteCallError StateError"
     ),
     "events": (
-        "CallFinished CallReceived CallRejected Event FrameRejected LimitReached Outgoing ReplyRejected "
-        "ResponseUnmatched SendReceived"
+        "CallFinished CallReceived CallRejected CallRepeated Event FrameRejected GateEvent HandlerFailed LimitReached "
+        "Outgoing ReplyRejected ResponseUnmatched SendReceived"
     ),
+    "extensions": "ANY_JSON Body CustomRequest CustomResponse RawRequest RawResponse custom_action",
     "frames": "Call CallError CallResult CallResultError Frame Send dumps loads",
-    "handlers": "Handlers",
+    "handlers": "Around Handlers",
     "json": "ABSENT Absent JsonValue",
     "leniency": "ERRATA STRICT Leniency",
     "limits": "Limits",
     "negotiation": "negotiate",
     "payloads": "Reading explain from_payload read_payload to_payload",
+    "registration": "Registration RegistrationGate",
+    "transfers": "Transfer TransferHandlers",
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
 

@@ -13,6 +13,8 @@ from typing import Final
 
 from ocppkit.errors import ErrorCode
 
+__all__ = ["Situation"]
+
 
 class Situation(Enum):
     """Something that is wrong with what the other side has sent, or with our handling of it."""
@@ -28,6 +30,7 @@ class Situation(Enum):
     DUPLICATE_ID = "a CALL with this id is being handled"
     TOO_MANY_CALLS = "too many CALLs are being handled"
     NOT_ACCEPTED = "the station is not yet accepted by the CSMS"
+    CALL_TO_REJECTED = "the CSMS has rejected the station and may not call it"
     HANDLER_FAILED = "a handler raised an exception"
 
 
@@ -46,6 +49,7 @@ ANSWERS_21: Final[Answers] = MappingProxyType(
         Situation.DUPLICATE_ID: ErrorCode.RPC_FRAMEWORK_ERROR,
         Situation.TOO_MANY_CALLS: ErrorCode.INTERNAL_ERROR,
         Situation.NOT_ACCEPTED: ErrorCode.SECURITY_ERROR,
+        Situation.CALL_TO_REJECTED: ErrorCode.SECURITY_ERROR,
         Situation.HANDLER_FAILED: ErrorCode.INTERNAL_ERROR,
     }
 )
@@ -63,5 +67,6 @@ ANSWERS_16: Final[Answers] = MappingProxyType(
         Situation.BROKEN_CALL: ErrorCode.FORMAT_VIOLATION,
         Situation.ID_TOO_LONG: ErrorCode.FORMAT_VIOLATION,
         Situation.DUPLICATE_ID: ErrorCode.GENERIC_ERROR,
+        Situation.CALL_TO_REJECTED: None,  # OCPP 1.6, 4.2: it must not respond
     }
 )

@@ -10,22 +10,34 @@ import asyncio
 import contextlib
 import inspect
 import logging
-from collections.abc import AsyncIterable, Awaitable, Callable
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final, Generic, final
 
-from ocppkit._engine import DEFAULT_TIMEOUT, Connection
+from ocppkit._engine.base import Connection
 from ocppkit._policy import Situation
 from ocppkit.calls import PendingCall
 from ocppkit.connection import CsmsConnection, StationConnection
 from ocppkit.errors import CallRefused, ErrorCode, StateError
-from ocppkit.events import CallFinished, CallReceived, CallRejected, Event, FrameRejected, SendReceived
-from ocppkit.handlers import Handlers
+from ocppkit.events import (
+    CallFinished,
+    CallReceived,
+    CallRejected,
+    Event,
+    FrameRejected,
+    HandlerFailed,
+    SendReceived,
+)
+from ocppkit.handlers import Around, Handlers, Passage
 from ocppkit.leniency import STRICT, Leniency
-from ocppkit.messages import CsmsRequest, Response, StationRequest, StationSend
+from ocppkit.messages import Answer, CsmsRequest, Request, Response, StationRequest, StationSend
 from ocppkit.protocol import CALL_RESULT, Version
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from typing_extensions import TypeVar
+
+    from ocppkit._engine.shared import Options
 
     C = TypeVar("C", default=None)
 else:
@@ -50,14 +62,16 @@ class _Peer(Generic[V]):
         send: Callable[[str], Awaitable[object]],
         id: str,
         watch: Callable[[Event[V]], object] | None,
+        around: Iterable[Around[Any, V]],
     ) -> None:
         self.id = id
+        self._around = tuple(around)
         self._connection = connection
         self._incoming = incoming
         self._send = send
         self._watch = watch
         self._waiters: dict[str, asyncio.Future[None]] = {}
-        self._after: dict[str, Callable[[], Any]] = {}
+        self._after: dict[str, tuple[str, Callable[[], Any]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._to_write = asyncio.Event()
         self._timer: asyncio.TimerHandle | None = None
@@ -74,6 +88,9 @@ class _Peer(Generic[V]):
         """
         if handlers.version is not self._connection.version:
             raise ValueError(f"handlers of OCPP {handlers.version.name} cannot serve {self!r}")
+        for action in handlers.custom:
+            self._connection.register(action)
+        self._connection.deliver_unknown |= handlers.fallback is not None
         writer = asyncio.create_task(self._write())
         reader = asyncio.create_task(self._read(handlers, context))
         try:
@@ -106,7 +123,7 @@ class _Peer(Generic[V]):
                     waiter = self._waiters.pop(pending.message_id, None)
                     if waiter is not None and not waiter.done():
                         waiter.set_result(None)
-                case CallRejected(_, error):
+                case CallRejected(_, error, _):
                     _log.warning("%r: a call was refused: %s", self, error)
                 case FrameRejected(error, _):
                     _log.warning("%r: a frame was refused: %s", self, error)
@@ -119,24 +136,27 @@ class _Peer(Generic[V]):
         """Answer one call."""
         message_id, request = event.message_id, event.request
         action = request.__ocpp_action__
-        handler = handlers.handler(action)
-        try:
+        handler = handlers.handler(action) or handlers.fallback
+
+        async def answer(request: Request[V, Any]) -> Any:
             if handler is None:
                 raise self._refusal(Situation.NOT_HANDLED)
             response = handler(context, request)
-            if inspect.isawaitable(response):
-                response = await response
+            return await response if inspect.isawaitable(response) else response
+
+        try:
+            response = await _through(handlers.passage(context, request), answer)
             self._connection.reply(message_id, request, response)
         except CallRefused as refusal:
             self._refuse(message_id, refusal)
-        except Exception:
+        except Exception as error:
             # What went wrong is ours to know, the other side learns only that something did.
-            _log.exception("%r: the handler of %s failed", self, action)
+            self._failed(action, error)
             self._refuse(message_id, self._refusal(Situation.HANDLER_FAILED))
         else:
             after = handlers.after_handler(action)
             if after is not None:
-                self._after[message_id] = lambda: after(context, request, response)
+                self._after[message_id] = action, lambda: after(context, request, response)
         self._process()
 
     async def _take(self, handlers: Handlers[V, C], context: C, event: SendReceived[V]) -> None:
@@ -148,13 +168,18 @@ class _Peer(Generic[V]):
             return
         await self._run(action, lambda: handler(context, event.message))
 
-    async def _run(self, what: str, function: Callable[[], Any]) -> None:
+    async def _run(self, action: str, function: Callable[[], Any]) -> None:
         try:
             result = function()
             if inspect.isawaitable(result):
                 await result
-        except Exception:
-            _log.exception("%r: the handler of %s failed", self, what)
+        except Exception as error:
+            self._failed(action, error)
+
+    def _failed(self, action: str, error: Exception) -> None:
+        _log.error("%r: the handler of %s failed", self, action, exc_info=error)
+        if self._watch is not None:
+            self._watch(HandlerFailed(action, error))
 
     async def _write(self) -> None:
         """Send what is to be sent, in order, until cancelled or the transport fails."""
@@ -166,7 +191,7 @@ class _Peer(Generic[V]):
                 self._connection.sent(outgoing, now=_now())
                 after = self._after.pop(outgoing.message_id, None) if outgoing.kind == CALL_RESULT else None
                 if after is not None:
-                    self._start(self._run("after", after))
+                    self._start(self._run(*after))
 
     def _start(self, work: Any) -> None:
         task: asyncio.Task[None] = asyncio.create_task(work)
@@ -218,18 +243,22 @@ class StationPeer(_Peer[V]):
         send: Callable[[str], Awaitable[object]],
         *,
         id: str = "",
-        timeout: float = DEFAULT_TIMEOUT,
         watch: Callable[[Event[V]], object] | None = None,
+        around: Iterable[Around[StationPeer[V], V]] = (),
+        **options: Unpack[Options[V]],
     ) -> None:
         """Make a peer for one socket.
 
-        ``id`` is for logs and for the program's own use. ``timeout``: seconds that a call waits for its answer.
-        ``watch`` sees every event of the connection.
+        ``id`` is for logs and for the program's own use. ``watch`` sees every event of the connection. ``around`` is
+        the middleware around our calls, the outermost first, with this peer as context. The other options are those of
+        the connection.
         """
-        self._csms = CsmsConnection(version, timeout=timeout)
-        super().__init__(self._csms, incoming, send, id, watch)
+        self._csms = CsmsConnection(version, **options)
+        super().__init__(self._csms, incoming, send, id, watch, around)
 
-    async def call(self, request: CsmsRequest[V, R], *, timeout: float | None = None, policy: Leniency = STRICT) -> R:
+    async def call(
+        self, request: CsmsRequest[V, R], *, timeout: float | None = None, priority: int = 0, policy: Leniency = STRICT
+    ) -> R:
         """Ask the station for something and return its response.
 
         Raises:
@@ -237,7 +266,15 @@ class StationPeer(_Peer[V]):
             PayloadError: the request breaks its schema; nothing is sent.
             StateError: too many calls wait, or the connection is lost.
         """
-        return await self._answer_to(self._csms.call(request, now=_now(), timeout=timeout, policy=policy))
+
+        async def ask(request: CsmsRequest[V, R]) -> R:
+            connection = self._csms
+            return await self._answer_to(
+                connection.call(request, now=_now(), timeout=timeout, priority=priority, policy=policy)
+            )
+
+        response: R = await _through(Passage(self._around, self, request), ask)
+        return response
 
 
 @final
@@ -251,15 +288,21 @@ class CsmsPeer(_Peer[V]):
         send: Callable[[str], Awaitable[object]],
         *,
         id: str = "",
-        timeout: float = DEFAULT_TIMEOUT,
         watch: Callable[[Event[V]], object] | None = None,
+        around: Iterable[Around[CsmsPeer[V], V]] = (),
+        **options: Unpack[Options[V]],
     ) -> None:
         """Make a peer for one socket; the arguments are those of ``StationPeer``."""
-        self._station = StationConnection(version, timeout=timeout)
-        super().__init__(self._station, incoming, send, id, watch)
+        self._station = StationConnection(version, **options)
+        super().__init__(self._station, incoming, send, id, watch, around)
 
     async def call(
-        self, request: StationRequest[V, R], *, timeout: float | None = None, policy: Leniency = STRICT
+        self,
+        request: StationRequest[V, R],
+        *,
+        timeout: float | None = None,
+        priority: int = 0,
+        policy: Leniency = STRICT,
     ) -> R:
         """Ask the CSMS for something and return its response.
 
@@ -268,7 +311,15 @@ class CsmsPeer(_Peer[V]):
             PayloadError: the request breaks its schema; nothing is sent.
             StateError: too many calls wait, or the connection is lost.
         """
-        return await self._answer_to(self._station.call(request, now=_now(), timeout=timeout, policy=policy))
+
+        async def ask(request: StationRequest[V, R]) -> R:
+            connection = self._station
+            return await self._answer_to(
+                connection.call(request, now=_now(), timeout=timeout, priority=priority, policy=policy)
+            )
+
+        response: R = await _through(Passage(self._around, self, request), ask)
+        return response
 
     async def send(self, message: StationSend[V], *, policy: Leniency = STRICT) -> None:
         """Tell the CSMS something that it does not answer.
@@ -279,6 +330,20 @@ class CsmsPeer(_Peer[V]):
         """
         self._station.send(message, policy=policy)
         self._process()
+
+
+async def _through(passage: Passage[Any, Any], work: Callable[[Any], Awaitable[Any]]) -> Any:
+    """Send a request through middleware to what answers it, and its response back."""
+    outcome: Response | Exception
+    try:
+        passed = passage.enter()
+        outcome = passed.response if isinstance(passed, Answer) else await work(passed)
+    except Exception as error:
+        outcome = error
+    except BaseException:
+        passage.abandon()
+        raise
+    return passage.leave(outcome)
 
 
 def _now() -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Generic, TypeVar, final
 
-from ocppkit._state import OUT, OutInput, OutState
+from ocppkit._engine.state import OUT, OutInput, OutState
 from ocppkit.errors import CallCancelledError, CallFailed, CallTimedOutError, ConnectionLost, StateError
 from ocppkit.messages import Request, Response
 
@@ -18,16 +18,22 @@ class PendingCall(Generic[R]):
     """A call on its way. It ends exactly once: with a response or with one of the ``CallFailed`` errors.
 
     Times are seconds of the caller's clock: ``created`` when it was made, ``sent`` when it went on the wire, ``ended``
-    when it ended; None for what has not happened. ``text`` is the frame.
+    when it ended; None for what has not happened. ``text`` is the frame. Of the calls that wait for their turn, the
+    one with the highest ``priority`` goes first, then the oldest.
     """
 
-    __slots__ = ("_outcome", "created", "ended", "message_id", "request", "sent", "state", "text", "timeout")
+    __slots__ = (
+        "_outcome", "created", "ended", "message_id", "priority", "request", "sent", "state", "text", "timeout",
+    )  # fmt: skip
 
-    def __init__(self, message_id: str, request: Request[Any, R], text: str, *, timeout: float, now: float) -> None:
+    def __init__(
+        self, message_id: str, request: Request[Any, R], text: str, *, timeout: float, priority: int, now: float
+    ) -> None:
         self.message_id = message_id
         self.request = request
         self.text = text
         self.timeout = timeout
+        self.priority = priority
         self.created = now
         self.sent: float | None = None
         self.ended: float | None = None
@@ -99,7 +105,12 @@ class CallsOut:
         self.remembered = remembered
         self.queue: list[PendingCall[Any]] = []
         self.waiting: list[PendingCall[Any]] = []
-        self.given_up: list[str] = []
+        self.given_up: tuple[str, ...] = ()
+
+    def add(self, pending: PendingCall[Any]) -> None:
+        """Put a call in the line, behind those of its priority."""
+        behind = (place for place, other in enumerate(self.queue) if other.priority < pending.priority)
+        self.queue.insert(next(behind, len(self.queue)), pending)
 
     def start(self, now: float) -> list[PendingCall[Any]]:
         """Return the calls whose turn it is; they count as sent from now on."""
@@ -120,6 +131,10 @@ class CallsOut:
                 return pending
         return None
 
+    def has(self, message_id: str) -> bool:
+        """Whether a call with this id is in the line or waits for its answer."""
+        return any(pending.message_id == message_id for pending in (*self.waiting, *self.queue))
+
     def answered(self, pending: PendingCall[Any], event: OutInput, outcome: Response | CallFailed, now: float) -> bool:
         """End a call that waits; return whether its caller is to be told."""
         self.waiting.remove(pending)
@@ -135,12 +150,10 @@ class CallsOut:
 
     def expire(self, now: float) -> list[PendingCall[Any]]:
         """End the calls whose time is out."""
-        late = [
-            pending for pending in self.waiting if pending.sent is not None and pending.sent + pending.timeout <= now
-        ]
+        late = [pending for pending in self.waiting if pending.deadline is not None and pending.deadline <= now]
         told: list[PendingCall[Any]] = []
         for pending in late:
-            self.given_up = [*self.given_up, pending.message_id][-self.remembered :]
+            self.given_up = (*self.given_up, pending.message_id)[-self.remembered :]
             error = CallTimedOutError(pending.action, now - (pending.sent or now))
             if self.answered(pending, OutInput.TIMEOUT, error, now):
                 told.append(pending)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TypeVar, final
 
-from ocppkit import frames
-from ocppkit._engine import Connection
+from ocppkit._engine.base import Connection
 from ocppkit.calls import PendingCall
-from ocppkit.frames import Send
 from ocppkit.leniency import STRICT, Leniency
 from ocppkit.messages import CsmsRequest, Response, Sender, StationRequest, StationSend
-from ocppkit.protocol import SEND, Version
+from ocppkit.protocol import Version
 
 __all__ = ["CsmsConnection", "StationConnection"]
 
@@ -23,7 +21,7 @@ class CsmsConnection(Connection[V]):
     """The CSMS's end: it calls with ``CsmsRequest`` and receives what stations send."""
 
     __slots__ = ()
-    _other_side = Sender.STATION
+    _side, _other_side = Sender.CSMS, Sender.STATION
 
     def call(
         self,
@@ -31,16 +29,21 @@ class CsmsConnection(Connection[V]):
         *,
         now: float,
         timeout: float | None = None,
+        priority: int = 0,
         message_id: str | None = None,
         policy: Leniency = STRICT,
     ) -> PendingCall[R]:
         """Ask the station for something; the call is sent when its turn has come. Then drain.
 
+        Of the calls that wait for their turn, the one with the highest ``priority`` goes first. ``message_id`` is a new
+        one unless it is given, as for a retry that should be known as one.
+
         Raises:
             PayloadError: the request breaks its schema; nothing is sent.
-            StateError: too many calls wait for their turn, or the connection is lost.
+            StateError: too many calls wait for their turn, the registration forbids it, or the connection is lost.
+            ValueError: the message id is too long, or that of a call that has not ended.
         """
-        return self._call(request, now, timeout, message_id, policy)
+        return self._call(request, now, timeout, priority, message_id, policy)
 
 
 @final
@@ -48,7 +51,7 @@ class StationConnection(Connection[V]):
     """The station's end: it calls with ``StationRequest`` and receives what a CSMS sends."""
 
     __slots__ = ()
-    _other_side = Sender.CSMS
+    _side, _other_side = Sender.STATION, Sender.CSMS
 
     def call(
         self,
@@ -56,26 +59,26 @@ class StationConnection(Connection[V]):
         *,
         now: float,
         timeout: float | None = None,
+        priority: int = 0,
         message_id: str | None = None,
         policy: Leniency = STRICT,
     ) -> PendingCall[R]:
         """Ask the CSMS for something; the call is sent when its turn has come. Then drain.
 
+        The arguments are those of ``CsmsConnection.call``.
+
         Raises:
             PayloadError: the request breaks its schema; nothing is sent.
-            StateError: too many calls wait for their turn, or the connection is lost.
+            StateError: too many calls wait for their turn, the registration forbids it, or the connection is lost.
+            ValueError: the message id is too long, or that of a call that has not ended.
         """
-        return self._call(request, now, timeout, message_id, policy)
+        return self._call(request, now, timeout, priority, message_id, policy)
 
     def send(self, message: StationSend[V], *, message_id: str | None = None, policy: Leniency = STRICT) -> str:
         """Tell the CSMS something that it does not answer, at any time, and return its message id. Then drain.
 
         Raises:
             PayloadError: the message breaks its schema; nothing is sent.
-            StateError: the connection is lost.
+            StateError: too many texts wait to be drained, the registration forbids it, or the connection is lost.
         """
-        self._check_open()
-        message_id = self._new_id() if message_id is None else message_id
-        text = frames.dumps(Send(message_id, message.__ocpp_action__, message), policy=policy)
-        self._put(text, message_id, SEND)
-        return message_id
+        return self._send(message, message_id, policy)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from cattrs import Converter
 
+from ocppkit.extensions import Body
 from ocppkit.messages import DataType
 from ocppkit.payloads import from_payload, to_payload
 from ocppkit.protocol import Version
 
-__all__ = ["make_converter"]
+__all__ = ["body", "make_converter"]
+
+T = TypeVar("T")
 
 
 def make_converter(version: type[Version], converter: Converter | None = None) -> Converter:
@@ -43,3 +46,8 @@ def make_converter(version: type[Version], converter: Converter | None = None) -
 
 def _is_type(cls: Any) -> bool:
     return isinstance(cls, type) and issubclass(cls, DataType)
+
+
+def body(cls: type[T], converter: Converter) -> Body[T]:
+    """Make the body of a vendor's message out of a class that a cattrs converter knows: an attrs class, say."""
+    return Body(cls.__name__, lambda value: converter.structure(value, cls), converter.unstructure)

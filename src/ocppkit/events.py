@@ -13,13 +13,17 @@ from ocppkit.protocol import Version
 if TYPE_CHECKING:
     from ocppkit.calls import PendingCall
     from ocppkit.messages import Request, StationSend
+    from ocppkit.registration import Registration
 
 __all__ = [
     "CallFinished",
     "CallReceived",
     "CallRejected",
+    "CallRepeated",
     "Event",
     "FrameRejected",
+    "GateEvent",
+    "HandlerFailed",
     "LimitReached",
     "Outgoing",
     "ReplyRejected",
@@ -106,13 +110,37 @@ class FrameRejected(Value):
 
 @final
 class CallRejected(Value):
-    """A CALL was refused without being delivered, or an invalid SEND was dropped."""
+    """A CALL was not delivered, or a SEND was dropped; ``reply`` is what was answered, None for silence."""
 
-    __slots__ = __match_args__ = ("message_id", "error")
+    __slots__ = __match_args__ = ("message_id", "error", "reply")
 
-    def __init__(self, message_id: str, error: CallRefused | PayloadError) -> None:
+    def __init__(self, message_id: str, error: CallRefused | PayloadError, reply: CallError | None) -> None:
         self.message_id = message_id
         self.error = error
+        self.reply = reply
+
+
+@final
+class CallRepeated(Value):
+    """A CALL came again and was not delivered: the answer to the first one serves it, or was ``replayed``."""
+
+    __slots__ = __match_args__ = ("message_id", "replayed")
+
+    def __init__(self, message_id: str, replayed: bool) -> None:
+        self.message_id = message_id
+        self.replayed = replayed
+
+
+@final
+class GateEvent(Value):
+    """A message broke the rules of registration; ``passed``: a lenient gate let it through."""
+
+    __slots__ = __match_args__ = ("action", "registration", "passed")
+
+    def __init__(self, action: str, registration: Registration, passed: bool) -> None:
+        self.action = action
+        self.registration = registration
+        self.passed = passed
 
 
 @final
@@ -124,6 +152,17 @@ class LimitReached(Value):
     def __init__(self, limit: str, value: int) -> None:
         self.limit = limit
         self.value = value
+
+
+@final
+class HandlerFailed(Value):
+    """A handler, a middleware or a function behind an answer raised ``error``; of the shells, not of the engine."""
+
+    __slots__ = __match_args__ = ("action", "error")
+
+    def __init__(self, action: str, error: Exception) -> None:
+        self.action = action
+        self.error = error
 
 
 @final
@@ -146,5 +185,8 @@ Event: TypeAlias = (
     | ResponseUnmatched
     | FrameRejected
     | CallRejected
+    | CallRepeated
+    | GateEvent
     | LimitReached
+    | HandlerFailed
 )

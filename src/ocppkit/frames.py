@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Protocol, TypeAlias, final
 
 from ocppkit import json
 from ocppkit._value import Value
@@ -36,6 +36,7 @@ class Call(Value, Generic[P]):
     """A request: ``[2, message id, action, payload]`` (OCPP-J 4.2.1)."""
 
     __slots__ = __match_args__ = ("message_id", "action", "payload")
+    kind: ClassVar[int] = 2
 
     def __init__(self, message_id: str, action: str, payload: P) -> None:
         self.message_id = message_id
@@ -48,6 +49,7 @@ class CallResult(Value, Generic[P]):
     """A response: ``[3, message id, payload]`` (OCPP-J 4.2.2)."""
 
     __slots__ = __match_args__ = ("message_id", "payload")
+    kind: ClassVar[int] = 3
 
     def __init__(self, message_id: str, payload: P) -> None:
         self.message_id = message_id
@@ -62,6 +64,7 @@ class CallError(Value):
     """
 
     __slots__ = __match_args__ = ("message_id", "code", "description", "details")
+    kind: ClassVar[int] = 4
 
     def __init__(self, message_id: str, code: str, description: str = "", details: JsonValue = None) -> None:
         self.message_id = message_id
@@ -75,6 +78,7 @@ class CallResultError(Value):
     """The refusal of a response: ``[5, message id, code, description, details]`` (OCPP-J 2.1, 4.2.3)."""
 
     __slots__ = __match_args__ = ("message_id", "code", "description", "details")
+    kind: ClassVar[int] = 5
 
     def __init__(self, message_id: str, code: str, description: str = "", details: JsonValue = None) -> None:
         self.message_id = message_id
@@ -88,6 +92,7 @@ class Send(Value, Generic[P]):
     """A message that is never answered: ``[6, message id, action, payload]`` (OCPP-J 2.1, 4.2.4)."""
 
     __slots__ = __match_args__ = ("message_id", "action", "payload")
+    kind: ClassVar[int] = 6
 
     def __init__(self, message_id: str, action: str, payload: P) -> None:
         self.message_id = message_id
@@ -106,8 +111,10 @@ _HEAD: Final = re.compile(r'\s*\[\s*([234])\s*,\s*("(?:[^"\\\x00-\x1f]|\\.)*")\s
 _HEAD_LENGTH: Final = 200
 
 
-def loads(text: str | bytes) -> Frame:
+def loads(text: str | bytes, *, depth: int = json.MAX_DEPTH) -> Frame:
     """Read a text or UTF-8 bytes as a frame. A payload of null is ``{}`` (OCPP-J 4.1.5).
+
+    ``depth``: how deep arrays and objects may nest, the frame itself being the first.
 
     Raises:
         FrameError: it is none; type and message id are given where they can be read.
@@ -121,6 +128,8 @@ def loads(text: str | bytes) -> Frame:
     kind, message_id = value[0], value[1] if len(value) > 1 else None
     # True == 1 and 2.0 == 2 to Python, but neither is a message type.
     read = _READERS.get(kind) if type(kind) is int else None
+    if depth < json.MAX_DEPTH and json.nests_deeper(text, value, depth):
+        raise salvaged(FrameFault.DEPTH, text)
     if read is None:
         known = message_id if type(message_id) is str else None
         raise FrameError(FrameFault.MESSAGE_TYPE, kind if type(kind) is int else None, known)
@@ -148,6 +157,8 @@ def dumps(frame: AnyFrame, *, policy: Leniency = STRICT) -> str:
             return f"[5,{_text(message_id)},{_text(code)},{_text(description)},{_open(details)}]"
         case Send(message_id, action, payload):
             return f"[6,{_text(message_id)},{_text(action)},{_body(payload, policy)}]"
+        case _:  # pyright: ignore[reportUnnecessaryComparison]
+            raise TypeError(f"a {type(frame).__name__} is no frame")
 
 
 def salvaged(fault: FrameFault, text: str | bytes) -> FrameError:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Generic, Protocol, final, overload
+from collections.abc import Awaitable, Callable, Generator, Iterable
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, final, overload
 
-from ocppkit.messages import Action, Request, Response, SendAction, StationSend
+from ocppkit.messages import Action, Answer, Request, Response, SendAction, StationSend
 from ocppkit.protocol import Version
 
 if TYPE_CHECKING:
@@ -17,14 +17,24 @@ else:
 
     C = TypeVar("C")
 
-__all__ = ["Handlers"]
+__all__ = ["Around", "Handlers"]
 
 V = TypeVar("V", bound=Version)
+X = TypeVar("X")
 W = TypeVar("W", bound=Version)
 Q = TypeVar("Q", bound=Request[Any, Any])
 R = TypeVar("R", bound=Response)
 S = TypeVar("S", bound=StationSend[Any])
 T = TypeVar("T")
+
+
+Around: TypeAlias = Callable[[X, Request[V, Any]], Generator[Request[V, Any] | Answer[Any], Response, None]]
+"""A middleware: a generator function that yields once.
+
+It gets the context and the request, and yields the request to pass on: the same, or another of its class. The response
+comes back from the yield, and what goes wrong is raised there. Raising ``CallRefused`` refuses the call, and yielding
+``action.answer(response)`` answers it without a handler. It does not wait, so it serves any shell.
+"""
 
 
 class _On(Protocol[Q, R, C]):
@@ -70,6 +80,11 @@ class Handlers(Generic[V, C]):
         self.version: type[V] = version
         self._on: dict[str, Callable[[C, Any], Any]] = {}
         self._after: dict[str, Callable[[C, Any, Any], Any]] = {}
+        self._arounds: list[Around[C, V]] = []
+        self.fallback: Callable[[C, Any], Any] | None = None
+        """The function for requests that no other gets."""
+        self.custom: list[Action[V, Any, Any]] = []
+        """The actions with a handler that the version does not have."""
 
     @overload
     def on(self, action: Action[V, Q, R]) -> _On[Q, R, C]: ...
@@ -94,8 +109,30 @@ class Handlers(Generic[V, C]):
         register: _After[Q, R, C] = self._registering(self._after, action)
         return register
 
+    def otherwise(self, function: Callable[[C, Request[V, Any]], T]) -> Callable[[C, Request[V, Any]], T]:
+        """Register, as a decorator, the function that gets the requests that no other does, unknown actions included.
+
+        Those come as ``RawRequest``. What it returns, or awaits, must be the response of the request that it got.
+
+        Raises:
+            ValueError: there is such a function.
+        """
+        if self.fallback is not None:
+            raise ValueError("there is a handler for everything else already")
+        self.fallback = function
+        return function
+
+    def around(self, function: Around[C, V]) -> Around[C, V]:
+        """Register, as a decorator, a middleware around the handlers; the first one registered is the outermost."""
+        self._arounds.append(function)
+        return function
+
+    def passage(self, context: C, request: Request[V, Any]) -> Passage[V, C]:
+        """Return the way of one request through the middleware."""
+        return Passage(self._arounds, context, request)
+
     def handler(self, action: str) -> Callable[[C, Any], Any] | None:
-        """Return the function that handles an action, None if there is none."""
+        """Return the function that handles an action, None if there is none of its own."""
         return self._on.get(action)
 
     def after_handler(self, action: str) -> Callable[[C, Any, Any], Any] | None:
@@ -110,6 +147,61 @@ class Handlers(Generic[V, C]):
 
         def register(function: T) -> T:
             table[action.name] = function
+            if isinstance(action, Action) and self.version.actions.get(action.name) is not action:
+                self.custom.append(action)
             return function
 
         return register
+
+
+@final
+class Passage(Generic[V, C]):
+    """The way of one request through middleware and back; shells enter, handle, and leave."""
+
+    def __init__(self, arounds: Iterable[Around[C, V]], context: C, request: Request[V, Any]) -> None:
+        self._arounds = arounds
+        self._context = context
+        self._request = request
+        self._entered: list[Generator[Any, Response, None]] = []
+
+    def enter(self) -> Request[V, Any] | Answer[Any]:
+        """Go in; return the request for the handler, or the answer that makes it unnecessary.
+
+        Raises:
+            Exception: what a middleware raises; the passage is to be left with it.
+        """
+        request = self._request
+        for around in self._arounds:
+            entered = around(self._context, request)
+            self._entered.append(entered)
+            passed = next(entered, None)
+            if isinstance(passed, Answer):
+                return passed
+            if passed is None or type(passed) is not type(request):
+                raise TypeError(f"{around!r} must yield a {type(request).__name__} or an answer, not {passed!r}")
+            request = passed
+        return request
+
+    def leave(self, outcome: Response | Exception) -> Response:
+        """Go out with what came of the request; return the response, or raise what went wrong."""
+        while self._entered:
+            entered = self._entered.pop()
+            try:
+                if isinstance(outcome, Exception):
+                    entered.throw(outcome)
+                else:
+                    entered.send(outcome)
+                outcome = TypeError(f"{entered!r} yields more than once")
+                entered.close()
+            except StopIteration:
+                pass
+            except Exception as error:
+                outcome = error
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    def abandon(self) -> None:
+        """End without an outcome, because the handling was cancelled."""
+        while self._entered:
+            self._entered.pop().close()

@@ -87,6 +87,13 @@ _MAY_OVERFLOW: Final = re.compile("[0-9]{6}").search
 # orjson keeps 64 bits of an integer: text with more than 15 digits in a row is left to the standard library.
 _TO_ZEROS: Final = bytes(48 if chr(byte).isdigit() and byte < 128 else 32 for byte in range(256))
 _LONG_NUMBER: Final = b"0" * 16
+# orjson takes twelve times the text as scratch memory, which a hostile peer could ask for in large pieces.
+_LARGEST_FOR_ORJSON: Final = 8192
+
+
+def has_long_number(text: str) -> bool:
+    """Whether a text holds so many digits in a row that no double holds the number, if it is one."""
+    return len(text) > _DIGITS_OF_DOUBLE and bool(_MAY_OVERFLOW(text[::50])) and bool(_OVERFLOWS(text))
 
 
 def _finite(text: str) -> float:
@@ -122,10 +129,10 @@ def parse_standard(text: str | bytes) -> Any:
         raise JsonError(JsonFault.DEPTH) from None
     except ValueError:
         raise JsonError(JsonFault.JSON) from None
-    if len(text) > _DIGITS_OF_DOUBLE and _MAY_OVERFLOW(text[::50]) and _OVERFLOWS(text):
+    if has_long_number(text):
         _refuse_overflow(value)
-    if len(text) > 2 * MAX_DEPTH and text.count("[") + text.count("{") > MAX_DEPTH:
-        _refuse_depth(value)
+    if len(text) > 2 * MAX_DEPTH and nests_deeper(text, value, MAX_DEPTH):
+        raise JsonError(JsonFault.DEPTH)
     if not text.isascii():
         try:
             text.encode()
@@ -150,6 +157,8 @@ def parse_orjson(text: str | bytes) -> Any:
     """
     import orjson
 
+    if len(text) > _LARGEST_FOR_ORJSON:
+        return parse_standard(text)
     try:
         data = text.encode() if isinstance(text, str) else text
         if data.count(b"[") + data.count(b"{") <= MAX_DEPTH and _LONG_NUMBER not in data.translate(_TO_ZEROS):
@@ -228,6 +237,22 @@ def _items(value: object) -> Iterable[object]:
     return value if is_array(value) else ()
 
 
+def nests_deeper(text: str | bytes, value: object, limit: int) -> bool:
+    """Whether arrays and objects of a text, and of the value that it was parsed to, nest deeper than a limit.
+
+    How deep a parser's own recursion goes depends on Python and on who calls it.
+    """
+    opening = (text.count("[") + text.count("{")) if isinstance(text, str) else (text.count(b"[") + text.count(b"{"))
+    if opening <= limit:
+        return False
+    level = [value]
+    for _ in range(limit):
+        level = [item for outer in level for item in _items(outer) if type(item) in _NESTING]
+        if not level:
+            return False
+    return True
+
+
 def _refuse_overflow(value: object) -> None:
     """Refuse an integer that no double holds; strings may hold as many digits as they like."""
     stack = [value]
@@ -236,13 +261,3 @@ def _refuse_overflow(value: object) -> None:
         stack.extend(_items(item))
         if isinstance(item, int) and abs(item) >= _LEAST_OVERFLOW:
             raise JsonError(JsonFault.JSON)
-
-
-def _refuse_depth(value: object) -> None:
-    """Refuse what nests too deeply: how deep the parser's recursion goes depends on Python and on who calls."""
-    level = [value]
-    for _ in range(MAX_DEPTH):
-        level = [item for outer in level for item in _items(outer) if type(item) in _NESTING]
-        if not level:
-            return
-    raise JsonError(JsonFault.DEPTH)

@@ -13,14 +13,16 @@ __all__ = ["Limits"]
 class Limits(Value):
     """Bounds of one connection; whatever reaches one is refused or dropped, and reported as ``LimitReached``.
 
-    ``frame``: characters or bytes of a text. ``queued``: calls of ours that wait for their turn. ``handling``: calls of
-    the other side that wait for our answer. ``remembered``: message ids kept after their call has ended. ``undrained``:
-    events, and texts, that nobody has fetched. ``findings``: rules named in one answer. ``pointer``: characters of a
-    JSON pointer in an answer.
+    ``frame``: characters or bytes of a text. ``depth``: how deep a text may nest arrays and objects; the messages
+    themselves need less than 16. ``queued``: calls of ours that wait for their turn. ``handling``: calls of the other
+    side that wait for our answer. ``remembered``: message ids kept after their call has ended. ``undrained``: events,
+    and texts, that nobody has fetched. ``findings``: rules named in one answer. ``pointer``: characters of a JSON
+    pointer in an answer.
     """
 
     __slots__ = __match_args__ = (
         "frame",
+        "depth",
         "queued",
         "handling",
         "remembered",
@@ -33,6 +35,7 @@ class Limits(Value):
         self,
         *,
         frame: int = 1 << 20,
+        depth: int = 80,
         queued: int = 64,
         handling: int = 32,
         remembered: int = 16,
@@ -41,6 +44,7 @@ class Limits(Value):
         pointer: int = 255,
     ) -> None:
         self.frame = frame
+        self.depth = depth
         self.queued = queued
         self.handling = handling
         self.remembered = remembered

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, dataclass_transform, final
 
 from ocppkit._secrets import MASK, Secret, without_password
-from ocppkit.json import lone_surrogate
+from ocppkit.json import has_long_number, lone_surrogate
 from ocppkit.leniency import STRICT, Leniency
 from ocppkit.protocol import Version
 
@@ -129,7 +129,7 @@ class DataType:
         """
         try:
             text = type(self).__ocpp_encode__(self)
-            if "\\ud" not in text or not lone_surrogate(text):
+            if ("\\ud" not in text or not lone_surrogate(text)) and not has_long_number(text):
                 return text
         except REFUSALS:
             pass
@@ -162,6 +162,7 @@ class Request(Message, Generic[V, R]):
     __slots__ = ()
 
     __ocpp_action__: ClassVar[str]
+    __ocpp_response__: ClassVar[type[Response]]
 
 
 @datatype
@@ -200,6 +201,16 @@ S = TypeVar("S", bound=StationSend[Any])
 
 
 @final
+class Answer(Generic[R]):
+    """A response that a middleware gives in place of the handler; made by ``Action.answer``."""
+
+    __slots__ = ("response",)
+
+    def __init__(self, response: R) -> None:
+        self.response = response
+
+
+@final
 class Action(Generic[V, Q, R]):
     """Something that one side asks of the other: its name, its request and its response.
 
@@ -220,6 +231,10 @@ class Action(Generic[V, Q, R]):
 
     def __repr__(self) -> str:
         return f"<Action {self.name} of OCPP {self.version.name}>"
+
+    def answer(self, response: R) -> Answer[R]:
+        """Make what a middleware yields to answer a request of this action by itself."""
+        return Answer(response)
 
 
 @final
@@ -254,3 +269,5 @@ def link(
         cls.__ocpp_encode__ = encoders[cls]
     for action in actions:
         action.request.__ocpp_action__ = action.name
+        if action.response is not None:
+            action.request.__ocpp_response__ = action.response

@@ -56,6 +56,8 @@ class Version:
     """Error codes that the version spells in its own way."""
     rule_codes: ClassVar[Mapping[str, ErrorCode]] = MappingProxyType(_RULE_CODES)
     """The error that answers a payload, by the schema keyword that it breaks."""
+    most_in_flight: ClassVar[int] = 1
+    """How many of our calls may wait for an answer at a time (OCPP-J 2.x, 4.1.1)."""
     answers: ClassVar[Answers] = ANSWERS_21
     """What it answers to what goes wrong outside a payload."""
     actions: ClassVar[Mapping[str, Action[Any, Any, Any] | SendAction[Any, Any]]]
@@ -70,6 +72,7 @@ class Version:
 class Protocol16(Version):
     """OCPP-J 1.6 with its errata."""
 
+    most_in_flight = 64  # 4.1.1 says SHOULD NOT
     answers = ANSWERS_16
     spellings = MappingProxyType(OCPP16_SPELLINGS)
     rule_codes = MappingProxyType(

@@ -25,10 +25,12 @@ def error(
     return CallError(message_id, version.spell(code), description[:_LONGEST_DESCRIPTION], dict(details or {}))
 
 
-def to_findings(version: type[Version], message_id: str, findings: Sequence[Finding], limits: Limits) -> CallError:
-    """Make the CALLERROR for a payload that breaks its schema: the first finding decides the code."""
-    details = {"findings": [_told(finding, limits) for finding in findings[: limits.findings]]}
-    return error(version, message_id, findings[0].code, findings[0].demand, details)
+def findings(
+    version: type[Version], message_id: str, code: ErrorCode, found: Sequence[Finding], limits: Limits
+) -> CallError:
+    """Make the CALLERROR for a payload that breaks its schema."""
+    details = {"findings": [_told(finding, limits) for finding in found[: limits.findings]]}
+    return error(version, message_id, code, found[0].demand, details)
 
 
 def _told(finding: Finding, limits: Limits) -> dict[str, Any]:

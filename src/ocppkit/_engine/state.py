@@ -1,13 +1,16 @@
 """The transitions of a connection, as data: calls out and calls in. Nothing here knows a version or a role.
 
-A connection looks up what an input does to a call and does it; an input that a state does not list cannot happen to
-such a call. The documentation draws its pictures from these tables.
+A connection looks up what an input does to a call and does it. What a state does not list does not happen to such a
+call: an answer to a queued call is as unmatched as one to no call at all. The documentation draws its pictures from
+these tables.
 """
 
 from __future__ import annotations
 
 from enum import Enum
 from typing import Final
+
+__all__ = ["Duplicates"]
 
 
 class OutState(Enum):
@@ -59,16 +62,17 @@ OUT: Final = {
 
 
 class InState(Enum):
-    """Where a call of the other side stands."""
+    """Where a message id of the other side stands."""
 
+    NEW = "not seen, or forgotten"
     HANDLING = "delivered, to be answered"
     ANSWERED = "answered, remembered for a while"
-    FORGOTTEN = "of no more concern"
 
 
 class InInput(Enum):
-    """What happens to a call of the other side."""
+    """What happens to a message id of the other side."""
 
+    CALL = "a CALL with it came"
     REPLY = "a response was given"
     REFUSE = "it was refused"
     RESULT_ERROR = "a CALLRESULTERROR came"
@@ -76,17 +80,59 @@ class InInput(Enum):
     LOST = "the connection was lost"
 
 
+# A CALL with an id that is being handled or was answered is a duplicate: DUPLICATES says what becomes of it.
 IN: Final = {
+    InState.NEW: {
+        InInput.CALL: InState.HANDLING,
+    },
     InState.HANDLING: {
+        InInput.CALL: InState.HANDLING,
         InInput.REPLY: InState.ANSWERED,
         InInput.REFUSE: InState.ANSWERED,
-        InInput.LOST: InState.FORGOTTEN,
+        InInput.LOST: InState.NEW,
     },
     InState.ANSWERED: {
+        InInput.CALL: InState.HANDLING,
         # OCPP-J 2.1, 4.2.3: nothing answers a CALLRESULTERROR.
-        InInput.RESULT_ERROR: InState.FORGOTTEN,
-        InInput.CROWDED_OUT: InState.FORGOTTEN,
-        InInput.LOST: InState.FORGOTTEN,
+        InInput.RESULT_ERROR: InState.NEW,
+        InInput.CROWDED_OUT: InState.NEW,
+        InInput.LOST: InState.NEW,
     },
-    InState.FORGOTTEN: {},
+}
+
+
+class Duplicates(Enum):
+    """What becomes of a CALL whose message id was used before on the connection."""
+
+    REJECT = "reject"
+    """Refuse it while the first is being handled (OCPP-J, 4.2.3); deliver it later."""
+    REPLAY = "replay"
+    """Send the kept answer again if the CALL is the same, so that a retry is handled once; deliver another one."""
+    DELIVER = "deliver"
+    """Deliver it as if it were the first."""
+
+
+class Repeat(Enum):
+    """What is done with a duplicate."""
+
+    REFUSED = "refused"
+    DELIVERED = "delivered"
+    WAITS = "served by the answer that is still to come"
+    ANSWERED = "answered with the kept answer"
+
+
+# By policy and state: what is done with a CALL that is the same as the first, and with one that is another.
+DUPLICATES: Final = {
+    Duplicates.REJECT: {
+        InState.HANDLING: (Repeat.REFUSED, Repeat.REFUSED),
+        InState.ANSWERED: (Repeat.DELIVERED, Repeat.DELIVERED),
+    },
+    Duplicates.REPLAY: {
+        InState.HANDLING: (Repeat.WAITS, Repeat.REFUSED),
+        InState.ANSWERED: (Repeat.ANSWERED, Repeat.DELIVERED),
+    },
+    Duplicates.DELIVER: {
+        InState.HANDLING: (Repeat.DELIVERED, Repeat.DELIVERED),
+        InState.ANSWERED: (Repeat.DELIVERED, Repeat.DELIVERED),
+    },
 }

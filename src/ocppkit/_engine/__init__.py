@@ -1,0 +1,1 @@
+"""The inside of a connection: its tables, its two directions, and what they share."""

@@ -1,0 +1,130 @@
+"""The RPC engine of one socket: feed it text and a clock, and it gives back events and text to send.
+
+It does no I/O, knows no clock and starts no thread. ``receive`` never raises for what the other side sends, never
+blocks, and keeps no more than ``Limits`` allow.
+"""
+
+from __future__ import annotations
+
+from typing import Final, TypeVar
+
+from ocppkit import frames
+from ocppkit._engine import answers as answers
+from ocppkit._engine.inward import Inward
+from ocppkit._engine.outward import Outward
+from ocppkit._engine.state import OutInput
+from ocppkit._policy import Situation
+from ocppkit.errors import FrameError, FrameFault, InvalidResponseError
+from ocppkit.events import CallFinished, Event, FrameRejected, LimitReached, Outgoing
+from ocppkit.frames import Call, CallError, CallResult, CallResultError, Send
+from ocppkit.protocol import CALL, CALL_ERROR, CALL_RESULT, Version
+
+V = TypeVar("V", bound=Version)
+
+_UNREADABLE_ID: Final = "-1"  # OCPP-J 2.x, 4.2.3
+
+
+class Connection(Outward[V], Inward[V]):
+    """What both ends of a connection have in common; use ``CsmsConnection`` or ``StationConnection``.
+
+    One object serves one socket; after ``connection_lost`` only its drains work. Times are seconds of one clock of the
+    caller's, preferably a monotonic one.
+    """
+
+    __slots__ = ()
+
+    # What has happened, and what is to be sent
+
+    def events(self) -> list[Event[V]]:
+        """Return what has happened since the last call, in order."""
+        return self._drains.fetch_events()
+
+    def drain(self) -> list[Outgoing]:
+        """Return what is to be sent, in order; report each with ``sent`` when the transport has taken it."""
+        return self._drains.fetch_texts()
+
+    def messages_to_send(self) -> list[str]:
+        """Return the texts that are to be sent, in order."""
+        return [outgoing.text for outgoing in self.drain()]
+
+    def sent(self, outgoing: Outgoing, *, now: float) -> None:
+        """Say that the transport has taken a text; a call waits for its answer from then on."""
+        pending = self._calls_out.waits(outgoing.message_id) if outgoing.kind == CALL else None
+        if pending is not None:
+            pending.sent = now
+
+    # Time
+
+    def next_deadline(self) -> float | None:
+        """Return when ``handle_timer`` is due; None if nothing waits."""
+        deadlines = [pending.deadline for pending in self._calls_out.waiting if pending.deadline is not None]
+        return min(deadlines, default=None)
+
+    def handle_timer(self, now: float) -> None:
+        """End the calls whose time is out. Then drain."""
+        for pending in self._calls_out.expire(now):
+            self._drains.happened(CallFinished(pending))
+        self._start(now)
+
+    def connection_lost(self) -> None:
+        """Say that the socket is gone: all calls end with ``ConnectionLost``, and no answer is due any more."""
+        self._lost = True
+        self._calls_in.lose()
+        self._drains.texts.clear()
+        for pending in self._calls_out.lose():
+            self._drains.happened(CallFinished(pending))
+
+    # What the other side sends
+
+    def receive(self, text: str | bytes, *, now: float) -> None:
+        """Take a text that came, as text or as UTF-8 bytes. Then drain.
+
+        Raises:
+            StateError: the connection is lost.
+        """
+        self._check_open()
+        try:
+            frame = self._frame(text)
+        except FrameError as error:
+            self._frame_rejected(error, now)
+            return
+        match frame:
+            case Call():
+                self._call_received(frame, text)
+            case CallResult():
+                self._result_received(frame, now)
+            case CallError():
+                self._error_received(frame, now)
+            case CallResultError():
+                self._result_error_received(frame)
+            case Send():
+                self._send_received(frame, text)
+        self._start(now)
+
+    def _frame(self, text: str | bytes) -> frames.Frame:
+        """Read a frame of this version, within the limits."""
+        if len(text) > self._limits.frame:
+            self._drains.happened(LimitReached("frame", len(text)))
+            raise frames.salvaged(FrameFault.SIZE, text)
+        frame = frames.loads(text, depth=self._limits.depth)
+        if frame.kind not in self.version.frames:
+            raise FrameError(FrameFault.MESSAGE_TYPE, frame.kind, frame.message_id)
+        return frame
+
+    def _frame_rejected(self, error: FrameError, now: float) -> None:
+        self.bad_frames += 1
+        situation = answers.situation_of(error)
+        code = None if situation is None else self._code(situation)
+        reply: CallError | None = None
+        if situation is not None and code is not None:
+            message_id = _UNREADABLE_ID if situation is Situation.UNREADABLE else error.message_id or _UNREADABLE_ID
+            reply = answers.error(self.version, message_id, code, str(error))
+        if self._on_broken_frame is not None:
+            reply = self._on_broken_frame(error, reply)
+        if reply is not None:
+            self._put(frames.dumps(reply), reply.message_id, CALL_ERROR)
+        self._drains.happened(FrameRejected(error, reply))
+        if error.message_id is not None and error.message_type in {CALL_RESULT, CALL_ERROR}:
+            pending = self._calls_out.waits(error.message_id)
+            if pending is not None:
+                self._finish(pending, OutInput.INVALID, InvalidResponseError(str(error)), None, now)

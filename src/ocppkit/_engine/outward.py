@@ -1,0 +1,139 @@
+"""Our calls and what becomes of them."""
+
+from __future__ import annotations
+
+from typing import Any, Final, TypeVar
+
+from ocppkit import frames
+from ocppkit._engine.shared import Shared
+from ocppkit._engine.state import OutInput
+from ocppkit.calls import PendingCall
+from ocppkit.errors import CallFailed, InvalidResponseError, PayloadError, RemoteCallError, StateError
+from ocppkit.events import CallFinished, GateEvent, ResponseUnmatched
+from ocppkit.frames import Call, CallError, CallResult, CallResultError, Send
+from ocppkit.leniency import Leniency
+from ocppkit.messages import Request, Response, Sender, StationSend
+from ocppkit.payloads import read
+from ocppkit.protocol import CALL, CALL_RESULT_ERROR, SEND, Version
+from ocppkit.registration import BOOT, Verdict
+
+V = TypeVar("V", bound=Version)
+R = TypeVar("R", bound=Response)
+
+LONGEST_ID: Final = 36  # OCPP-J, 4.1.4
+
+
+class Outward(Shared[V]):
+    """The direction from us to the other side."""
+
+    __slots__ = ()
+
+    def _call(
+        self,
+        request: Request[V, R],
+        now: float,
+        timeout: float | None,
+        priority: int,
+        message_id: str | None,
+        policy: Leniency,
+    ) -> PendingCall[R]:
+        self._check_open()
+        if not issubclass(self.version, request.__ocpp_version__):
+            raise TypeError(f"{type(request).__name__} of OCPP {request.__ocpp_version__.name} on {self!r}")
+        if len(self._calls_out.queue) >= self._limits.queued:
+            raise StateError(f"{self._limits.queued} calls wait for their turn already")
+        message_id = self._checked_id(message_id)
+        action = request.__ocpp_action__
+        text = frames.dumps(Call(message_id, action, request), policy=policy)
+        self._pass_gate(action, request, now)
+        timeout = self._timeout if timeout is None else timeout
+        pending = PendingCall(message_id, request, text, timeout=timeout, priority=priority, now=now)
+        self._calls_out.add(pending)
+        self._start(now)
+        return pending
+
+    def cancel(self, pending: PendingCall[Any], *, now: float) -> None:
+        """Give up a call; it ends with ``CallCancelledError``. Then drain.
+
+        A call that was sent keeps the line busy until its answer or its deadline, for the other side still works on it.
+        """
+        if self._calls_out.cancel(pending, now):
+            self._drains.happened(CallFinished(pending))
+
+    def _send(self, message: StationSend[V], message_id: str | None, policy: Leniency) -> str:
+        self._check_open()
+        message_id = self._checked_id(message_id)
+        action = message.__ocpp_action__
+        text = frames.dumps(Send(message_id, action, message), policy=policy)
+        self._check_room()
+        self._pass_gate(action, None, None)
+        self._put(text, message_id, SEND)
+        return message_id
+
+    def _start(self, now: float) -> None:
+        for pending in self._calls_out.start(now):
+            self._put(pending.text, pending.message_id, CALL)
+
+    def _checked_id(self, message_id: str | None) -> str:
+        message_id = self._new_id() if message_id is None else message_id
+        if not 0 < len(message_id) <= LONGEST_ID:
+            raise ValueError(f"a message id has 1 to {LONGEST_ID} characters, not {len(message_id)}")
+        if self._calls_out.has(message_id):
+            raise ValueError(f"a call with message id {message_id!r} has not ended")
+        return message_id
+
+    def _result_received(self, frame: CallResult, now: float) -> None:
+        pending = self._calls_out.waits(frame.message_id)
+        if pending is None:
+            self._unmatched(frame)
+            return
+        outcome: Response | CallFailed
+        try:
+            outcome, _ = read(pending.request.__ocpp_response__, frame.payload, self._reading)
+        except PayloadError as error:
+            # OCPP-J 2.1, 4.2.3 and part 2, FR.06; older versions have nothing to say it with.
+            if CALL_RESULT_ERROR in self.version.frames:
+                answer = self._error_for(frame.message_id, error.findings)
+                rejection = CallResultError(frame.message_id, answer.code, answer.description, answer.details)
+                self._put(frames.dumps(rejection), frame.message_id, CALL_RESULT_ERROR)
+            outcome = InvalidResponseError(error.message, error.findings, frame.payload)
+            self._finish(pending, OutInput.INVALID, outcome, frame, now)
+            return
+        if self.gate is not None and pending.action == BOOT:
+            self.gate.booted(outcome, now)
+        self._finish(pending, OutInput.RESULT, outcome, frame, now)
+
+    def _error_received(self, frame: CallError, now: float) -> None:
+        pending = self._calls_out.waits(frame.message_id)
+        if pending is None:
+            self._unmatched(frame)
+        else:
+            error = RemoteCallError(frame.code, frame.description, frame.details)
+            self._finish(pending, OutInput.ERROR, error, frame, now)
+
+    def _finish(
+        self,
+        pending: PendingCall[Any],
+        event: OutInput,
+        outcome: Response | CallFailed,
+        frame: CallResult | CallError | None,
+        now: float,
+    ) -> None:
+        if self._calls_out.answered(pending, event, outcome, now):
+            self._drains.happened(CallFinished(pending))
+        elif frame is not None:  # its caller has cancelled it
+            self._drains.happened(ResponseUnmatched(frame, late=True))
+        self._start(now)
+
+    def _pass_gate(self, action: str, request: Request[V, Any] | None, now: float | None) -> None:
+        """Let a message of ours through the gate, or raise ``StateError``."""
+        gate = self.gate
+        if gate is None:
+            return
+        verdict = gate.verdict(self._side, action, request)
+        if verdict is not Verdict.PASS or (now is not None and gate.too_early(action, now)):
+            if not gate.lenient:
+                raise StateError(f"{action} may not be sent now: the registration is {gate.state.value}")
+            self._drains.happened(GateEvent(action, gate.state, passed=True))
+        if request is not None and self._side is Sender.CSMS:
+            gate.asked(action, request)

@@ -1,0 +1,148 @@
+"""What both directions of a connection share: its settings, its drains and its gate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
+
+from ocppkit._engine import answers as answers_to
+from ocppkit._engine.calls_in import CallsIn
+from ocppkit._engine.drains import Drains
+from ocppkit._engine.state import Duplicates
+from ocppkit._policy import Situation
+from ocppkit.calls import CallsOut
+from ocppkit.errors import ErrorCode, Finding, FrameError, StateError
+from ocppkit.events import Outgoing, ResponseUnmatched
+from ocppkit.frames import CallError, CallResult, CallResultError
+from ocppkit.ids import new_id
+from ocppkit.leniency import ERRATA, Leniency
+from ocppkit.limits import DEFAULT_LIMITS, Limits
+from ocppkit.messages import Action, SendAction, Sender
+from ocppkit.protocol import Version
+from ocppkit.registration import RegistrationGate
+
+V = TypeVar("V", bound=Version)
+
+DEFAULT_TIMEOUT: Final = 30.0
+"""Seconds that a call waits for its answer, the standard's guidance (OCPP 2.1 part 2, 3.2)."""
+
+NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
+
+BrokenFrameHook = Callable[[FrameError, CallError | None], CallError | None]
+AnyAction = Action[Any, Any, Any] | SendAction[Any, Any]
+
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    class Options(TypedDict, Generic[V], total=False):
+        """The optional arguments of a connection, for the shells that pass them on."""
+
+        timeout: float
+        in_flight: int
+        duplicates: Duplicates
+        gate: RegistrationGate | None
+        reading: Leniency
+        limits: Limits
+        actions: Iterable[Action[V, Any, Any]]
+        deliver_unknown: bool
+        on_broken_frame: BrokenFrameHook | None
+        answers: Mapping[Situation, ErrorCode | None]
+        rule_codes: Mapping[str, ErrorCode]
+        new_id: Callable[[], str]
+
+
+class Shared(Generic[V]):
+    """The state of a connection; ``Outward``, ``Inward`` and ``Connection`` add what is done with it."""
+
+    __slots__ = (
+        "_actions", "_answers", "_calls_in", "_calls_out", "_drains", "_limits", "_lost", "_new_id", "_on_broken_frame",
+        "_reading", "_rule_codes", "_timeout", "bad_frames", "deliver_unknown", "gate", "version",
+    )  # fmt: skip
+
+    _side: ClassVar[Sender]
+    _other_side: ClassVar[Sender]
+
+    def __init__(
+        self,
+        version: type[V],
+        *,
+        timeout: float = DEFAULT_TIMEOUT,
+        in_flight: int = 1,
+        duplicates: Duplicates = Duplicates.REJECT,
+        gate: RegistrationGate | None = None,
+        reading: Leniency = ERRATA,
+        limits: Limits = DEFAULT_LIMITS,
+        actions: Iterable[Action[V, Any, Any]] = (),
+        deliver_unknown: bool = False,
+        on_broken_frame: BrokenFrameHook | None = None,
+        answers: Mapping[Situation, ErrorCode | None] = NOTHING,
+        rule_codes: Mapping[str, ErrorCode] = NOTHING,
+        new_id: Callable[[], str] = new_id,
+    ) -> None:
+        """Make the engine of one socket.
+
+        ``timeout``: seconds that a call waits for its answer. ``in_flight``: calls of ours that may wait at a time,
+        more than one on 1.6 only. ``duplicates``: what becomes of a CALL whose id was used before. ``gate``: the rules
+        of registration, None for none. ``reading``: how strictly payloads are read. ``actions``: custom ones.
+        ``deliver_unknown``: hand over actions that the version does not have as ``RawRequest``. ``on_broken_frame`` is
+        given what is wrong with a text and the reply to it, and returns the reply to send. ``answers`` replaces rows of
+        the version's table of what is answered, ``rule_codes`` of which error answers a rule of a schema that a payload
+        breaks. ``new_id`` makes message ids.
+
+        Raises:
+            ValueError: ``in_flight`` is more than the version allows.
+        """
+        if not 1 <= in_flight <= version.most_in_flight:
+            raise ValueError(f"OCPP {version.name} has 1 to {version.most_in_flight} calls in flight, not {in_flight}")
+        self.version = version
+        self.bad_frames = 0
+        """How many texts were no frame of this version."""
+        self.gate = gate
+        self.deliver_unknown = deliver_unknown
+        self._timeout = timeout
+        self._reading = reading
+        self._limits = limits
+        self._on_broken_frame = on_broken_frame
+        self._answers = answers
+        self._rule_codes = rule_codes
+        self._new_id = new_id
+        self._lost = False
+        self._actions: Mapping[str, AnyAction] = {action.name: action for action in actions} or NOTHING
+        self._calls_out = CallsOut(in_flight=in_flight, remembered=limits.remembered)
+        self._calls_in: CallsIn[V] = CallsIn(duplicates, limits.remembered)
+        self._drains: Drains[V] = Drains(limits.undrained)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of OCPP {self.version.name}>"
+
+    def register(self, action: Action[V, Any, Any]) -> None:
+        """Add a custom action to those that this connection understands."""
+        self._actions = {**self._actions, action.name: action}
+
+    def _code(self, situation: Situation) -> ErrorCode | None:
+        """Return the error that answers a situation, None for silence."""
+        return (self._answers if situation in self._answers else self.version.answers)[situation]
+
+    def _error_for(self, message_id: str, findings: Sequence[Finding]) -> CallError:
+        """Return the error that answers a payload which breaks its schema."""
+        code = self._rule_codes.get(findings[0].rule, findings[0].code)
+        return answers_to.findings(self.version, message_id, code, findings, self._limits)
+
+    def _action(self, name: str) -> AnyAction | None:
+        return self._actions.get(name) or self.version.actions.get(name)
+
+    def _unmatched(self, frame: CallResult | CallError | CallResultError) -> None:
+        self._drains.happened(ResponseUnmatched(frame, frame.message_id in self._calls_out.given_up))
+
+    def _put(self, text: str, message_id: str, kind: int) -> None:
+        self._drains.put(Outgoing(text, message_id, kind))
+
+    def _check_open(self) -> None:
+        if self._lost:
+            raise StateError("the connection is lost")
+
+    def _check_room(self) -> None:
+        if self._drains.full:
+            raise StateError(f"{self._limits.undrained} texts wait to be drained already")
