@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from docs.draw import PAGE, drawn
+
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *ROOT.glob("docs/**/*.md")])
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -87,6 +89,10 @@ def test_pages_link_to_what_is_there() -> None:
     for page in [*PAGES, ROOT / "CHANGELOG.md"]:
         for target in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):
             assert "://" in target or (page.parent / target).exists(), (page.name, target)
+
+
+def test_the_pictures_are_drawn_from_the_tables_as_they_are() -> None:
+    assert drawn(PAGE.read_text(encoding="utf-8")) == PAGE.read_text(encoding="utf-8")
 
 
 def test_the_readme_shows_five_samples_and_two_commands() -> None:
