@@ -137,6 +137,12 @@ def silence(error: FrameError, reply: CallError | None) -> CallError | None:
     """A hook that lets nothing be answered."""
 
 
+def invalid(code: str) -> Any:
+    """A Heartbeat, and on 2.1 the CALLRESULTERROR for the invalid answer to it."""
+    call = (2, "1", "Heartbeat")
+    return {OCPP16: [call], OCPP201: [call], OCPP21: [call, (5, "1", code)]}
+
+
 def unreadable(name: str, text: str, source: str = "J 4.2.3; I5") -> Case:
     return Case(name, source, [text], UNREADABLE, ["FrameRejected"], situation=Situation.UNREADABLE)
 
@@ -164,13 +170,22 @@ FRAMES = [
     broken("CALL nested too deep", '[2,"1","Heartbeat",{"a":' + "[" * 100 + "]" * 100 + "}]", "limit of depth"),
     Case("CALL too long", "limit of size", ['[2,"1","Heartbeat",{"a":"' + "x" * 300 + '"}]'], error(RPC),
          ["LimitReached", "FrameRejected"], options={"limits": Limits(frame=200)}),
-    Case("answer cut off", "salvage: a broken answer ends its call", [heartbeat, '[3,"1",{"currentT'],
-         [(2, "1", "Heartbeat")], ["FrameRejected", "CallFinished"], role="station"),
+    Case("answer cut off", "salvage: a broken answer ends its call; N5", [heartbeat, '[3,"1",{"currentT'],
+         invalid("FormatViolation"), ["FrameRejected", "CallFinished"], role="station"),
     Case("error cut off", "salvage: a broken answer ends its call", [heartbeat, '[4,"1","Inter'],
          [(2, "1", "Heartbeat")], ["FrameRejected", "CallFinished"], role="station"),
     Case("answer cut off in its id", "nothing salvaged: as unreadable", ['[3,"1'], UNREADABLE, ["FrameRejected"]),
-    Case("answer with four elements", "J 4.2.2", [heartbeat, '[3,"1",{},{}]'],
-         [(2, "1", "Heartbeat")], ["FrameRejected", "CallFinished"], role="station"),
+    Case("answer with four elements", "J 4.2.2; N5", [heartbeat, '[3,"1",{},{}]'],
+         invalid("RpcFrameworkError"), ["FrameRejected", "CallFinished"], role="station"),
+    Case("answer whose payload is a list", "J 4.1.5; N5", [heartbeat, '[3,"1",[]]'],
+         invalid("FormatViolation"), ["FrameRejected", "CallFinished"], role="station"),
+    Case("SEND cut off", "J 2.1 4.2.4; N1", ['[6,"1","NotifyPeriodicEventStream",{"id":'], [],
+         ["FrameRejected"]),
+    Case("CALLRESULTERROR cut off", "N7", ['[5,"1","FormatViolation","'], [], ["FrameRejected"]),
+    Case("empty id", "silent; I10, I4", ['[2,"",["a"],{}]'], error(RPC, ""), ["FrameRejected"],
+         situation=Situation.BROKEN_CALL),
+    Case("broken CALL with an endless id", "an id is repeated up to 255 characters", [f'[2,"{"x" * 300}",7,{{}}]'],
+         UNREADABLE, ["FrameRejected"], situation=Situation.BROKEN_CALL),
     Case("broken answer to nothing", "never an error on types 3 to 5; N7", ['[3,"9",{"a'], [], ["FrameRejected"]),
     Case("CALLRESULT without an id", "N7", ["[3]"], [], ["FrameRejected"]),
     Case("payload is null", "J 4.1.5; F1", ['[2,"1","Heartbeat",null]', replying(NOW)], [(3, "1", NOW)],
@@ -197,6 +212,8 @@ CALLS = [
     Case("answered", "J 4.2.2; I4, S9", ['[2,"1","Heartbeat",{}]', replying(NOW)], [(3, "1", NOW)], ["CallReceived"]),
     Case("refused", "J 4.2.3; S9", ['[2,"1","Heartbeat",{}]', refusing()], [(4, "1", "SecurityError")],
          ["CallReceived"]),
+    Case("endless id", "an id is repeated up to 255 characters", [f'[2,"{"x" * 300}","Heartbeat",{{}}]'], UNREADABLE,
+         ["CallRejected"], situation=Situation.ID_TOO_LONG),
     Case("unknown action", "J 4.3", ['[2,"1","Bake",{}]'], error("NotImplemented"), ["CallRejected"],
          situation=Situation.UNKNOWN_ACTION),
     Case("action in another case", "J 4.1.6; F4", ['[2,"1","heartbeat",{}]'], error("NotImplemented"),
@@ -233,6 +250,9 @@ CALLS = [
     Case("duplicate in progress, delivered", "a choice", ['[2,"1","Heartbeat",{}]'] * 2 + [replying(NOW)] * 2,
          [(3, "1", NOW), (3, "1", NOW)], ["CallReceived", "CallReceived"],
          options={"duplicates": Duplicates.DELIVER}),
+    Case("the same call while too many are handled, replayed", "one answer to one CALL",
+         ['[2,"1","Heartbeat",{}]', '[2,"1","Heartbeat",{}]', replying(NOW)], [(3, "1", NOW)],
+         ["CallReceived", "CallRepeated"], options={"duplicates": Duplicates.REPLAY, "limits": Limits(handling=1)}),
     Case("too many calls", "limit of calls in", ['[2,"1","Heartbeat",{}]', '[2,"2","Heartbeat",{}]'],
          error("InternalError", "2"), ["CallReceived", "LimitReached", "CallRejected"],
          options={"limits": Limits(handling=1)}, handling=1, situation=Situation.TOO_MANY_CALLS),
@@ -313,6 +333,8 @@ SENDS = [
     Case("an unknown SEND", "N4", ['[6,"s","Bake",{}]'], [], ["CallRejected"], versions=(OCPP21,)),
     Case("a CALL action as a SEND", "N4", ['[6,"s","Heartbeat",{}]'], [], ["CallRejected"], versions=(OCPP21,)),
     Case("a SEND to a station", "P2 N15.FR.01", [STREAM], [], ["CallRejected"], versions=(OCPP21,), role="station"),
+    Case("a SEND with a long id", "J 4.1.4; I1", [STREAM.replace('"s"', f'"{LONG}"')], [], ["CallRejected"],
+         versions=(OCPP21,)),
     Case("a broken SEND", "N1", ['[6,"s"]'], [], ["FrameRejected"], versions=(OCPP21,)),
 ]  # fmt: skip
 
@@ -327,9 +349,9 @@ START: Codes = {
     OCPP21: '[2,"1","RequestStopTransaction",{"transactionId":"1"}]',
 }
 BOOT: Codes = {
-    OCPP16: '[2,"1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}]',
+    OCPP16: '[2,"b","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}]',
     **dict.fromkeys(
-        V2, '[2,"1","BootNotification",{"reason":"PowerUp","chargingStation":{"model":"M","vendorName":"V"}}]'
+        V2, '[2,"b","BootNotification",{"reason":"PowerUp","chargingStation":{"model":"M","vendorName":"V"}}]'
     ),
 }
 TRIGGER_BOOT = '[2,"1","TriggerMessage",{"requestedMessage":"BootNotification"}]'
@@ -351,10 +373,10 @@ GATE = [
     Case("a boot before the first boot", "G1", [by_version(BOOT)], [], ["CallReceived"],
          options=gate(Registration.UNKNOWN), handling=1),
     Case("a call after an accepted boot", "G8", [by_version(BOOT), booted("Accepted"), SECOND],
-         [(3, "1", "BootNotification")], ["CallReceived", "CallReceived"], options=gate(Registration.UNKNOWN),
+         [(3, "b", "BootNotification")], ["CallReceived", "CallReceived"], options=gate(Registration.UNKNOWN),
          handling=1),
     Case("a call while pending", "P2 B02.FR.09; G2, G8", [by_version(BOOT), booted("Pending"), SECOND],
-         [(3, "1", "BootNotification"), (4, "2", "SecurityError")], ["CallReceived", "CallRejected"],
+         [(3, "b", "BootNotification"), (4, "2", "SecurityError")], ["CallReceived", "CallRejected"],
          options=gate(Registration.UNKNOWN), situation=Situation.NOT_ACCEPTED),
     Case("a triggered call while pending", "P2 B02.FR.02; G2",
          [lambda conn: conn.call(trigger(conn, "Heartbeat"), now=0.0, message_id="t"), SECOND],
@@ -371,6 +393,25 @@ GATE = [
          ["GateEvent", "CallReceived"], options=gate(Registration.PENDING, lenient=True), role="station", handling=1),
     Case("another request while pending", "P2 B02.FR.01; G3", ['[2,"1","ClearCache",{}]'], [], ["CallReceived"],
          options=gate(Registration.PENDING), role="station", handling=1),
+    Case("an unknown action to a rejected station", "S16 4.2; P2 B03.FR.08; G7", ['[2,"1","Bake",{}]'],
+         {OCPP16: [], OCPP201: [(4, "1", "SecurityError")], OCPP21: [(4, "1", "SecurityError")]}, ["CallRejected"],
+         options=gate(Registration.REJECTED), role="station", situation=Situation.CALL_TO_REJECTED),
+    Case("an unknown trigger", "nothing raises", ['[2,"1","ExtendedTriggerMessage",{}]'], [], ["CallReceived"],
+         options={**gate(Registration.ACCEPTED), "deliver_unknown": True}, role="station", handling=1,
+         versions=(OCPP201, OCPP21)),
+    Case("the whitepaper's trigger of its own message", "W16; G2",
+         ['[2,"1","ExtendedTriggerMessage",{"requestedMessage":"FirmwareStatusNotification"}]',
+          replying({"status": "Accepted"}), calling("SignedFirmwareStatusNotification", "2", status="Idle")],
+         [(3, "1", {"status": "Accepted"}), (2, "2", "SignedFirmwareStatusNotification")], ["CallReceived"],
+         options=gate(Registration.PENDING), role="station", pending=1, versions=(OCPP16,)),
+    Case("a call that waits when the boot is rejected", "G6; G1: also nothing queued",
+         [boot_call, calling("Heartbeat"), boot("Rejected")], [(2, "boot", "BootNotification")], ["CallFinished"],
+         options=gate(Registration.ACCEPTED), role="station", pending=1),
+    Case("a call that waits when the station is rejected", "P2 B03; G7: must not initiate",
+         [calling("ClearCache"), calling("ClearCache", "2"), by_version(BOOT), booted("Rejected"),
+          '[3,"1",{"status":"Accepted"}]'],
+         [(2, "1", "ClearCache"), (3, "b", "BootNotification")], ["CallReceived", "CallFinished"],
+         options=gate(Registration.ACCEPTED), pending=1),
     Case("a request to a rejected station", "S16 4.2; P2 B03.FR.08; G7, Q11", ['[2,"1","ClearCache",{}]'],
          {OCPP16: [], OCPP201: [(4, "1", "SecurityError")], OCPP21: [(4, "1", "SecurityError")]}, ["CallRejected"],
          options=gate(Registration.REJECTED), role="station", situation=Situation.CALL_TO_REJECTED),

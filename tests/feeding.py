@@ -2,23 +2,45 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
-from ocppkit import VERSIONS, CallReceived, CsmsConnection, ErrorCode, StationConnection, json
+from ocppkit import (
+    VERSIONS,
+    CallReceived,
+    CsmsConnection,
+    Duplicates,
+    ErrorCode,
+    Limits,
+    Registration,
+    RegistrationGate,
+    StationConnection,
+    json,
+)
 
 
-def connections() -> list[Any]:
+def connections(**options: Any) -> list[Any]:
     """Make a connection of each kind, each with a call that waits under the id "1"."""
     made: list[Any] = []
     for version in VERSIONS:
         sides: list[tuple[Any, str]] = [(CsmsConnection, "ClearCache"), (StationConnection, "Heartbeat")]
         for cls, action in sides:
-            conn = cls(version)
+            conn = cls(version, **options)
             request: Any = version.actions[action].request
             conn.call(request(), now=0.0, message_id="1")
             conn.messages_to_send()
             made.append(conn)
     return made
+
+
+def odd_connections(draw: random.Random) -> list[Any]:
+    """Make connections with unusual options: gates, small limits, every policy for duplicates."""
+    return connections(
+        gate=RegistrationGate(Registration.ACCEPTED, lenient=draw.random() < 0.5),
+        deliver_unknown=draw.random() < 0.5,
+        duplicates=draw.choice(list(Duplicates)),
+        limits=Limits(handling=draw.randint(0, 2), undrained=draw.randint(0, 3), remembered=draw.randint(0, 2)),
+    )
 
 
 def feed(conn: Any, text: str | bytes) -> None:

@@ -15,17 +15,20 @@ from ocppkit import (
     OCPP21,
     OCPP201,
     CallCancelledError,
+    CallError,
     CallFinished,
     CallReceived,
     CallTimedOutError,
     ConnectionLost,
     CsmsConnection,
     ErrorCode,
+    FrameError,
     InvalidResponseError,
     LimitReached,
     Limits,
     PayloadError,
     PendingCall,
+    RawRequest,
     Registration,
     RegistrationGate,
     RemoteCallError,
@@ -34,6 +37,7 @@ from ocppkit import (
     StateError,
     StationConnection,
     Version,
+    from_payload,
     v16,
     v21,
     v201,
@@ -119,6 +123,8 @@ def pending_in(state: OutState) -> tuple[StationConnection[OCPP201], PendingCall
     if state is OutState.QUEUED:
         conn.call(BEAT, now=0.0, message_id="0", timeout=99.0)
     pending = conn.call(BEAT, now=0.0, message_id="1")
+    if state in {OutState.WAITING, OutState.ABANDONED}:
+        conn.messages_to_send()
     if state is OutState.ABANDONED:
         conn.cancel(pending, now=0.0)
     if state is OutState.ENDED:
@@ -130,8 +136,10 @@ def pending_in(state: OutState) -> tuple[StationConnection[OCPP201], PendingCall
 
 def apply(conn: StationConnection[OCPP201], pending: PendingCall[Any], event: OutInput) -> None:
     match event:
-        case OutInput.SENT:  # the turn of the next call comes when the line is free
+        case OutInput.TURN:
             conn.receive('[3,"0",{"currentTime":"2026-01-02T03:04:05Z"}]', now=1.0)
+        case OutInput.SENT:
+            conn.messages_to_send()
         case OutInput.RESULT:
             conn.receive(ANSWER, now=1.0)
         case OutInput.INVALID:
@@ -166,7 +174,7 @@ def test_a_call_goes_from_every_state_where_the_table_says_and_is_told_of_once(
     apply(conn, pending, event)
     assert pending.state is OUT[state].get(event, state)
     finished = [one for one in conn.events() if isinstance(one, CallFinished) and one.pending is pending]
-    assert len(finished) == (event in OUT[state] and event is not OutInput.SENT and not was_done)
+    assert len(finished) == (event in OUT[state] and event not in {OutInput.SENT, OutInput.TURN} and not was_done)
     if finished:
         expected = OUTCOMES[event]
         if expected is None:
@@ -374,16 +382,20 @@ def test_undrained_events_are_bounded_and_no_call_is_lost() -> None:
     assert pending.done
 
 
-def test_undrained_texts_are_bounded_and_an_own_message_is_refused_aloud() -> None:
-    conn = CsmsConnection(OCPP201, limits=Limits(undrained=3))
-    conn.receive('[2,"1","Heartbeat",{}]', now=0.0)
-    for _ in range(100):
-        conn.receive("garbage", now=0.0)
+def test_undrained_texts_are_bounded_and_what_is_due_is_not_dropped() -> None:
+    conn = StationConnection(OCPP21, limits=Limits(undrained=3))
+    conn.receive('[2,"1","ClearCache",{}]', now=0.0)
+    for text in ["garbage"] * 100 + [f'[2,"more {number}","ClearCache",{{}}]' for number in range(100)]:
+        conn.receive(text, now=0.0)
+    data = [v21.StreamDataElementType(t=0.0, v="1")]
     with pytest.raises(StateError, match="3 texts wait"):
-        conn.refuse("1", ErrorCode.GENERIC_ERROR)
-    assert len(conn.messages_to_send()) == 3
+        conn.send(v21.NotifyPeriodicEventStreamRequest(id=1, pending=0, basetime=NOW, data=data))
+    conn.call(v21.HeartbeatRequest(), now=0.0)
     conn.refuse("1", ErrorCode.GENERIC_ERROR)
-    assert len(conn.messages_to_send()) == 1
+    assert [json.loads(text)[0] for text in conn.messages_to_send()] == [4, 4, 4, 2, 4]
+    assert conn._calls_in.handling == ()  # pyright: ignore[reportPrivateUsage]
+    conn.receive('[2,"1","ClearCache",{}]', now=0.0)
+    assert isinstance(conn.events()[-1], CallReceived)
 
 
 def test_bad_frames_are_counted() -> None:
@@ -521,3 +533,183 @@ def test_an_idle_connection_takes_less_than_a_kibibyte() -> None:
     tracemalloc.stop()
     assert len(kept) == 201
     assert size / 200 <= 1024
+
+
+# What reviewers found
+
+
+def test_a_call_that_nobody_has_fetched_counts_as_not_sent() -> None:
+    conn = station()
+    unfetched = conn.call(BEAT, now=0.0)
+    conn.connection_lost()
+    with pytest.raises(ConnectionLost, match="before the request was sent"):
+        unfetched.result()
+    conn = station()
+    fetched = conn.call(BEAT, now=0.0)
+    conn.drain()
+    conn.connection_lost()
+    with pytest.raises(ConnectionLost, match="before the answer"):
+        fetched.result()
+
+
+def test_a_call_that_ends_before_it_was_fetched_is_never_sent() -> None:
+    conn = station(timeout=10.0)
+    late, cancelled = conn.call(BEAT, now=0.0), conn.call(BEAT, now=0.0)
+    conn.call(BEAT, now=0.0, message_id="last")
+    conn.handle_timer(10.0)
+    conn.cancel(cancelled, now=10.0)
+    assert late.done
+    assert [json.loads(text)[1] for text in conn.messages_to_send()] == ["last"]
+
+
+def test_a_call_of_another_connection_cannot_be_cancelled() -> None:
+    one, other = station(), station()
+    pending = one.call(BEAT, now=0.0)
+    with pytest.raises(StateError, match="not a call of this connection"):
+        other.cancel(pending, now=0.0)
+    one.connection_lost()
+    other.cancel(pending, now=0.0)  # it has ended: there is nothing to cancel
+
+
+def test_given_up_ids_may_be_forgotten_at_once() -> None:
+    conn = station(limits=Limits(remembered=0))
+    for _ in range(10):
+        conn.call(BEAT, now=0.0, timeout=0.0)
+        conn.messages_to_send()
+        conn.handle_timer(0.0)
+    line: Any = conn
+    assert line._calls_out.given_up == ()
+
+
+def test_a_free_line_needs_no_queue() -> None:
+    conn = station(limits=Limits(queued=0))
+    conn.call(BEAT, now=0.0)
+    with pytest.raises(StateError, match="0 calls wait"):
+        conn.call(BEAT, now=0.0)
+
+
+@pytest.mark.parametrize("timeout", [float("nan"), -1.0])
+def test_a_time_out_is_a_number_of_seconds(timeout: float) -> None:
+    with pytest.raises(ValueError, match="a number of seconds"):
+        station(timeout=timeout)
+    with pytest.raises(ValueError, match="a number of seconds"):
+        station().call(BEAT, now=0.0, timeout=timeout)
+
+
+def test_a_time_out_that_began_at_zero_says_how_long_it_was() -> None:
+    conn = station(timeout=10.0)
+    pending = conn.call(BEAT, now=0.0)
+    conn.handle_timer(10.0)
+    with pytest.raises(CallTimedOutError, match="within 10 s"):
+        pending.result()
+
+
+STREAM = v21.NotifyPeriodicEventStreamRequest(id=1, pending=0, basetime=NOW, data=[])
+
+
+@pytest.mark.parametrize(
+    ("conn", "message"),
+    [
+        (CsmsConnection(OCPP201), BEAT),
+        (StationConnection(OCPP201), v201.ClearCacheRequest()),
+        (StationConnection(OCPP21), STREAM),
+        (StationConnection(OCPP201), v21.HeartbeatRequest()),
+    ],
+)
+def test_a_call_in_the_wrong_direction_is_a_type_error_at_run_time_too(conn: Any, message: Any) -> None:
+    with pytest.raises(TypeError, match="Request of OCPP"):
+        conn.call(message, now=0.0)
+    assert conn.messages_to_send() == []
+
+
+@pytest.mark.parametrize(("version", "message"), [(OCPP16, STREAM), (OCPP21, v21.HeartbeatRequest())])
+def test_only_a_send_of_the_version_is_sent(version: type[Version], message: Any) -> None:
+    conn: Any = StationConnection(version)
+    with pytest.raises(TypeError, match="Request of OCPP"):
+        conn.send(message)
+
+
+def test_two_delivered_duplicates_are_refused_each_by_its_own_request() -> None:
+    conn = CsmsConnection(OCPP201, duplicates=Duplicates.DELIVER)
+    conn.receive('[2,"1","Heartbeat",{}]', now=0.0)
+    conn.receive('[2,"1","DataTransfer",{"vendorId":"v"}]', now=0.0)
+    first, second = (event for event in conn.events() if isinstance(event, CallReceived))
+    conn.refuse("1", ErrorCode.NOT_SUPPORTED, request=second.request)
+    conn.reply("1", first.request, v201.HeartbeatResponse(current_time=NOW))
+    assert [json.loads(text)[0] for text in conn.messages_to_send()] == [4, 3]
+
+
+def broken_hook(error: FrameError, reply: CallError | None) -> CallError | None:
+    raise RuntimeError("the hook is broken")
+
+
+def unwritable_hook(error: FrameError, reply: CallError | None) -> CallError | None:
+    return CallError("1", "GenericError", "", {"a": float("nan")})
+
+
+@pytest.mark.parametrize("hook", [broken_hook, unwritable_hook])
+def test_a_hook_that_fails_is_an_event_and_stops_nothing(hook: Any) -> None:
+    conn = station(on_broken_frame=hook)
+    pending = conn.call(BEAT, now=0.0, message_id="1")
+    conn.messages_to_send()
+    conn.receive('[3,"1",{"a', now=0.0)
+    assert pending.done
+    conn.receive('[2,"2",7,{}]', now=0.0)
+    assert [type(event).__name__ for event in conn.events()] == [
+        "HandlerFailed", "FrameRejected", "CallFinished", "HandlerFailed", "FrameRejected",
+    ]  # fmt: skip
+
+
+def test_dropped_events_are_told_of_whatever_came_between() -> None:
+    conn = station(limits=Limits(undrained=2))
+    conn.call(BEAT, now=0.0, message_id="1")
+    for text in ('[3,"a",{}]', '[3,"b",{}]', ANSWER, *['[3,"c",{}]'] * 5):
+        conn.receive(text, now=0.0)
+    assert [type(event) for event in conn.events()].count(LimitReached) == 1
+    for text in ['[3,"c",{}]'] * 5:
+        conn.receive(text, now=0.0)
+    assert [type(event) for event in conn.events()].count(LimitReached) == 1
+
+
+def test_an_answer_to_an_answer_is_not_late_because_a_call_of_ours_was() -> None:
+    conn = StationConnection(OCPP21)
+    conn.call(v21.HeartbeatRequest(), now=0.0, message_id="1", timeout=1.0)
+    conn.messages_to_send()
+    conn.handle_timer(1.0)
+    conn.receive('[5,"1","GenericError","",{}]', now=2.0)
+    event = conn.events()[-1]
+    assert isinstance(event, ResponseUnmatched)
+    assert not event.late
+
+
+def test_a_key_cannot_forge_a_line_of_a_log() -> None:
+    with pytest.raises(PayloadError) as caught:
+        from_payload(v201.HeartbeatRequest, {"a\nERROR forged": 1})
+    assert len(str(caught.value).splitlines()) == 2
+
+
+def test_other_bytes_are_read_as_bytes() -> None:
+    for kind in (bytes, bytearray, memoryview):
+        conn = CsmsConnection(OCPP201)
+        conn.receive(kind(b'[2,"1","Heartbeat",{}]'), now=0.0)
+        assert len(conn.events()) == 1
+
+
+def test_what_is_delivered_cannot_stay_without_an_answer() -> None:
+    with pytest.raises(ValueError, match="answered always"):
+        station(answers={Situation.NOT_HANDLED: None})
+
+
+def test_a_raw_boot_moves_the_gate_as_a_typed_one_does() -> None:
+    conn = gated(Registration.UNKNOWN)
+    conn.call(RawRequest("BootNotification", {}), now=0.0, message_id="1")
+    conn.receive('[3,"1",{"status":"Accepted","interval":"soon"}]', now=0.0)
+    conn.call(BEAT, now=0.0)
+
+
+def test_the_gate_answers_by_itself_however_many_texts_wait() -> None:
+    conn: Any = StationConnection(OCPP201, gate=RegistrationGate(Registration.ACCEPTED), limits=Limits(undrained=3))
+    for _ in range(5):
+        conn.receive("garbage", now=0.0)
+    conn.receive('[2,"1","TriggerMessage",{"requestedMessage":"BootNotification"}]', now=0.0)
+    assert conn._calls_in.handling == ()

@@ -19,15 +19,21 @@ FLOORS = {
     "enums messages _codec _nodes _walk": 1,
     "payloads extensions": 2,
     "calls events registration _engine connection": 3,
-    "handlers transfers": 4,
-    "asyncio": 5,
+    "handlers transfers handshake tls store station _shell _roster": 4,
+    "asyncio sync station_asyncio": 5,
     "converters integrations": 6,
 }
 PRINTED = {version.package.partition(".")[2] for version in VERSIONS}
 FLOOR = {room: floor for rooms, floor in FLOORS.items() for room in rooms.split()} | dict.fromkeys(PRINTED, 2)
 
 # Who may import what is not the standard library at run time. The rest of src is the standard library alone.
-THIRD_PARTIES = {"converters": {"cattrs"}, "json": {"orjson"}, "messages": {"attrs"}, "integrations": {"jsonschema"}}
+THIRD_PARTIES = {
+    "station": {"attrs"},
+    "converters": {"cattrs"},
+    "json": {"orjson"},
+    "messages": {"attrs"},
+    "integrations": {"jsonschema"},
+}
 CODEGEN_MAY = {"attrs", "cattrs"}
 
 

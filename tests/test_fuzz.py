@@ -23,13 +23,14 @@ from ocppkit import (
     OCPP21,
     OCPP201,
     CsmsConnection,
+    ErrorCode,
     Limits,
     StationConnection,
     Version,
     json,
     v201,
 )
-from tests.feeding import connections, feed, works
+from tests.feeding import connections, feed, odd_connections, works
 from tests.official import EDITIONS
 from tests.test_corpus import ROWS
 
@@ -88,6 +89,24 @@ def test_mutated_real_frames_are_survived() -> None:
             if conn.version is version:
                 feed(conn, text)
     assert all(works(conn) for conn in conns)
+
+
+def test_connections_with_unusual_options_survive_them_too() -> None:
+    draw = random.Random(SEED)
+    conns = odd_connections(draw)
+    for number, (version, text) in enumerate(mutants(INPUTS // 4)):
+        if number % 50 == 0:
+            conns = odd_connections(draw)
+        for conn in conns:
+            if conn.version is version:
+                conn.receive(text, now=float(number))
+                events = conn.events() if draw.random() < 0.5 else []
+                for event in events:
+                    if type(event).__name__ == "CallReceived" and draw.random() < 0.5:
+                        conn.refuse(event.message_id, ErrorCode.INTERNAL_ERROR, request=event.request)
+                if draw.random() < 0.5:
+                    conn.messages_to_send()
+                conn.handle_timer(float(number))
 
 
 @pytest.mark.parametrize("text", CRASHES.read_text(encoding="utf-8").splitlines())

@@ -28,7 +28,7 @@ _NAMES = {
     ),
     "extensions": "ANY_JSON Body CustomRequest CustomResponse RawRequest RawResponse custom_action",
     "frames": "Call CallError CallResult CallResultError Frame Send dumps loads",
-    "handlers": "Around Handlers",
+    "handlers": "Around Handlers MultiHandlers",
     "json": "ABSENT Absent JsonValue",
     "leniency": "ERRATA STRICT Leniency",
     "limits": "Limits",

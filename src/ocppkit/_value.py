@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 
 class Value:
     """A record whose fields stand in ``__match_args__``, which are its slots too; equal by value.
 
-    A subclass says ``__slots__ = __match_args__ = ("first", "second")`` and has an ``__init__``.
+    A subclass says ``__slots__ = __match_args__ = ("first", "second")`` and has an ``__init__``. Fields in ``_unshown``
+    may hold secrets as they came, and are not shown.
     """
 
     __slots__ = ()
+
+    _unshown: ClassVar[frozenset[str]] = frozenset()
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, type(self)):
@@ -22,7 +25,9 @@ class Value:
         return hash((type(self), self._fields()))
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(map(repr, self._fields()))})"
+        names: tuple[str, ...] = getattr(type(self), "__match_args__", ())
+        shown = ["..." if name in self._unshown else repr(getattr(self, name)) for name in names]
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def _fields(self) -> tuple[Any, ...]:
         return tuple([getattr(self, name) for name in getattr(type(self), "__match_args__", ())])

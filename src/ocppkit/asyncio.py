@@ -7,52 +7,37 @@ A transport is an async iterable of the texts that come, and a coroutine functio
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import inspect
-import logging
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final, Generic, final
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Generator, Iterable
+from contextlib import asynccontextmanager, nullcontext
+from typing import TYPE_CHECKING, Any, Final, TypeVar, final
 
 from ocppkit._engine.base import Connection
-from ocppkit._policy import Situation
+from ocppkit._roster import Roster, Second
+from ocppkit._shell import HANDLERS_AT_ONCE, Job, Shell, through
 from ocppkit.calls import PendingCall
 from ocppkit.connection import CsmsConnection, StationConnection
-from ocppkit.errors import CallRefused, ErrorCode, StateError
-from ocppkit.events import (
-    CallFinished,
-    CallReceived,
-    CallRejected,
-    Event,
-    FrameRejected,
-    HandlerFailed,
-    SendReceived,
-)
+from ocppkit.events import Event
 from ocppkit.handlers import Around, Handlers, Passage
 from ocppkit.leniency import STRICT, Leniency
-from ocppkit.messages import Answer, CsmsRequest, Request, Response, StationRequest, StationSend
-from ocppkit.protocol import CALL_RESULT, Version
+from ocppkit.messages import CsmsRequest, Request, Response, StationRequest, StationSend
+from ocppkit.protocol import Version
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from typing_extensions import TypeVar
-
     from ocppkit._engine.shared import Options
 
-    C = TypeVar("C", default=None)
-else:
-    from typing import TypeVar
-
-    C = TypeVar("C")
+__all__ = ["CsmsPeer", "Second", "StationPeer", "Stations"]
 
 V = TypeVar("V", bound=Version)
 R = TypeVar("R", bound=Response)
+C = TypeVar("C")
 
-_log: Final = logging.getLogger(__name__)
 _GRACE: Final = 1.0  # seconds
 
 
-class _Peer(Generic[V]):
+class _Peer(Shell[V]):
     """One socket, run: reading never waits for a handler, and one task writes."""
 
     def __init__(
@@ -64,139 +49,93 @@ class _Peer(Generic[V]):
         watch: Callable[[Event[V]], object] | None,
         around: Iterable[Around[Any, V]],
     ) -> None:
-        self.id = id
-        self._around = tuple(around)
-        self._connection = connection
+        super().__init__(connection, id, watch, around, nullcontext())
         self._incoming = incoming
         self._send = send
-        self._watch = watch
         self._waiters: dict[str, asyncio.Future[None]] = {}
-        self._after: dict[str, tuple[str, Callable[[], Any]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._places = asyncio.Semaphore(HANDLERS_AT_ONCE)
         self._to_write = asyncio.Event()
+        self._closed = asyncio.Event()
         self._timer: asyncio.TimerHandle | None = None
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.id!r}, OCPP {self._connection.version.name}>"
-
     async def run(self, handlers: Handlers[V, C], context: C) -> None:
-        """Serve the connection until its transport ends; then every call that waits ends with ``ConnectionLost``.
+        """Serve the connection until its transport ends or ``close`` is called.
+
+        Then every call that waits ends with ``ConnectionLost``, and handlers that still run are cancelled.
 
         Raises:
             ValueError: the handlers are of another version.
+            StateError: it was run before.
             Exception: whatever the transport raises.
         """
-        if handlers.version is not self._connection.version:
-            raise ValueError(f"handlers of OCPP {handlers.version.name} cannot serve {self!r}")
-        for action in handlers.custom:
-            self._connection.register(action)
-        self._connection.deliver_unknown |= handlers.fallback is not None
+        self._serve(handlers, context)
         writer = asyncio.create_task(self._write())
-        reader = asyncio.create_task(self._read(handlers, context))
+        reader = asyncio.create_task(self._read())
+        closed = asyncio.create_task(self._closed.wait())
         try:
-            await asyncio.wait({reader, writer}, return_when=asyncio.FIRST_COMPLETED)
-            # A transport that takes no more text usually ends for the reader too, which knows why.
-            await asyncio.wait({reader}, timeout=_GRACE)
+            await asyncio.wait({reader, writer, closed}, return_when=asyncio.FIRST_COMPLETED)
+            if not closed.done():
+                # A transport that takes no more text usually ends for the reader too, which knows why.
+                await asyncio.wait({reader}, timeout=_GRACE)
+            failed = reader if reader.done() else writer
         finally:
-            self._connection.connection_lost()
-            self._process()
+            self._lost()
             if self._timer is not None:
                 self._timer.cancel()
-            await _end(reader, writer, *self._tasks)
+            tasks = (reader, writer, closed, *self._tasks)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+        if not failed.cancelled() and (error := failed.exception()) is not None:
+            raise error
 
-    async def _read(self, handlers: Handlers[V, C], context: C) -> None:
+    async def close(self, *, grace: float = 5.0) -> None:
+        """Take no more calls, let those that wait end, and then end ``run``.
+
+        ``grace``: seconds that they are given; what waits then ends with ``ConnectionLost``. The transport is its
+        owner's to close, once ``run`` has returned.
+        """
+        self._closing = True
+        waiting = list(self._waiters.values())
+        if waiting and grace > 0:
+            await asyncio.wait(waiting, timeout=grace)
+        self._closed.set()
+
+    async def _read(self) -> None:
         async for text in self._incoming:
             self._connection.receive(text, now=_now())
-            self._process(handlers, context)
-
-    def _process(self, handlers: Handlers[V, C] | None = None, context: Any = None) -> None:
-        """Carry out what has happened, and set the writer and the timer going."""
-        for event in self._connection.events():
-            if self._watch is not None:
-                self._watch(event)
-            match event:
-                case CallReceived() if handlers is not None:
-                    self._start(self._handle(handlers, context, event))
-                case SendReceived() if handlers is not None:
-                    self._start(self._take(handlers, context, event))
-                case CallFinished(pending):
-                    waiter = self._waiters.pop(pending.message_id, None)
-                    if waiter is not None and not waiter.done():
-                        waiter.set_result(None)
-                case CallRejected(_, error, _):
-                    _log.warning("%r: a call was refused: %s", self, error)
-                case FrameRejected(error, _):
-                    _log.warning("%r: a frame was refused: %s", self, error)
-                case _:
-                    _log.info("%r: %r", self, event)
-        self._to_write.set()
-        self._set_timer()
-
-    async def _handle(self, handlers: Handlers[V, C], context: C, event: CallReceived[V]) -> None:
-        """Answer one call."""
-        message_id, request = event.message_id, event.request
-        action = request.__ocpp_action__
-        handler = handlers.handler(action) or handlers.fallback
-
-        async def answer(request: Request[V, Any]) -> Any:
-            if handler is None:
-                raise self._refusal(Situation.NOT_HANDLED)
-            response = handler(context, request)
-            return await response if inspect.isawaitable(response) else response
-
-        try:
-            response = await _through(handlers.passage(context, request), answer)
-            self._connection.reply(message_id, request, response)
-        except CallRefused as refusal:
-            self._refuse(message_id, refusal)
-        except Exception as error:
-            # What went wrong is ours to know, the other side learns only that something did.
-            self._failed(action, error)
-            self._refuse(message_id, self._refusal(Situation.HANDLER_FAILED))
-        else:
-            after = handlers.after_handler(action)
-            if after is not None:
-                self._after[message_id] = action, lambda: after(context, request, response)
-        self._process()
-
-    async def _take(self, handlers: Handlers[V, C], context: C, event: SendReceived[V]) -> None:
-        """Hand a SEND to its handler; nobody is answered."""
-        action = event.message.__ocpp_action__
-        handler = handlers.handler(action)
-        if handler is None:
-            _log.warning("%r: nobody handles %s", self, action)
-            return
-        await self._run(action, lambda: handler(context, event.message))
-
-    async def _run(self, action: str, function: Callable[[], Any]) -> None:
-        try:
-            result = function()
-            if inspect.isawaitable(result):
-                await result
-        except Exception as error:
-            self._failed(action, error)
-
-    def _failed(self, action: str, error: Exception) -> None:
-        _log.error("%r: the handler of %s failed", self, action, exc_info=error)
-        if self._watch is not None:
-            self._watch(HandlerFailed(action, error))
+            self._process()
+            if self._running:  # a transport with texts in store would never let the handlers run
+                await asyncio.sleep(0)
 
     async def _write(self) -> None:
         """Send what is to be sent, in order, until cancelled or the transport fails."""
         while True:
             await self._to_write.wait()
             self._to_write.clear()
-            for outgoing in self._connection.drain():
-                await self._send(outgoing.text)
-                self._connection.sent(outgoing, now=_now())
-                after = self._after.pop(outgoing.message_id, None) if outgoing.kind == CALL_RESULT else None
-                if after is not None:
-                    self._start(self._run(*after))
+            while outgoing := self._connection.drain(1):  # what was fetched counts as sent
+                await self._send(outgoing[0].text)
+                self._sent(outgoing[0], _now())
+                self._set_timer()
 
-    def _start(self, work: Any) -> None:
-        task: asyncio.Task[None] = asyncio.create_task(work)
+    def _spawn(self, job: Job) -> None:
+        task = asyncio.create_task(self._in_turn(job))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    async def _in_turn(self, job: Job) -> None:
+        async with self._places:
+            await _drive(job)
+
+    def _finished(self, pending: PendingCall[Any]) -> None:
+        waiter = self._waiters.pop(pending.message_id, None)
+        if waiter is not None and not waiter.done():
+            waiter.set_result(None)
+
+    def _wake(self) -> None:
+        self._to_write.set()
+        self._set_timer()
 
     def _set_timer(self) -> None:
         if self._timer is not None:
@@ -210,26 +149,27 @@ class _Peer(Generic[V]):
         self._connection.handle_timer(_now())
         self._process()
 
-    async def _answer_to(self, pending: PendingCall[R]) -> R:
-        """Wait for the end of a call; cancelling the waiting cancels the call."""
-        waiter = self._waiters[pending.message_id] = asyncio.get_running_loop().create_future()
-        self._process()
-        try:
-            await waiter
-        except asyncio.CancelledError:
-            self._waiters.pop(pending.message_id, None)
-            self._connection.cancel(pending, now=_now())
+    async def _ask(self, request: Request[V, R], call: Callable[[Any, float], PendingCall[R]]) -> R:
+        """Make a call, through the middleware; cancelling the waiting cancels the call."""
+        self._check_open()
+
+        async def wait(passed: Any) -> R:
+            pending = call(passed, _now())
+            waiter = self._waiters[pending.message_id] = asyncio.get_running_loop().create_future()
             self._process()
-            raise
-        return pending.result()
+            try:
+                await waiter
+            except asyncio.CancelledError:
+                self._waiters.pop(pending.message_id, None)
+                self._connection.cancel(pending, now=_now())
+                self._process()
+                raise
+            return pending.result()
 
-    def _refuse(self, message_id: str, refusal: CallRefused) -> None:
-        with contextlib.suppress(StateError):  # the connection is lost: nobody waits for an answer
-            self._connection.refuse(message_id, refusal.code, refusal.description, refusal.details)
-
-    def _refusal(self, situation: Situation) -> CallRefused:
-        code = self._connection.version.answers[situation] or ErrorCode.INTERNAL_ERROR
-        return CallRefused(code, situation.value)
+        if not self._around:
+            return await wait(request)
+        response: R = await _drive(through(Passage(self._around, self, request), wait))
+        return response
 
 
 @final
@@ -264,17 +204,13 @@ class StationPeer(_Peer[V]):
         Raises:
             CallFailed: there is none; the subclass says why.
             PayloadError: the request breaks its schema; nothing is sent.
-            StateError: too many calls wait, or the connection is lost.
+            StateError: too many calls wait, the registration forbids it, or the connection is lost or being closed.
         """
 
-        async def ask(request: CsmsRequest[V, R]) -> R:
-            connection = self._csms
-            return await self._answer_to(
-                connection.call(request, now=_now(), timeout=timeout, priority=priority, policy=policy)
-            )
+        def call(passed: CsmsRequest[V, R], now: float) -> PendingCall[R]:
+            return self._csms.call(passed, now=now, timeout=timeout, priority=priority, policy=policy)
 
-        response: R = await _through(Passage(self._around, self, request), ask)
-        return response
+        return await self._ask(request, call)
 
 
 @final
@@ -309,52 +245,108 @@ class CsmsPeer(_Peer[V]):
         Raises:
             CallFailed: there is none; the subclass says why.
             PayloadError: the request breaks its schema; nothing is sent.
-            StateError: too many calls wait, or the connection is lost.
+            StateError: too many calls wait, the registration forbids it, or the connection is lost or being closed.
         """
 
-        async def ask(request: StationRequest[V, R]) -> R:
-            connection = self._station
-            return await self._answer_to(
-                connection.call(request, now=_now(), timeout=timeout, priority=priority, policy=policy)
-            )
+        def call(passed: StationRequest[V, R], now: float) -> PendingCall[R]:
+            return self._station.call(passed, now=now, timeout=timeout, priority=priority, policy=policy)
 
-        response: R = await _through(Passage(self._around, self, request), ask)
-        return response
+        return await self._ask(request, call)
 
     async def send(self, message: StationSend[V], *, policy: Leniency = STRICT) -> None:
         """Tell the CSMS something that it does not answer.
 
         Raises:
             PayloadError: the message breaks its schema; nothing is sent.
-            StateError: the connection is lost.
+            StateError: the registration forbids it, or the connection is lost or being closed.
         """
+        self._check_open()
         self._station.send(message, policy=policy)
         self._process()
 
 
-async def _through(passage: Passage[Any, Any], work: Callable[[Any], Awaitable[Any]]) -> Any:
-    """Send a request through middleware to what answers it, and its response back."""
-    outcome: Response | Exception
-    try:
-        passed = passage.enter()
-        outcome = passed.response if isinstance(passed, Answer) else await work(passed)
-    except Exception as error:
-        outcome = error
-    except BaseException:
-        passage.abandon()
-        raise
-    return passage.leave(outcome)
+@final
+class Stations(Roster[StationPeer[Any]]):
+    """The stations that are connected to a server, by identity."""
+
+    def __init__(self, *, second: Second = Second.REPLACE) -> None:
+        """Make an empty registry; ``second``: what becomes of a second connection with one identity."""
+        super().__init__(second=second)
+        self._awaited: dict[str, list[asyncio.Future[StationPeer[Any]]]] = {}
+
+    @asynccontextmanager
+    async def connected(self, station: StationPeer[Any]) -> AsyncGenerator[None]:
+        """Let a station be found while the block runs, which serves it.
+
+        Raises:
+            StateError: its identity is connected already, and second connections are rejected.
+        """
+        first = self._enter(station)
+        for waiter in self._awaited.pop(station.id, ()):
+            if not waiter.done():
+                waiter.set_result(station)
+        try:
+            if first is not None:
+                await first.close(grace=0)
+            yield
+        finally:
+            self._leave(station)
+
+    async def arrival(self, identity: str, *, timeout: float | None = None) -> StationPeer[Any]:
+        """Wait until a station is connected, and return it.
+
+        Raises:
+            TimeoutError: it was not, within ``timeout`` seconds.
+        """
+        station = self.get(identity)
+        if station is not None:
+            return station
+        waiter: asyncio.Future[StationPeer[Any]] = asyncio.get_running_loop().create_future()
+        self._awaited.setdefault(identity, []).append(waiter)
+        try:
+            async with asyncio.timeout(timeout):
+                return await waiter
+        finally:
+            waiting = self._awaited.get(identity, [])
+            if waiter in waiting:
+                waiting.remove(waiter)
+            if not waiting:
+                self._awaited.pop(identity, None)
+
+    async def call(self, identity: str, request: CsmsRequest[V, R], *, timeout: float | None = None) -> R:
+        """Ask a station for something and return its response.
+
+        Raises:
+            StateError: it is not connected, or speaks another version.
+            CallFailed: there is no response; the subclass says why.
+            PayloadError: the request breaks its schema; nothing is sent.
+        """
+        return await self.speaking(identity, request.__ocpp_version__).call(request, timeout=timeout)
 
 
 def _now() -> float:
     return asyncio.get_running_loop().time()
 
 
-async def _end(*tasks: asyncio.Task[None]) -> None:
-    """Cancel tasks and wait until they are done; raise what the first one failed with."""
-    for task in tasks:
-        task.cancel()
-    done = await asyncio.gather(*tasks, return_exceptions=True)
-    for outcome in done:
-        if isinstance(outcome, Exception):
-            raise outcome
+async def _drive(job: Generator[Any, Any, Any]) -> Any:
+    """Run a job, awaiting what it yields where it can be awaited."""
+    try:
+        value = next(job)
+        while True:
+            try:
+                if inspect.isawaitable(value):
+                    value = await value
+            except asyncio.CancelledError:
+                task = asyncio.current_task()
+                if task is None or task.cancelling():
+                    raise
+                # Not we were cancelled, but something that a user's function waited for.
+                value = job.throw(RuntimeError("what the handler waited for was cancelled"))
+            except Exception as error:
+                value = job.throw(error)
+            else:
+                value = job.send(value)
+    except StopIteration as end:
+        return end.value
+    finally:
+        job.close()

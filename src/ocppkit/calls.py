@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Generic, TypeVar, final
 
 from ocppkit._engine.state import OUT, OutInput, OutState
@@ -12,14 +13,17 @@ __all__ = ["PendingCall"]
 
 R = TypeVar("R", bound=Response)
 
+_SENT = {OutState.WAITING, OutState.ABANDONED}
+
 
 @final
 class PendingCall(Generic[R]):
     """A call on its way. It ends exactly once: with a response or with one of the ``CallFailed`` errors.
 
-    Times are seconds of the caller's clock: ``created`` when it was made, ``sent`` when it went on the wire, ``ended``
-    when it ended; None for what has not happened. ``text`` is the frame. Of the calls that wait for their turn, the
-    one with the highest ``priority`` goes first, then the oldest.
+    Times are seconds of the caller's clock: ``created`` when it was made, ``sent`` when its turn came or, better known,
+    when the transport took it, ``ended`` when it ended; None for what has not happened, and for the end of a call that
+    was lost with its connection. ``text`` is the frame. Of the calls that wait for their turn, the one with the highest
+    ``priority`` goes first, then the oldest.
     """
 
     __slots__ = (
@@ -52,6 +56,11 @@ class PendingCall(Generic[R]):
     def done(self) -> bool:
         """Whether the caller has a result: a response or an error."""
         return self._outcome is not None
+
+    @property
+    def outcome(self) -> R | CallFailed | None:
+        """How the call ended: its response or its error; None while it has not."""
+        return self._outcome
 
     @property
     def queued(self) -> float | None:
@@ -112,17 +121,30 @@ class CallsOut:
         behind = (place for place, other in enumerate(self.queue) if other.priority < pending.priority)
         self.queue.insert(next(behind, len(self.queue)), pending)
 
-    def start(self, now: float) -> list[PendingCall[Any]]:
-        """Return the calls whose turn it is; they count as sent from now on."""
-        free = self.in_flight - len(self.waiting)
-        if free <= 0 or not self.queue:
-            return []
-        started, self.queue = self.queue[:free], self.queue[free:]
-        for pending in started:
-            pending.state = OUT[pending.state][OutInput.SENT]
-            pending.sent = now
-        self.waiting += started
+    @property
+    def free(self) -> bool:
+        """Whether the next call would not have to wait for its turn."""
+        return not self.queue and len(self.waiting) < self.in_flight
+
+    def start(self, now: float, may_go: Callable[[PendingCall[Any]], bool]) -> list[PendingCall[Any]]:
+        """Return the calls whose turn it is; those that may not go now stay where they are."""
+        started: list[PendingCall[Any]] = []
+        for pending in list(self.queue):
+            if len(self.waiting) >= self.in_flight:
+                break
+            if may_go(pending):
+                self.queue.remove(pending)
+                self.waiting.append(pending)
+                pending.state = OUT[pending.state][OutInput.TURN]
+                pending.sent = now
+                started.append(pending)
         return started
+
+    def fetched(self, message_id: str) -> None:
+        """Take note that the transport has fetched a call."""
+        pending = self.waits(message_id)
+        if pending is not None and pending.state is OutState.READY:
+            pending.state = OUT[pending.state][OutInput.SENT]
 
     def waits(self, message_id: str) -> PendingCall[Any] | None:
         """Return the call that waits for an answer with this id."""
@@ -141,20 +163,28 @@ class CallsOut:
         return pending.move(event, outcome, now)
 
     def cancel(self, pending: PendingCall[Any], now: float) -> bool:
-        """Cancel a call; one that was sent keeps its place until it is answered or its time is out."""
+        """Cancel a call; one that was sent keeps its place until it is answered or its time is out.
+
+        Raises:
+            StateError: it is not a call of this connection.
+        """
         if OutInput.CANCEL not in OUT[pending.state]:
             return False
-        if pending in self.queue:
-            self.queue.remove(pending)
-        return pending.move(OutInput.CANCEL, CallCancelledError(), now)
+        line = next((line for line in (self.queue, self.waiting) if pending in line), None)
+        if line is None:
+            raise StateError(f"{pending!r} is not a call of this connection")
+        told = pending.move(OutInput.CANCEL, CallCancelledError(), now)
+        if pending.state is OutState.ENDED:
+            line.remove(pending)
+        return told
 
     def expire(self, now: float) -> list[PendingCall[Any]]:
         """End the calls whose time is out."""
         late = [pending for pending in self.waiting if pending.deadline is not None and pending.deadline <= now]
         told: list[PendingCall[Any]] = []
         for pending in late:
-            self.given_up = (*self.given_up, pending.message_id)[-self.remembered :]
-            error = CallTimedOutError(pending.action, now - (pending.sent or now))
+            self.given_up = (*self.given_up, pending.message_id)[-self.remembered :] if self.remembered else ()
+            error = CallTimedOutError(pending.action, now - (now if pending.sent is None else pending.sent))
             if self.answered(pending, OutInput.TIMEOUT, error, now):
                 told.append(pending)
         return told
@@ -165,5 +195,5 @@ class CallsOut:
         return [
             pending
             for pending in calls
-            if pending.move(OutInput.LOST, ConnectionLost(sent=pending.sent is not None), None)
+            if pending.move(OutInput.LOST, ConnectionLost(sent=pending.state in _SENT), None)
         ]

@@ -86,6 +86,10 @@ _BY_SPELLING: Final = {
 class OcppError(Exception):
     """Base of all exceptions that this library raises on purpose, misuse apart."""
 
+    def __repr__(self) -> str:
+        # The arguments may hold payloads, and payloads secrets.
+        return f"{type(self).__name__}({str(self)!r})"
+
 
 class FrameFault(StrEnum):
     """Why a text is no OCPP-J message."""
@@ -127,7 +131,7 @@ class FrameError(OcppError):
         self.message_id = message_id
 
     def __str__(self) -> str:
-        known = f" of type {self.message_type}" if self.message_type is not None else ""
+        known = f" of type {self.message_type}" if self.message_type in range(2, 7) else ""
         return f"no OCPP-J message{known}: {_FRAME_TEXTS[self.reason]}"
 
 
@@ -171,7 +175,8 @@ class Finding(Value):
     @property
     def demand(self) -> str:
         """Where and what the rule asks, without the value: fit to be sent."""
-        return f"{self.pointer or '/'}: {_demand(self.rule, self.limit)}"
+        pointer = "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in self.pointer)
+        return f"{pointer or '/'}: {_demand(self.rule, self.limit)}"
 
     def __str__(self) -> str:
         return self.demand + _shown_after(self.rule, self.value)

@@ -42,6 +42,7 @@ class CallReceived(Value, Generic[V]):
     """
 
     __slots__ = __match_args__ = ("message_id", "request", "findings", "raw")
+    _unshown = frozenset({"raw"})
 
     def __init__(
         self, message_id: str, request: Request[V, Any], findings: Sequence[Finding], raw: str | bytes
@@ -57,6 +58,7 @@ class SendReceived(Value, Generic[V]):
     """The other side tells something that nobody answers (OCPP-J 2.1, 4.2.4)."""
 
     __slots__ = __match_args__ = ("message_id", "message", "findings", "raw")
+    _unshown = frozenset({"raw"})
 
     def __init__(self, message_id: str, message: StationSend[V], findings: Sequence[Finding], raw: str | bytes) -> None:
         self.message_id = message_id
@@ -170,6 +172,7 @@ class Outgoing(Value):
     """A text to send; ``kind`` is its message type, 2 to 6."""
 
     __slots__ = __match_args__ = ("text", "message_id", "kind")
+    _unshown = frozenset({"text"})
 
     def __init__(self, text: str, message_id: str, kind: int) -> None:
         self.text = text

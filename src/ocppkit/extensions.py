@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final, Generic, TypeVar, final
 
 from ocppkit import json
 from ocppkit._secrets import shown
-from ocppkit.errors import ErrorCode, Finding, OcppError, PayloadError
+from ocppkit.errors import ErrorCode, Finding, PayloadError
 from ocppkit.json import ABSENT, Absent, JsonValue
 from ocppkit.leniency import STRICT, Leniency
 from ocppkit.messages import Action, CsmsRequest, DataType, Response, Sender, StationRequest
@@ -28,7 +28,8 @@ A = TypeVar("A")
 class Body(Generic[B]):
     """How JSON becomes a value of the program's own, and back; ``name`` says in errors what was expected.
 
-    Both functions raise when they refuse. ``ocppkit.converters.body`` makes one for an attrs class.
+    Both functions raise when they refuse: a ``PayloadError`` is kept, any other exception becomes one.
+    ``ocppkit.converters.body`` makes a body for an attrs class.
     """
 
     __slots__ = ("name", "read", "write")
@@ -76,15 +77,16 @@ class _Vendor(DataType):
 
     def __repr__(self) -> str:
         value = self._value()
-        return f"{type(self).__name__}({shown(value) if json.is_mapping(value) else repr(value)})"
+        is_json = json.is_mapping(value) or json.is_array(value)
+        return f"{type(self).__name__}({shown(value) if is_json else repr(value)})"
 
     def __ocpp_json__(self, policy: Leniency = STRICT) -> str:
         name = type(self).__name__
         try:
             value = self._written()
-        except OcppError:
-            raise
         except Exception as error:
+            if isinstance(error, PayloadError) and error.findings:
+                raise
             raise PayloadError(name, [Finding("", "type", name, self._value(), ErrorCode.FORMAT_VIOLATION)]) from error
         if not json.is_object(value):
             raise PayloadError(name, [Finding("", "type", "object", value, ErrorCode.FORMAT_VIOLATION)])
@@ -194,13 +196,22 @@ def custom_action(
         {**members, "__ocpp_body__": request, "__ocpp_action__": name, "__ocpp_response__": response_class},
     )
     for cls, body in ((request_class, request), (response_class, response)):
-        cls.__ocpp_decode__ = staticmethod(_decoder(cls, body))
+        cls.__ocpp_decode__ = staticmethod(_decoder(version, cls, body))
     return Action(version, name, request_class, response_class, sender, "custom")
 
 
-def _decoder(cls: Callable[[Any], T], body: Body[Any]) -> Callable[[Any], T]:
+def _recoded(version: type[Version], finding: Finding) -> Finding:
+    """Give a finding of a nested value the code that the version has for its rule."""
+    code = version.rule_codes.get(finding.rule, finding.code) if finding.pointer else finding.code
+    return Finding(finding.pointer, finding.rule, finding.limit, finding.value, code)
+
+
+def _decoder(version: type[Version], cls: Callable[[Any], T], body: Body[Any]) -> Callable[[Any], T]:
     def decode(payload: Any) -> T:
-        return cls(read_body(body, payload))
+        try:
+            return cls(read_body(body, payload))
+        except PayloadError as error:
+            raise PayloadError(error.message, [_recoded(version, finding) for finding in error.findings]) from error
 
     return decode
 
@@ -213,8 +224,8 @@ def read_body(body: Body[B], value: JsonValue | Absent, pointer: str = "") -> B:
     """
     try:
         return body.read(None if value is ABSENT else value)
-    except OcppError:
-        raise
     except Exception as error:
+        if isinstance(error, PayloadError) and error.findings:
+            raise
         finding = Finding(pointer, "type", body.name, value, ErrorCode.FORMAT_VIOLATION)
         raise PayloadError(body.name, [finding]) from error

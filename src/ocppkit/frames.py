@@ -37,6 +37,7 @@ class Call(Value, Generic[P]):
 
     __slots__ = __match_args__ = ("message_id", "action", "payload")
     kind: ClassVar[int] = 2
+    _unshown = frozenset({"payload"})
 
     def __init__(self, message_id: str, action: str, payload: P) -> None:
         self.message_id = message_id
@@ -50,6 +51,7 @@ class CallResult(Value, Generic[P]):
 
     __slots__ = __match_args__ = ("message_id", "payload")
     kind: ClassVar[int] = 3
+    _unshown = frozenset({"payload"})
 
     def __init__(self, message_id: str, payload: P) -> None:
         self.message_id = message_id
@@ -65,6 +67,7 @@ class CallError(Value):
 
     __slots__ = __match_args__ = ("message_id", "code", "description", "details")
     kind: ClassVar[int] = 4
+    _unshown = frozenset({"details"})
 
     def __init__(self, message_id: str, code: str, description: str = "", details: JsonValue = None) -> None:
         self.message_id = message_id
@@ -79,6 +82,7 @@ class CallResultError(Value):
 
     __slots__ = __match_args__ = ("message_id", "code", "description", "details")
     kind: ClassVar[int] = 5
+    _unshown = frozenset({"details"})
 
     def __init__(self, message_id: str, code: str, description: str = "", details: JsonValue = None) -> None:
         self.message_id = message_id
@@ -93,6 +97,7 @@ class Send(Value, Generic[P]):
 
     __slots__ = __match_args__ = ("message_id", "action", "payload")
     kind: ClassVar[int] = 6
+    _unshown = frozenset({"payload"})
 
     def __init__(self, message_id: str, action: str, payload: P) -> None:
         self.message_id = message_id
@@ -107,7 +112,7 @@ AnyFrame: TypeAlias = Call[Any] | CallResult[Any] | CallError | CallResultError 
 """What ``dumps`` takes; payloads are typed messages or mappings."""
 
 # Type and id of a frame whose JSON is broken further on, within its first 200 characters.
-_HEAD: Final = re.compile(r'\s*\[\s*([234])\s*,\s*("(?:[^"\\\x00-\x1f]|\\.)*")\s*[,\]]')
+_HEAD: Final = re.compile(r'\s*\[\s*([2-6])\s*,\s*("(?:[^"\\\x00-\x1f]|\\.)*")\s*[,\]]')
 _HEAD_LENGTH: Final = 200
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, final, overload
 
 from ocppkit.messages import Action, Answer, Request, Response, SendAction, StationSend
@@ -17,7 +18,7 @@ else:
 
     C = TypeVar("C")
 
-__all__ = ["Around", "Handlers"]
+__all__ = ["Around", "Handlers", "MultiHandlers"]
 
 V = TypeVar("V", bound=Version)
 X = TypeVar("X")
@@ -27,6 +28,8 @@ R = TypeVar("R", bound=Response)
 S = TypeVar("S", bound=StationSend[Any])
 T = TypeVar("T")
 
+
+CatchAll: TypeAlias = Callable[[X, Request[V, Any]], Response] | Callable[[X, Request[V, Any]], Awaitable[Response]]
 
 Around: TypeAlias = Callable[[X, Request[V, Any]], Generator[Request[V, Any] | Answer[Any], Response, None]]
 """A middleware: a generator function that yields once.
@@ -109,7 +112,7 @@ class Handlers(Generic[V, C]):
         register: _After[Q, R, C] = self._registering(self._after, action)
         return register
 
-    def otherwise(self, function: Callable[[C, Request[V, Any]], T]) -> Callable[[C, Request[V, Any]], T]:
+    def otherwise(self, function: CatchAll[C, V]) -> CatchAll[C, V]:
         """Register, as a decorator, the function that gets the requests that no other does, unknown actions included.
 
         Those come as ``RawRequest``. What it returns, or awaits, must be the response of the request that it got.
@@ -126,6 +129,10 @@ class Handlers(Generic[V, C]):
         """Register, as a decorator, a middleware around the handlers; the first one registered is the outermost."""
         self._arounds.append(function)
         return function
+
+    def functions(self) -> Iterable[Callable[..., Any]]:
+        """Return all registered functions, middleware apart."""
+        return [*self._on.values(), *self._after.values(), *([self.fallback] if self.fallback else [])]
 
     def passage(self, context: C, request: Request[V, Any]) -> Passage[V, C]:
         """Return the way of one request through the middleware."""
@@ -155,6 +162,34 @@ class Handlers(Generic[V, C]):
 
 
 @final
+class MultiHandlers:
+    """The handlers of a server that speaks several versions: one ``Handlers`` for each."""
+
+    def __init__(self, *handlers: Handlers[Any, Any]) -> None:
+        """Join them.
+
+        Raises:
+            ValueError: two are of one version.
+        """
+        self._by_version: dict[type[Version], Handlers[Any, Any]] = {one.version: one for one in handlers}
+        if len(self._by_version) < len(handlers):
+            raise ValueError("two of the handlers are of one version")
+
+    @property
+    def versions(self) -> tuple[type[Version], ...]:
+        """The versions that are handled, in the order of the handlers: the server's preference."""
+        return tuple(self._by_version)
+
+    def of(self, version: type[V]) -> Handlers[V, Any]:
+        """Return the handlers of a version.
+
+        Raises:
+            KeyError: there are none.
+        """
+        return self._by_version[version]
+
+
+@final
 class Passage(Generic[V, C]):
     """The way of one request through middleware and back; shells enter, handle, and leave."""
 
@@ -176,6 +211,10 @@ class Passage(Generic[V, C]):
             self._entered.append(entered)
             passed = next(entered, None)
             if isinstance(passed, Answer):
+                expected: type[Response] = request.__ocpp_response__
+                response: Response = passed.response
+                if type(response) is not expected:
+                    raise TypeError(f"{around!r} must answer with {expected.__name__}, not {type(response).__name__}")
                 return passed
             if passed is None or type(passed) is not type(request):
                 raise TypeError(f"{around!r} must yield a {type(request).__name__} or an answer, not {passed!r}")
@@ -204,4 +243,5 @@ class Passage(Generic[V, C]):
     def abandon(self) -> None:
         """End without an outcome, because the handling was cancelled."""
         while self._entered:
-            self._entered.pop().close()
+            with suppress(Exception):  # each is to clean up, whatever the others do
+                self._entered.pop().close()

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Final, final
 
+from ocppkit.json import is_mapping
 from ocppkit.messages import Request, Sender
 
 __all__ = ["Registration", "RegistrationGate"]
@@ -58,11 +59,20 @@ GATE: Final[Mapping[Sender, Mapping[Registration, Mapping[str, Verdict]]]] = {
 
 # What a request of the CSMS allows a station to send while it is pending.
 _REPORTS: Final = {"GetBaseReport": "NotifyReport", "GetReport": "NotifyReport"}
-_TRIGGERS: Final = ("TriggerMessage", "ExtendedTriggerMessage")
-_CERTIFICATE_TRIGGERS: Final = (
-    "SignChargePointCertificate", "SignChargingStationCertificate", "SignCombinedCertificate", "SignV2GCertificate",
-    "SignV2G20Certificate",
+_CERTIFICATES: Final[Mapping[str, str]] = dict.fromkeys(
+    (
+        "SignChargePointCertificate", "SignChargingStationCertificate", "SignCombinedCertificate",
+        "SignV2GCertificate", "SignV2G20Certificate",
+    ),
+    "SignCertificate",
 )  # fmt: skip
+# What is triggered, by action, where the trigger does not bear its name. The security whitepaper's trigger means its
+# own messages.
+_TRIGGERS: Final[Mapping[str, Mapping[str, str]]] = {
+    "TriggerMessage": _CERTIFICATES,
+    "ExtendedTriggerMessage": {**_CERTIFICATES, "FirmwareStatusNotification": "SignedFirmwareStatusNotification"},
+}
+_NAMES: Final = {"requestedMessage": "requested_message"}
 
 
 @final
@@ -109,15 +119,23 @@ class RegistrationGate:
     def booted(self, response: Any, now: float | None) -> None:
         """Take note of the answer to a BootNotification; ``now`` is the station's clock, None at the CSMS."""
         known = {state.value: state for state in Registration}
-        self.state = known.get(str(response.status), Registration.REJECTED)  # lenient reading may let others through
+        status, interval = _field(response, "status"), _field(response, "interval")
+        self.state = known.get(str(status), Registration.REJECTED)  # raw and lenient reading let others through
         self.triggered = frozenset()
-        waits = now is not None and self.state is not Registration.ACCEPTED and response.interval > 0
-        self.not_before = now + response.interval if now is not None and waits else None
+        self.not_before = None
+        if now is not None and self.state is not Registration.ACCEPTED and isinstance(interval, int) and interval > 0:
+            self.not_before = now + interval
 
 
 def _triggered_by(action: str, request: Any) -> str | None:
     """Return the action that a request of the CSMS makes a station send."""
     if action in _TRIGGERS:
-        wanted = str(request.requested_message)
-        return "SignCertificate" if wanted in _CERTIFICATE_TRIGGERS else wanted
+        wanted = str(_field(request, "requestedMessage"))
+        return _TRIGGERS[action].get(wanted, wanted)
     return _REPORTS.get(action)
+
+
+def _field(message: Any, wire: str) -> Any:
+    """Return a field of a typed or raw message, None if it has none."""
+    payload = getattr(message, "payload", None)
+    return payload.get(wire) if is_mapping(payload) else getattr(message, _NAMES.get(wire, wire), None)

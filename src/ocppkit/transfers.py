@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Generic, final
+from collections.abc import Awaitable, Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, Generic, final
 
 from ocppkit.errors import InvalidResponseError, PayloadError
 from ocppkit.extensions import Body, read_body
-from ocppkit.json import ABSENT
 from ocppkit.messages import Action, Request, Response
 from ocppkit.payloads import from_payload
 from ocppkit.protocol import Version
@@ -30,13 +30,15 @@ R = TypeVar("R", bound=Response)
 B = TypeVar("B")
 A = TypeVar("A")
 
+NO_DATA: Final[Mapping[str, Any]] = MappingProxyType({})
+
 
 @final
 class Transfer(Generic[V, Q, R, B, A]):
     """One kind of DataTransfer: a vendor, a message id, and what its ``data`` are in both directions.
 
     The data of 1.6 are text: give it bodies that read and write strings, such as ``body.as_text()``. Absent data are
-    read as None. ``action`` is the version's ``DataTransfer``.
+    read as None, and None is written as absent. ``action`` is the version's ``DataTransfer``.
     """
 
     __slots__ = ("action", "message_id", "request_body", "response_body", "vendor_id")
@@ -44,6 +46,8 @@ class Transfer(Generic[V, Q, R, B, A]):
     def __init__(
         self, action: Action[V, Q, R], vendor_id: str, message_id: str | None, request: Body[B], response: Body[A]
     ) -> None:
+        if action.name != "DataTransfer":
+            raise ValueError(f"{action!r} carries no data of vendors")
         self.action = action
         self.vendor_id = vendor_id
         self.message_id = message_id
@@ -60,8 +64,9 @@ class Transfer(Generic[V, Q, R, B, A]):
             PayloadError: it breaks the schema of the DataTransfer.
         """
         message_id = {} if self.message_id is None else {"messageId": self.message_id}
-        carried = {"vendorId": self.vendor_id, **message_id, "data": self.request_body.write(data)}
-        return from_payload(self.action.request, carried)
+        return from_payload(
+            self.action.request, {"vendorId": self.vendor_id, **message_id, **_data(self.request_body, data)}
+        )
 
     def response(self, response: R) -> A:
         """Return what the response to it carries.
@@ -136,8 +141,13 @@ class TransferHandlers(Generic[V, Q, R, C]):
         return self._accepted(transfer, await answer)
 
     def _accepted(self, transfer: Transfer[V, Q, R, Any, Any], answer: Any) -> R:
-        return self._response("Accepted", transfer.response_body.write(answer))
+        return self._response("Accepted", _data(transfer.response_body, answer))
 
-    def _response(self, status: str, data: Any = ABSENT) -> R:
-        carried = {} if data is ABSENT else {"data": data}
-        return from_payload(self.action.response, {"status": status, **carried})
+    def _response(self, status: str, data: Mapping[str, Any] = NO_DATA) -> R:
+        return from_payload(self.action.response, {"status": status, **data})
+
+
+def _data(body: Body[B], value: B) -> Mapping[str, Any]:
+    """Return the member that carries a value; none for what is written as None."""
+    written = body.write(value)
+    return NO_DATA if written is None else {"data": written}

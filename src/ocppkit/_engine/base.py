@@ -12,16 +12,16 @@ from ocppkit import frames
 from ocppkit._engine import answers as answers
 from ocppkit._engine.inward import Inward
 from ocppkit._engine.outward import Outward
-from ocppkit._engine.state import OutInput
-from ocppkit._policy import Situation
-from ocppkit.errors import FrameError, FrameFault, InvalidResponseError
-from ocppkit.events import CallFinished, Event, FrameRejected, LimitReached, Outgoing
+from ocppkit._engine.state import OutInput, OutState
+from ocppkit.errors import ErrorCode, FrameError, FrameFault, InvalidResponseError
+from ocppkit.events import CallFinished, Event, FrameRejected, HandlerFailed, LimitReached, Outgoing
 from ocppkit.frames import Call, CallError, CallResult, CallResultError, Send
 from ocppkit.protocol import CALL, CALL_ERROR, CALL_RESULT, Version
+from ocppkit.registration import BOOT
 
 V = TypeVar("V", bound=Version)
 
-_UNREADABLE_ID: Final = "-1"  # OCPP-J 2.x, 4.2.3
+_FORMAT: Final = {FrameFault.PAYLOAD, FrameFault.JSON}
 
 
 class Connection(Outward[V], Inward[V]):
@@ -39,9 +39,22 @@ class Connection(Outward[V], Inward[V]):
         """Return what has happened since the last call, in order."""
         return self._drains.fetch_events()
 
-    def drain(self) -> list[Outgoing]:
-        """Return what is to be sent, in order; report each with ``sent`` when the transport has taken it."""
-        return self._drains.fetch_texts()
+    @property
+    def waits(self) -> bool:
+        """Whether calls of ours wait, events or texts to be fetched."""
+        line, drains = self._calls_out, self._drains
+        return bool(line.queue or line.waiting or drains.events or drains.texts)
+
+    def drain(self, most: int | None = None) -> list[Outgoing]:
+        """Return what is to be sent, in order; report each with ``sent`` when the transport has taken it.
+
+        A call that was fetched counts as sent. A transport that can get stuck fetches one text at a time.
+        """
+        texts = self._drains.fetch_texts(most)
+        for outgoing in texts:
+            if outgoing.kind == CALL:
+                self._calls_out.fetched(outgoing.message_id)
+        return texts
 
     def messages_to_send(self) -> list[str]:
         """Return the texts that are to be sent, in order."""
@@ -50,7 +63,7 @@ class Connection(Outward[V], Inward[V]):
     def sent(self, outgoing: Outgoing, *, now: float) -> None:
         """Say that the transport has taken a text; a call waits for its answer from then on."""
         pending = self._calls_out.waits(outgoing.message_id) if outgoing.kind == CALL else None
-        if pending is not None:
+        if pending is not None and pending.state is OutState.WAITING:
             pending.sent = now
 
     # Time
@@ -58,11 +71,14 @@ class Connection(Outward[V], Inward[V]):
     def next_deadline(self) -> float | None:
         """Return when ``handle_timer`` is due; None if nothing waits."""
         deadlines = [pending.deadline for pending in self._calls_out.waiting if pending.deadline is not None]
+        if self.gate is not None and self.gate.not_before is not None:
+            deadlines += [self.gate.not_before for pending in self._calls_out.queue if pending.action == BOOT]
         return min(deadlines, default=None)
 
     def handle_timer(self, now: float) -> None:
         """End the calls whose time is out. Then drain."""
         for pending in self._calls_out.expire(now):
+            self._drains.take_back(pending.message_id)
             self._drains.happened(CallFinished(pending))
         self._start(now)
 
@@ -76,13 +92,15 @@ class Connection(Outward[V], Inward[V]):
 
     # What the other side sends
 
-    def receive(self, text: str | bytes, *, now: float) -> None:
+    def receive(self, text: str | bytes | bytearray | memoryview, *, now: float) -> None:
         """Take a text that came, as text or as UTF-8 bytes. Then drain.
 
         Raises:
             StateError: the connection is lost.
         """
         self._check_open()
+        if not isinstance(text, str | bytes):
+            text = bytes(text)
         try:
             frame = self._frame(text)
         except FrameError as error:
@@ -114,17 +132,21 @@ class Connection(Outward[V], Inward[V]):
     def _frame_rejected(self, error: FrameError, now: float) -> None:
         self.bad_frames += 1
         situation = answers.situation_of(error)
-        code = None if situation is None else self._code(situation)
-        reply: CallError | None = None
-        if situation is not None and code is not None:
-            message_id = _UNREADABLE_ID if situation is Situation.UNREADABLE else error.message_id or _UNREADABLE_ID
-            reply = answers.error(self.version, message_id, code, str(error))
+        reply = None if situation is None else self._error_to(situation, error.message_id, str(error))
+        text = None if reply is None else frames.dumps(reply)
         if self._on_broken_frame is not None:
-            reply = self._on_broken_frame(error, reply)
-        if reply is not None:
-            self._put(frames.dumps(reply), reply.message_id, CALL_ERROR)
+            try:
+                reply = self._on_broken_frame(error, reply)
+                text = None if reply is None else frames.dumps(reply)
+            except Exception as failure:
+                self._drains.happened(HandlerFailed("on_broken_frame", failure))
+        if text is not None and reply is not None:
+            self._put(text, reply.message_id, CALL_ERROR)
         self._drains.happened(FrameRejected(error, reply))
         if error.message_id is not None and error.message_type in {CALL_RESULT, CALL_ERROR}:
             pending = self._calls_out.waits(error.message_id)
             if pending is not None:
+                if error.message_type == CALL_RESULT:
+                    code = ErrorCode.FORMAT_VIOLATION if error.reason in _FORMAT else ErrorCode.RPC_FRAMEWORK_ERROR
+                    self._reject_result(answers.error(self.version, error.message_id, code, str(error)))
                 self._finish(pending, OutInput.INVALID, InvalidResponseError(str(error)), None, now)

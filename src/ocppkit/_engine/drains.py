@@ -17,10 +17,11 @@ _NEVER_DROPPED: Final = (CallFinished, CallReceived)
 class Drains(Generic[V]):
     """Two lists that are emptied by whoever fetches them."""
 
-    __slots__ = ("events", "limit", "texts")
+    __slots__ = ("events", "limit", "overflowed", "texts")
 
     def __init__(self, limit: int) -> None:
         self.limit = limit
+        self.overflowed = False
         self.events: list[Event[V]] = []
         self.texts: list[Outgoing] = []
 
@@ -33,22 +34,31 @@ class Drains(Generic[V]):
         """Add an event; where there are too many, one event says so and the rest are dropped."""
         if len(self.events) < self.limit or isinstance(event, _NEVER_DROPPED):
             self.events.append(event)
-        elif len(self.events) == self.limit:
+        elif not self.overflowed:
+            self.overflowed = True
             self.events.append(LimitReached("undrained", self.limit))
 
-    def put(self, outgoing: Outgoing) -> None:
-        """Add a text; where there are too many it is dropped, which is an event. Calls have a limit of their own."""
-        if self.full and outgoing.kind != CALL:
-            self.happened(LimitReached("undrained", self.limit))
-        else:
+    def put(self, outgoing: Outgoing, *, due: bool = False) -> None:
+        """Add a text; where there are too many it is dropped, which is an event.
+
+        Other limits bound what is ``due``: our calls, and answers to the calls that were delivered.
+        """
+        if due or not self.full:
             self.texts.append(outgoing)
+        else:
+            self.happened(LimitReached("undrained", self.limit))
+
+    def take_back(self, message_id: str) -> None:
+        """Forget a call that nobody has fetched."""
+        self.texts = [text for text in self.texts if not (text.kind == CALL and text.message_id == message_id)]
 
     def fetch_events(self) -> list[Event[V]]:
         """Return the events, and forget them."""
-        events, self.events = self.events, []
+        events, self.events, self.overflowed = self.events, [], False
         return events
 
-    def fetch_texts(self) -> list[Outgoing]:
-        """Return the texts, and forget them."""
-        texts, self.texts = self.texts, []
+    def fetch_texts(self, most: int | None) -> list[Outgoing]:
+        """Return the texts, or the first of them, and forget them."""
+        most = len(self.texts) if most is None else most
+        texts, self.texts = self.texts[:most], self.texts[most:]
         return texts

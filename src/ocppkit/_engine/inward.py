@@ -17,6 +17,7 @@ from ocppkit.events import (
     CallRepeated,
     GateEvent,
     LimitReached,
+    Outgoing,
     ReplyRejected,
     SendReceived,
 )
@@ -24,7 +25,7 @@ from ocppkit.extensions import RawRequest
 from ocppkit.frames import Call, CallResult, CallResultError, Send
 from ocppkit.leniency import STRICT, Leniency
 from ocppkit.messages import Request, Response, Sender
-from ocppkit.payloads import from_payload, read
+from ocppkit.payloads import read
 from ocppkit.protocol import CALL_ERROR, CALL_RESULT, Version
 from ocppkit.registration import BOOT, Verdict
 
@@ -39,13 +40,13 @@ class Inward(Shared[V]):
 
     __slots__ = ()
 
-    def reply(self, message_id: str, request: Request[V, R], response: R, *, policy: Leniency = STRICT) -> None:
-        """Answer a call with the response to its request. Then drain.
+    def reply(self, message_id: str, request: Request[V, R], response: R, *, policy: Leniency = STRICT) -> Outgoing:
+        """Answer a call with the response to its request, and return what will be drained.
 
         Raises:
             PayloadError: the response breaks its schema; the call still waits for an answer.
             TypeError: the response belongs to another request.
-            StateError: no such call waits for an answer, or too many texts wait to be drained.
+            StateError: no such call waits for an answer.
         """
         self._check_open()
         call = self._calls_in.find(message_id, request)
@@ -54,11 +55,10 @@ class Inward(Shared[V]):
             given = type(response).__name__
             raise TypeError(f"a {type(request).__name__} is answered with {expected.__name__}, not with {given}")
         text = frames.dumps(CallResult(message_id, response), policy=policy)
-        self._check_room()
         self._calls_in.end(call, InInput.REPLY, text)
         if self.gate is not None and request.__ocpp_action__ == BOOT:
             self.gate.booted(response, None)
-        self._put(text, message_id, CALL_RESULT)
+        return self._put(text, message_id, CALL_RESULT, due=True)
 
     def refuse(
         self,
@@ -66,34 +66,35 @@ class Inward(Shared[V]):
         code: ErrorCode,
         description: str = "",
         details: Mapping[str, Any] | None = None,
-    ) -> None:
-        """Answer a call with a CALLERROR, its description cut at 255 characters. Then drain.
+        *,
+        request: Request[V, Any] | None = None,
+    ) -> Outgoing:
+        """Answer a call with a CALLERROR, its description cut at 255 characters, and return what will be drained.
+
+        ``request`` tells which one is meant where duplicates are delivered; without it the oldest is.
 
         Raises:
             ValueError: the details are no JSON.
-            StateError: no such call waits for an answer, or too many texts wait to be drained.
+            StateError: no such call waits for an answer.
         """
         self._check_open()
-        call = self._calls_in.find(message_id)
-        text = frames.dumps(answers.error(self.version, message_id, code, description, details))
-        self._check_room()
+        call = self._calls_in.find(message_id, request)
+        text = frames.dumps(answers.error(self.version, message_id, ErrorCode(code), description, details))
         self._calls_in.end(call, InInput.REFUSE, text)
-        self._put(text, message_id, CALL_ERROR)
+        return self._put(text, message_id, CALL_ERROR, due=True)
 
     def _call_received(self, frame: Call, text: str | bytes) -> None:
-        situation = self._objection(frame, hash(text))
+        repeat = self._calls_in.repeat(frame.message_id, hash(text))
+        if repeat is Repeat.WAITS:
+            self._drains.happened(CallRepeated(frame.message_id, replayed=False))
+            return
+        if repeat is Repeat.ANSWERED:
+            self._replay(frame.message_id)
+            return
+        situation = Situation.DUPLICATE_ID if repeat is Repeat.REFUSED else self._objection(frame)
         if situation is not None:
             self._object(frame.message_id, situation)
             return
-        match self._calls_in.repeat(frame.message_id, hash(text)):
-            case Repeat.WAITS:
-                self._drains.happened(CallRepeated(frame.message_id, replayed=False))
-                return
-            case Repeat.ANSWERED:
-                self._replay(frame.message_id)
-                return
-            case _:
-                pass
         action = self._action(frame.action)
         try:
             request: Request[V, Any]
@@ -107,38 +108,36 @@ class Inward(Shared[V]):
             self._put(frames.dumps(answer), frame.message_id, CALL_ERROR)
             self._drains.happened(CallRejected(frame.message_id, error, answer))
             return
-        self._calls_in.deliver(frame.message_id, request, hash(text))
         if not self._gate_rejects(frame.message_id, request):
+            self._calls_in.deliver(frame.message_id, request, hash(text))
             self._drains.happened(CallReceived(frame.message_id, request, findings, text))
 
-    def _objection(self, frame: Call, same: int) -> Situation | None:
+    def _objection(self, frame: Call) -> Situation | None:
         """Return what is wrong with a CALL before its payload is looked at."""
         if len(frame.message_id) > LONGEST_ID:
             return Situation.ID_TOO_LONG
-        if self._calls_in.repeat(frame.message_id, same) is Repeat.REFUSED:
-            return Situation.DUPLICATE_ID
+        if self._blocked(frame.action):
+            return Situation.NOT_ACCEPTED if self._other_side is Sender.STATION else Situation.CALL_TO_REJECTED
         action = self._action(frame.action)
         if action is None and not self.deliver_unknown:
             return Situation.UNKNOWN_ACTION
         if action is not None and (action.response is None or action.sender not in {self._other_side, Sender.BOTH}):
             return Situation.WRONG_DIRECTION
-        if self._blocked(frame.action):
-            return Situation.NOT_ACCEPTED if self._other_side is Sender.STATION else Situation.CALL_TO_REJECTED
-        if len(self._calls_in.handling) >= self._limits.handling:
+        # Where nobody drains, answers that are due would pile up without bound.
+        if len(self._calls_in.handling) >= self._limits.handling or self._drains.full:
             self._drains.happened(LimitReached("handling", self._limits.handling))
             return Situation.TOO_MANY_CALLS
         return None
 
     def _object(self, message_id: str, situation: Situation) -> None:
         """Answer a CALL that is not delivered, as the version's table says."""
-        code, reply = self._code(situation), None
-        if code is not None:
-            reply = answers.error(self.version, message_id, code, situation.value)
-            self._put(frames.dumps(reply), message_id, CALL_ERROR)
+        reply = self._error_to(situation, message_id, situation.value)
+        if reply is not None:
+            self._put(frames.dumps(reply), reply.message_id, CALL_ERROR)
         self._drains.happened(CallRejected(message_id, self._refusal(situation), reply))
 
     def _refusal(self, situation: Situation) -> CallRefused:
-        return CallRefused(self._code(situation) or ErrorCode.GENERIC_ERROR, situation.value)
+        return CallRefused(self.answer_to(situation) or ErrorCode.GENERIC_ERROR, situation.value)
 
     def _replay(self, message_id: str) -> None:
         answer = self._calls_in.answer(message_id)
@@ -151,7 +150,9 @@ class Inward(Shared[V]):
         # OCPP-J 2.1, 4.2.4: a SEND is never answered, whatever is wrong with it.
         action = self._action(frame.action)
         situation = None
-        if action is None:
+        if len(frame.message_id) > LONGEST_ID:
+            situation = Situation.ID_TOO_LONG
+        elif action is None:
             situation = Situation.UNKNOWN_ACTION
         elif action.response is not None or action.sender is not self._other_side:
             situation = Situation.WRONG_DIRECTION
@@ -193,7 +194,8 @@ class Inward(Shared[V]):
         if rejected:
             self._drains.happened(GateEvent(action, gate.state, passed=gate.lenient))
         if rejected and not gate.lenient:
-            self.reply(message_id, request, from_payload(request.__ocpp_response__, {"status": "Rejected"}))
+            text = frames.dumps(CallResult(message_id, {"status": "Rejected"}))
+            self._put(text, message_id, CALL_RESULT)
             return True
         gate.asked(action, request)
         return False

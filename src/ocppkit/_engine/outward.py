@@ -6,16 +6,17 @@ from typing import Any, Final, TypeVar
 
 from ocppkit import frames
 from ocppkit._engine.shared import Shared
-from ocppkit._engine.state import OutInput
+from ocppkit._engine.state import OutInput, OutState
 from ocppkit.calls import PendingCall
 from ocppkit.errors import CallFailed, InvalidResponseError, PayloadError, RemoteCallError, StateError
 from ocppkit.events import CallFinished, GateEvent, ResponseUnmatched
+from ocppkit.extensions import RawRequest
 from ocppkit.frames import Call, CallError, CallResult, CallResultError, Send
 from ocppkit.leniency import Leniency
-from ocppkit.messages import Request, Response, Sender, StationSend
+from ocppkit.messages import CsmsRequest, Message, Request, Response, Sender, StationRequest, StationSend
 from ocppkit.payloads import read
 from ocppkit.protocol import CALL, CALL_RESULT_ERROR, SEND, Version
-from ocppkit.registration import BOOT, Verdict
+from ocppkit.registration import BOOT, RegistrationGate, Verdict
 
 V = TypeVar("V", bound=Version)
 R = TypeVar("R", bound=Response)
@@ -38,15 +39,16 @@ class Outward(Shared[V]):
         policy: Leniency,
     ) -> PendingCall[R]:
         self._check_open()
-        if not issubclass(self.version, request.__ocpp_version__):
-            raise TypeError(f"{type(request).__name__} of OCPP {request.__ocpp_version__.name} on {self!r}")
-        if len(self._calls_out.queue) >= self._limits.queued:
+        self._check_direction(request, StationRequest if self._side is Sender.STATION else CsmsRequest)
+        timeout = self._timeout if timeout is None else timeout
+        if not timeout >= 0:
+            raise ValueError(f"a time-out is a number of seconds, not {timeout}")
+        if not self._calls_out.free and len(self._calls_out.queue) >= self._limits.queued:
             raise StateError(f"{self._limits.queued} calls wait for their turn already")
         message_id = self._checked_id(message_id)
         action = request.__ocpp_action__
         text = frames.dumps(Call(message_id, action, request), policy=policy)
         self._pass_gate(action, request, now)
-        timeout = self._timeout if timeout is None else timeout
         pending = PendingCall(message_id, request, text, timeout=timeout, priority=priority, now=now)
         self._calls_out.add(pending)
         self._start(now)
@@ -56,12 +58,31 @@ class Outward(Shared[V]):
         """Give up a call; it ends with ``CallCancelledError``. Then drain.
 
         A call that was sent keeps the line busy until its answer or its deadline, for the other side still works on it.
+
+        Raises:
+            StateError: it is not a call of this connection.
         """
         if self._calls_out.cancel(pending, now):
+            if pending.state is OutState.ENDED:
+                self._drains.take_back(pending.message_id)
             self._drains.happened(CallFinished(pending))
+            self._start(now)
+
+    def _check_direction(self, message: Request[V, Any] | StationSend[V], of_this_side: type[Message]) -> None:
+        """Refuse what this side may not send: another version's message, another side's, or another kind's."""
+        action = self._action(message.__ocpp_action__)
+        sender = Sender.BOTH if action is None else action.sender
+        raw = isinstance(message, RawRequest)
+        if (
+            not isinstance(message, of_this_side)
+            or not issubclass(self.version, message.__ocpp_version__)
+            or not (raw or sender in {self._side, Sender.BOTH})
+        ):
+            raise TypeError(f"a {type(message).__name__} of OCPP {message.__ocpp_version__.name} on {self!r}")
 
     def _send(self, message: StationSend[V], message_id: str | None, policy: Leniency) -> str:
         self._check_open()
+        self._check_direction(message, StationSend)
         message_id = self._checked_id(message_id)
         action = message.__ocpp_action__
         text = frames.dumps(Send(message_id, action, message), policy=policy)
@@ -71,8 +92,8 @@ class Outward(Shared[V]):
         return message_id
 
     def _start(self, now: float) -> None:
-        for pending in self._calls_out.start(now):
-            self._put(pending.text, pending.message_id, CALL)
+        for pending in self._calls_out.start(now, lambda pending: self._may_go(pending, now)):
+            self._put(pending.text, pending.message_id, CALL, due=True)
 
     def _checked_id(self, message_id: str | None) -> str:
         message_id = self._new_id() if message_id is None else message_id
@@ -91,17 +112,19 @@ class Outward(Shared[V]):
         try:
             outcome, _ = read(pending.request.__ocpp_response__, frame.payload, self._reading)
         except PayloadError as error:
-            # OCPP-J 2.1, 4.2.3 and part 2, FR.06; older versions have nothing to say it with.
-            if CALL_RESULT_ERROR in self.version.frames:
-                answer = self._error_for(frame.message_id, error.findings)
-                rejection = CallResultError(frame.message_id, answer.code, answer.description, answer.details)
-                self._put(frames.dumps(rejection), frame.message_id, CALL_RESULT_ERROR)
+            self._reject_result(self._error_for(frame.message_id, error.findings))
             outcome = InvalidResponseError(error.message, error.findings, frame.payload)
             self._finish(pending, OutInput.INVALID, outcome, frame, now)
             return
         if self.gate is not None and pending.action == BOOT:
             self.gate.booted(outcome, now)
         self._finish(pending, OutInput.RESULT, outcome, frame, now)
+
+    def _reject_result(self, answer: CallError) -> None:
+        """Say that a response was invalid, in the words of a CALLERROR (OCPP-J 2.1, 4.2.3; part 2, FR.06)."""
+        if CALL_RESULT_ERROR in self.version.frames:  # older versions have nothing to say it with
+            rejection = CallResultError(answer.message_id, answer.code, answer.description, answer.details)
+            self._put(frames.dumps(rejection), answer.message_id, CALL_RESULT_ERROR)
 
     def _error_received(self, frame: CallError, now: float) -> None:
         pending = self._calls_out.waits(frame.message_id)
@@ -119,6 +142,7 @@ class Outward(Shared[V]):
         frame: CallResult | CallError | None,
         now: float,
     ) -> None:
+        self._drains.take_back(pending.message_id)
         if self._calls_out.answered(pending, event, outcome, now):
             self._drains.happened(CallFinished(pending))
         elif frame is not None:  # its caller has cancelled it
@@ -130,10 +154,20 @@ class Outward(Shared[V]):
         gate = self.gate
         if gate is None:
             return
-        verdict = gate.verdict(self._side, action, request)
-        if verdict is not Verdict.PASS or (now is not None and gate.too_early(action, now)):
+        if not self._gate_opens(gate, action, request, now):
             if not gate.lenient:
                 raise StateError(f"{action} may not be sent now: the registration is {gate.state.value}")
             self._drains.happened(GateEvent(action, gate.state, passed=True))
         if request is not None and self._side is Sender.CSMS:
             gate.asked(action, request)
+
+    def _gate_opens(
+        self, gate: RegistrationGate, action: str, request: Request[V, Any] | None, now: float | None
+    ) -> bool:
+        verdict = gate.verdict(self._side, action, request)
+        return verdict is Verdict.PASS and not (now is not None and gate.too_early(action, now))
+
+    def _may_go(self, pending: PendingCall[Any], now: float) -> bool:
+        """Whether a call whose turn has come may be sent: the registration may have changed since it was made."""
+        gate = self.gate
+        return gate is None or gate.lenient or self._gate_opens(gate, pending.action, pending.request, now)

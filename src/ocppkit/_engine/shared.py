@@ -27,6 +27,10 @@ V = TypeVar("V", bound=Version)
 DEFAULT_TIMEOUT: Final = 30.0
 """Seconds that a call waits for its answer, the standard's guidance (OCPP 2.1 part 2, 3.2)."""
 
+_LONGEST_ECHO: Final = 255  # characters of an id that is too long and yet repeated
+_UNREADABLE_ID: Final = "-1"  # OCPP-J 2.x, 4.2.3
+_NEVER_SILENT: Final = {Situation.NOT_HANDLED, Situation.HANDLER_FAILED}
+
 NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 BrokenFrameHook = Callable[[FrameError, CallError | None], CallError | None]
@@ -92,10 +96,15 @@ class Shared(Generic[V]):
         breaks. ``new_id`` makes message ids.
 
         Raises:
-            ValueError: ``in_flight`` is more than the version allows.
+            ValueError: ``in_flight`` is more than the version allows, an action is of another version, the time-out is
+                no number, or ``answers`` would leave a delivered call without an answer.
         """
         if not 1 <= in_flight <= version.most_in_flight:
             raise ValueError(f"OCPP {version.name} has 1 to {version.most_in_flight} calls in flight, not {in_flight}")
+        if any(situation in _NEVER_SILENT and code is None for situation, code in answers.items()):
+            raise ValueError("a call that was delivered is answered always")
+        if not timeout >= 0:
+            raise ValueError(f"a time-out is a number of seconds, not {timeout}")
         self.version = version
         self.bad_frames = 0
         """How many texts were no frame of this version."""
@@ -109,21 +118,38 @@ class Shared(Generic[V]):
         self._rule_codes = rule_codes
         self._new_id = new_id
         self._lost = False
-        self._actions: Mapping[str, AnyAction] = {action.name: action for action in actions} or NOTHING
+        self._actions: Mapping[str, AnyAction] = NOTHING
         self._calls_out = CallsOut(in_flight=in_flight, remembered=limits.remembered)
         self._calls_in: CallsIn[V] = CallsIn(duplicates, limits.remembered)
         self._drains: Drains[V] = Drains(limits.undrained)
+        for action in actions:
+            self.register(action)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of OCPP {self.version.name}>"
 
     def register(self, action: Action[V, Any, Any]) -> None:
-        """Add a custom action to those that this connection understands."""
+        """Add a custom action to those that this connection understands.
+
+        Raises:
+            ValueError: it is of another version.
+        """
+        if action.version is not self.version:
+            raise ValueError(f"{action!r} on {self!r}")
         self._actions = {**self._actions, action.name: action}
 
-    def _code(self, situation: Situation) -> ErrorCode | None:
+    def answer_to(self, situation: Situation) -> ErrorCode | None:
         """Return the error that answers a situation, None for silence."""
         return (self._answers if situation in self._answers else self.version.answers)[situation]
+
+    def _error_to(self, situation: Situation, message_id: str | None, description: str) -> CallError | None:
+        """Return the CALLERROR that a situation is due; None if there is none."""
+        if message_id is not None and len(message_id) > _LONGEST_ECHO:
+            message_id, situation = None, Situation.UNREADABLE
+        code = self.answer_to(situation)
+        if code is None:
+            return None
+        return answers_to.error(self.version, _UNREADABLE_ID if message_id is None else message_id, code, description)
 
     def _error_for(self, message_id: str, findings: Sequence[Finding]) -> CallError:
         """Return the error that answers a payload which breaks its schema."""
@@ -134,10 +160,14 @@ class Shared(Generic[V]):
         return self._actions.get(name) or self.version.actions.get(name)
 
     def _unmatched(self, frame: CallResult | CallError | CallResultError) -> None:
-        self._drains.happened(ResponseUnmatched(frame, frame.message_id in self._calls_out.given_up))
+        # A CALLRESULTERROR speaks of an answer of ours: its id is the other side's.
+        late = not isinstance(frame, CallResultError) and frame.message_id in self._calls_out.given_up
+        self._drains.happened(ResponseUnmatched(frame, late))
 
-    def _put(self, text: str, message_id: str, kind: int) -> None:
-        self._drains.put(Outgoing(text, message_id, kind))
+    def _put(self, text: str, message_id: str, kind: int, *, due: bool = False) -> Outgoing:
+        outgoing = Outgoing(text, message_id, kind)
+        self._drains.put(outgoing, due=due)
+        return outgoing
 
     def _check_open(self) -> None:
         if self._lost:

@@ -17,6 +17,7 @@ class OutState(Enum):
     """Where a call that we make stands."""
 
     QUEUED = "waits for its turn"
+    READY = "has its turn, to be fetched by the transport"
     WAITING = "waits for its answer"
     ABANDONED = "cancelled, and still to be answered"
     ENDED = "ended"
@@ -25,7 +26,8 @@ class OutState(Enum):
 class OutInput(Enum):
     """What happens to a call that we make."""
 
-    SENT = "put on the wire"
+    TURN = "the line is free"
+    SENT = "the transport has fetched it"
     RESULT = "a valid CALLRESULT came"
     INVALID = "an invalid CALLRESULT or a broken answer came"
     ERROR = "a CALLERROR came"
@@ -38,7 +40,16 @@ class OutInput(Enum):
 # the other side, so an abandoned call keeps its place on the line.
 OUT: Final = {
     OutState.QUEUED: {
+        OutInput.TURN: OutState.READY,
+        OutInput.CANCEL: OutState.ENDED,
+        OutInput.LOST: OutState.ENDED,
+    },
+    OutState.READY: {
         OutInput.SENT: OutState.WAITING,
+        OutInput.RESULT: OutState.ENDED,
+        OutInput.INVALID: OutState.ENDED,
+        OutInput.ERROR: OutState.ENDED,
+        OutInput.TIMEOUT: OutState.ENDED,
         OutInput.CANCEL: OutState.ENDED,
         OutInput.LOST: OutState.ENDED,
     },

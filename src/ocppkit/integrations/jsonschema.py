@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from jsonschema.exceptions import ValidationError
@@ -10,7 +10,7 @@ from jsonschema.validators import validator_for
 
 from ocppkit.errors import ErrorCode, Finding, PayloadError
 from ocppkit.extensions import Body
-from ocppkit.json import JsonValue, escape_pointer
+from ocppkit.json import JsonValue, escape_pointer, is_array, is_mapping
 
 __all__ = ["body"]
 
@@ -22,6 +22,8 @@ _CODES = {
     "additionalProperties": ErrorCode.PROTOCOL_ERROR,
     "format": ErrorCode.FORMAT_VIOLATION,
 }
+
+_UNTOLD = {"const", "pattern"}  # our own business
 
 
 def body(name: str, schema: Mapping[str, Any]) -> Body[JsonValue]:
@@ -37,14 +39,30 @@ def body(name: str, schema: Mapping[str, Any]) -> Body[JsonValue]:
     def check(value: Any) -> JsonValue:
         errors = sorted(validator.iter_errors(value), key=lambda error: [str(step) for step in error.absolute_path])
         if errors:
-            raise PayloadError(name, [_finding(error) for error in errors])
+            raise PayloadError(name, [finding for error in errors for finding in _findings(error)])
         return value  # type: ignore[no-any-return]
 
     return Body(name, check, check)
 
 
-def _finding(error: ValidationError) -> Finding:
+def _findings(error: ValidationError) -> Iterator[Finding]:
     pointer = "".join(f"/{escape_pointer(str(step))}" for step in error.absolute_path)
-    rule = str(error.validator)
-    demand = error.validator_value if isinstance(error.validator_value, str | int | float) else None
-    return Finding(pointer, rule, demand, error.instance, _CODES.get(rule, ErrorCode.PROPERTY_CONSTRAINT_VIOLATION))
+    rule, demand, value = str(error.validator), error.validator_value, error.instance
+    code = _CODES.get(rule, ErrorCode.PROPERTY_CONSTRAINT_VIOLATION)
+    if rule == "required" and is_array(demand) and is_mapping(value):
+        # The validator reports each missing property by itself, and names it in prose only.
+        missing = [name for name in demand if name not in value and f"{name!r}" in error.message]
+        yield from (Finding(f"{pointer}/{escape_pointer(name)}", rule, None, None, code) for name in missing)
+    elif rule == "additionalProperties" and is_mapping(value):
+        known: Any = error.schema.get("properties", {}) if is_mapping(error.schema) else ()
+        unknown = [name for name in value if name not in known]
+        yield from (Finding(f"{pointer}/{escape_pointer(name)}", rule, None, value[name], code) for name in unknown)
+    else:
+        yield Finding(pointer, rule, _limit(rule, demand), value, code)
+
+
+def _limit(rule: str, demand: Any) -> str | int | float | tuple[str, ...] | None:
+    """Return what a rule demands, where the other side may be told."""
+    if rule == "enum" and is_array(demand):
+        return tuple(str(one) for one in demand)
+    return demand if rule not in _UNTOLD and isinstance(demand, str | int | float) else None

@@ -1,0 +1,1 @@
+"""A CSMS for three versions on every framework; ``charging`` is what they have in common."""

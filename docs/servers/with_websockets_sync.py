@@ -1,0 +1,67 @@
+"""A CSMS on ``websockets`` in threads: ``python -m docs.servers.with_websockets_sync --port 9000``.
+
+Stations connect to ``/ocpp/<identity>``. ``GET /start/<identity>/<token>`` starts a charge there, and ``GET /stations``
+lists who is connected; websockets reads no other methods.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from http import HTTPStatus
+
+from websockets.exceptions import ConnectionClosedError
+from websockets.http11 import Request, Response
+from websockets.sync.server import ServerConnection, serve
+from websockets.typing import Subprotocol
+
+from docs.servers.charging import handlers, remote_start
+from ocppkit import CallFailed, StateError, negotiate
+from ocppkit.sync import StationPeer, Stations
+
+SUBPROTOCOLS = [Subprotocol(version.subprotocol) for version in handlers.versions]
+stations = Stations()
+
+
+def on_connect(ws: ServerConnection) -> None:
+    """Serve a station until it goes."""
+    assert ws.request is not None
+    version = negotiate(ws.subprotocol or "", handlers.versions)
+    assert version is not None  # websockets has refused all others, and picked by the order of our list
+    station = StationPeer(version, ws, ws.send, id=ws.request.path.rpartition("/")[2])
+    try:
+        with stations.connected(station):
+            station.run(handlers.of(version), station)
+    except ConnectionClosedError as error:
+        print(f"{station.id} has vanished: {error}")
+
+
+def answer(ws: ServerConnection, request: Request) -> Response | None:
+    """Answer HTTP requests that are no WebSocket handshakes."""
+    match request.path.strip("/").split("/"):
+        case ["ocpp", _]:
+            return None
+        case ["stations"]:
+            return ws.respond(HTTPStatus.OK, json.dumps([station.id for station in stations]))
+        case ["start", identity, token]:
+            try:
+                started = stations.call(identity, remote_start(stations[identity].version, token))
+            except StateError as error:
+                return ws.respond(HTTPStatus.NOT_FOUND, str(error))
+            except CallFailed as error:
+                return ws.respond(HTTPStatus.BAD_GATEWAY, str(error))
+            return ws.respond(HTTPStatus.OK, json.dumps({"status": started.status}))
+        case _:
+            return ws.respond(HTTPStatus.NOT_FOUND, "there is nothing here")
+
+
+def main(port: int) -> None:
+    """Serve for ever."""
+    with serve(on_connect, "127.0.0.1", port, subprotocols=SUBPROTOCOLS, process_request=answer) as server:
+        server.serve_forever()
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--port", type=int, default=9000)
+    main(parser.parse_args().port)
