@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -453,5 +455,131 @@ def test_nothing_is_left_behind_when_a_connection_ends() -> None:
         await here.texts.put(None)
         await StationPeer(OCPP201, here, here.send).run(handlers, None)
         assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    run(main)
+
+
+@pytest.mark.parametrize("to_thread", [False, True])
+def test_a_slow_plain_handler_is_logged_unless_it_runs_in_a_thread(
+    to_thread: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    csms, threads = Handlers(OCPP201, object), list[bool]()
+
+    @csms.on(v201.Heartbeat, to_thread=to_thread)
+    def slow(_: object, request: v201.HeartbeatRequest) -> v201.HeartbeatResponse:
+        threads.append(threading.current_thread() is threading.main_thread())
+        time.sleep(0.11)
+        return v201.HeartbeatResponse(current_time=NOW)
+
+    async def main() -> None:
+        async with pair(OCPP201, csms, EMPTY201) as (_, peer):
+            assert await peer.call(v201.HeartbeatRequest())
+
+    run(main)
+    assert threads == [not to_thread]
+    assert ("the handler of Heartbeat held up the event loop" in caplog.text) is not to_thread
+
+
+def test_a_handler_whose_waiting_was_cancelled_is_answered_and_frees_its_place() -> None:
+    csms = Handlers(OCPP201, object)
+
+    @csms.on(v201.Heartbeat)
+    async def heartbeat(_: object, request: v201.HeartbeatRequest) -> v201.HeartbeatResponse:
+        other = asyncio.create_task(asyncio.sleep(3600))
+        other.cancel()
+        await other
+        raise AssertionError
+
+    async def main() -> None:
+        async with pair(OCPP201, csms, EMPTY201) as (_, peer):
+            for _ in range(40):
+                with pytest.raises(RemoteCallError, match="a handler raised an exception"):
+                    await peer.call(v201.HeartbeatRequest())
+
+    run(main)
+
+
+def test_a_watcher_that_fails_loses_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    def watch(_: Event[OCPP201]) -> None:
+        raise RuntimeError("blind")
+
+    async def main() -> None:
+        async with pair(OCPP201, heartbeats(), EMPTY201, watch=watch) as (_, peer):
+            assert await peer.call(v201.HeartbeatRequest())
+            with pytest.raises(RemoteCallError):
+                await peer.call(v201.ClearedChargingLimitRequest(charging_limit_source=LIMIT))
+
+    run(main)
+    assert "who watches failed on CallFinished" in caplog.text
+
+
+LIMIT = v201.ChargingLimitSourceEnumType.EMS
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        CallRefused(ErrorCode.SECURITY_ERROR, "x", {"at": NOW}),
+        CallRefused(ErrorCode.SECURITY_ERROR, "\ud800"),
+        CallRefused("Made up", "x"),  # type: ignore[arg-type]  # pyright: ignore
+    ],
+)
+def test_a_refusal_that_cannot_be_written_is_answered_all_the_same(refusal: CallRefused) -> None:
+    async def main() -> None:
+        async with pair(OCPP201, heartbeats(raising(refusal)), EMPTY201) as (_, peer):
+            with pytest.raises(RemoteCallError, match="InternalError"):
+                await peer.call(v201.HeartbeatRequest())
+
+    run(main)
+
+
+def test_a_flood_of_sends_is_dropped_where_nobody_keeps_up() -> None:
+    csms, events = Handlers(OCPP21, object), list[Event[OCPP21]]()
+
+    @csms.on(v21.NotifyPeriodicEventStream)
+    async def slow(_: object, message: v21.NotifyPeriodicEventStreamRequest) -> None:
+        await asyncio.sleep(3600)
+
+    async def main() -> None:
+        here, there = wires()
+        data = '[{"t":0,"v":"1"}]'
+        payload = f'{{"id":1,"pending":0,"basetime":"2026-01-02T03:04:05Z","data":{data}}}'
+        async with serving(StationPeer(OCPP21, here, here.send, watch=events.append), csms):
+            for number in range(500):
+                await there.send(f'[6,"{number}","NotifyPeriodicEventStream",{payload}]')
+            await asyncio.sleep(0.05)
+            assert len(asyncio.all_tasks()) < 80
+
+    run(main)
+    assert any(type(event).__name__ == "LimitReached" for event in events)
+
+
+def test_a_transport_with_texts_in_store_lets_handlers_run() -> None:
+    async def main() -> None:
+        here, there = wires()
+        for number in range(100):
+            await there.send(f'[2,"{number}","Heartbeat",{{}}]')
+        async with serving(StationPeer(OCPP201, here, here.send), heartbeats()):
+            answers = [str(await there.texts.get()) for _ in range(100)]
+        assert all(answer.startswith("[3,") for answer in answers)
+
+    run(main)
+
+
+def test_cancelling_run_is_not_hidden_by_an_error_of_the_transport() -> None:
+    async def stuck() -> AsyncIterator[str]:
+        try:
+            await asyncio.Event().wait()
+            yield ""
+        finally:
+            raise OSError("while closing")
+
+    async def main() -> None:
+        here, _ = wires()
+        task = asyncio.create_task(StationPeer(OCPP201, stuck(), here.send).run(EMPTY201, None))
+        await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
 
     run(main)

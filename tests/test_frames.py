@@ -135,9 +135,11 @@ SALVAGED: list[tuple[FrameFault, int | None, str | None, list[str | bytes]]] = [
     # an id that cannot be read is none; it must not come out changed
     (FrameFault.JSON, 2, None, [r'[2,"\ud800","X",{}]', r'[2,"\x69","X",{}]', r'[2,"\u00","X",{}]']),
     (FrameFault.ENCODING, 2, None, [b'[2,"a\xffb","X",{}]', '[2,"a\ud800b","X",{}]', b'[2,"\xed\xa0\x80","X",{}]']),
-    # types that are not answered, and heads that are none
+    # types that are never answered, and heads that are none
+    (FrameFault.JSON, 5, "id", ['[5,"id","X","",{']),
+    (FrameFault.JSON, 6, "id", ['[6,"id","X",{', '[6,"id","X",{"a":NaN}]']),
     (FrameFault.JSON, None, None, [
-        '[5,"id","X","",{', '[6,"id","X",{', '[7,"id","X",{', '[22,"id",{', '[2.0,"id",{', '["2","id",{', "[2,id,{",
+        '[7,"id","X",{', '[22,"id",{', '[2.0,"id",{', '["2","id",{', "[2,id,{",
         "[2,1,{", '[2,"id"}', "[2,'id',{", '[2,"id', '[2,"id"', '[2,"id" "X",{', '[2 "id",{', '{"x":[2,"id",{',
         'x[2,"id",{', '[[2,"id",{', '[2,"a\nb","X",{', "[", "", "[2,", '[,2,"id",',
     ]),

@@ -100,7 +100,7 @@ def test_connections_with_unusual_options_survive_them_too() -> None:
         for conn in conns:
             if conn.version is version:
                 conn.receive(text, now=float(number))
-                events = conn.events() if draw.random() < 0.5 else []
+                events: list[Any] = conn.events() if draw.random() < 0.5 else []
                 for event in events:
                     if type(event).__name__ == "CallReceived" and draw.random() < 0.5:
                         conn.refuse(event.message_id, ErrorCode.INTERNAL_ERROR, request=event.request)

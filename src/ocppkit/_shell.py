@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator, Iterable, MutableMapping
 from contextlib import AbstractContextManager
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final, Generic
 
 from ocppkit._engine.base import Connection
@@ -109,6 +109,10 @@ class Shell(Generic[V]):
         """Tell who waits for a call that it has ended."""
         raise NotImplementedError
 
+    def _apply(self, action: str, function: Callable[[], Any]) -> Any:
+        """Run the function that handles an action, or return what will."""
+        return function()
+
     def _wake(self) -> None:
         """Set the writer and the timer going, for there may be something to do."""
         raise NotImplementedError
@@ -190,7 +194,7 @@ class Shell(Generic[V]):
         def answer(request: Any) -> Any:
             if handler is None:
                 raise self._refusal(Situation.NOT_HANDLED)
-            return handler(context, request)
+            return self._apply(action, partial(handler, context, request))
 
         try:
             response = yield from through(handlers.passage(context, request), answer)
@@ -221,7 +225,7 @@ class Shell(Generic[V]):
         if handler is None:
             self.log.warning("nobody handles %s", action)
             return
-        yield from self._run(action, lambda: handler(context, event.message))
+        yield from self._run(action, lambda: self._apply(action, lambda: handler(context, event.message)))
 
     def _run(self, action: str, function: Callable[[], Any]) -> Job:
         try:

@@ -35,6 +35,7 @@ R = TypeVar("R", bound=Response)
 C = TypeVar("C")
 
 _GRACE: Final = 1.0  # seconds
+_SLOW: Final = 0.1  # seconds that a plain function may take on the loop before it is logged
 
 
 class _Peer(Shell[V]):
@@ -127,6 +128,17 @@ class _Peer(Shell[V]):
     async def _in_turn(self, job: Job) -> None:
         async with self._places:
             await _drive(job)
+
+    def _apply(self, action: str, function: Callable[[], Any]) -> Any:
+        assert self._handlers is not None
+        if action in self._handlers.threaded:
+            return asyncio.to_thread(function)
+        start = _now()
+        value = function()
+        took = _now() - start
+        if took > _SLOW:
+            self.log.warning("the handler of %s held up the event loop for %.2f s; see to_thread", action, took)
+        return value
 
     def _finished(self, pending: PendingCall[Any]) -> None:
         waiter = self._waiters.pop(pending.message_id, None)

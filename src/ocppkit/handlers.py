@@ -86,19 +86,25 @@ class Handlers(Generic[V, C]):
         self._arounds: list[Around[C, V]] = []
         self.fallback: Callable[[C, Any], Any] | None = None
         """The function for requests that no other gets."""
+        self.threaded: set[str] = set()
+        """The names of the actions whose functions run in threads."""
         self.custom: list[Action[V, Any, Any]] = []
         """The actions with a handler that the version does not have."""
 
     @overload
-    def on(self, action: Action[V, Q, R]) -> _On[Q, R, C]: ...
+    def on(self, action: Action[V, Q, R], *, to_thread: bool = False) -> _On[Q, R, C]: ...
     @overload
-    def on(self, action: SendAction[V, S]) -> _OnSend[S, C]: ...
-    def on(self, action: Action[V, Any, Any] | SendAction[V, Any]) -> Any:
+    def on(self, action: SendAction[V, S], *, to_thread: bool = False) -> _OnSend[S, C]: ...
+    def on(self, action: Action[V, Any, Any] | SendAction[V, Any], *, to_thread: bool = False) -> Any:
         """Register, as a decorator, the function that handles an action.
+
+        On an event loop a plain function runs inline; one that takes long belongs in a thread, with ``to_thread``.
 
         Raises:
             ValueError: the action has a handler, or belongs to another version.
         """
+        if to_thread:
+            self.threaded.add(action.name)
         return self._registering(self._on, action)
 
     def after(self, action: Action[V, Q, R]) -> _After[Q, R, C]:
