@@ -5,11 +5,12 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
 
-.PHONY: help demo test check gen lock clean
+.PHONY: help demo test interop check gen lock clean
 
 help:
 	@echo "make demo   run a CSMS and a station of each version over WebSockets, and watch them talk"
 	@echo "make test   run the test suite"
+	@echo "make interop  talk to other people's implementations; REWRITE=1 writes down anew what came of it"
 	@echo "make check  run the generator check, both type checkers, the linter and the floors test"
 	@echo "make gen    print the packages anew from schemas/"
 	@echo "make lock   resolve the development dependencies anew"
@@ -28,6 +29,10 @@ demo: $(READY)
 test: $(READY)
 	$(BIN)/pytest
 
+# Needs node and npm besides; what it installs of npm goes to .venv-node.
+interop: $(READY)
+	$(if $(REWRITE),OCPPKIT_REWRITE=1 )$(BIN)/pytest tests/interop
+
 check: $(READY)
 	$(BIN)/python -m codegen --check
 	$(BIN)/mypy
@@ -45,4 +50,4 @@ lock: $(READY)
 	    --generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade --output-file .ci/requirements.txt
 
 clean:
-	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-node dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,1 @@
+"""Measurements: run by hand, or behind a flag, never as timed tests."""
