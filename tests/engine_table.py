@@ -168,7 +168,7 @@ FRAMES = [
     broken("CALL cut off", '[2,"1","Heartbeat",{"a":', "salvage: J 4.2.3"),
     broken("CALL with NaN", '[2,"1","Heartbeat",{"a":NaN}]', "salvage: RFC 7493"),
     broken("CALL nested too deep", '[2,"1","Heartbeat",{"a":' + "[" * 100 + "]" * 100 + "}]", "limit of depth"),
-    Case("CALL too long", "limit of size", ['[2,"1","Heartbeat",{"a":"' + "x" * 300 + '"}]'], error(RPC),
+    Case("CALL too long", "limit of size; F8", ['[2,"1","Heartbeat",{"a":"' + "x" * 300 + '"}]'], error(RPC),
          ["LimitReached", "FrameRejected"], options={"limits": Limits(frame=200)}),
     Case("answer cut off", "salvage: a broken answer ends its call; N5", [heartbeat, '[3,"1",{"currentT'],
          invalid("FormatViolation"), ["FrameRejected", "CallFinished"], role="station"),
