@@ -11,7 +11,10 @@ __all__ = ["Limits"]
 
 @final
 class Limits(Value):
-    """Bounds of one connection; whatever reaches one is refused or dropped, and reported as ``LimitReached``.
+    """Bounds of one connection. What is over them is refused or dropped.
+
+    Reaching ``frame``, ``handling`` or ``undrained`` is a ``LimitReached``; a text that is too deep is a
+    ``FrameRejected``, and a call over ``queued`` raises ``StateError``.
 
     ``frame``: characters or bytes of a text. ``depth``: how deep a text may nest arrays and objects; the messages
     themselves need less than 16. ``queued``: calls of ours that wait for their turn. ``handling``: calls of the other
