@@ -583,3 +583,27 @@ def test_cancelling_run_is_not_hidden_by_an_error_of_the_transport() -> None:
             await task
 
     run(main)
+
+
+def test_a_call_on_a_peer_that_does_not_run_says_so() -> None:
+    async def main() -> None:
+        here, _ = wires()
+        with pytest.raises(StateError, match="does not run, so nothing was sent"):
+            await CsmsPeer(OCPP201, here, here.send, timeout=0.01).call(v201.HeartbeatRequest())
+
+    run(main)
+
+
+def test_a_handler_that_nobody_would_call_is_refused_when_the_peer_runs() -> None:
+    handlers = Handlers(OCPP201, object)
+
+    @handlers.on(v201.ClearCache)
+    def clear(_: object, request: v201.ClearCacheRequest) -> v201.ClearCacheResponse:
+        raise AssertionError
+
+    async def main() -> None:
+        here, _ = wires()
+        with pytest.raises(ValueError, match=r"Action ClearCache .* never comes from <StationPeer"):
+            await StationPeer(OCPP201, here, here.send).run(handlers, None)
+
+    run(main)

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from ocppkit import ErrorCode, Finding, PayloadError, explain, from_payload, to_payload, v16, v21, v201
+from ocppkit import (
+    OCPP16,
+    CsmsConnection,
+    ErrorCode,
+    Finding,
+    Handlers,
+    PayloadError,
+    explain,
+    from_payload,
+    to_payload,
+    v16,
+    v21,
+    v201,
+)
 from ocppkit.messages import DataType
 from tests.cases import naive_json
 
@@ -232,3 +246,23 @@ def test_a_secret_of_the_wrong_type_is_masked_in_what_came() -> None:
     findings = explain(v16.ChangeConfigurationRequest, {"key": "AuthorizationKey", "value": {"secret": PIN}})
     assert findings
     assert PIN not in repr(findings) + repr([finding.value for finding in findings])
+
+
+def test_a_secret_that_is_too_long_does_not_tell_its_length() -> None:
+    (finding,) = explain(v16.ChangeConfigurationRequest, {"key": "AuthorizationKey", "value": "x" * 600})
+    assert str(finding) == "/value: must have at most 500 characters, is a secret"
+
+
+NOTHING: Any = {}
+MISUSES: list[tuple[Callable[[], object], str]] = [
+    (lambda: to_payload(NOTHING), "a dict is no message"),
+    (lambda: CsmsConnection(NOTHING), "{} is no version"),
+    (lambda: CsmsConnection(OCPP16).call(NOTHING, now=0.0), "a dict is no request"),
+    (lambda: Handlers(OCPP16).on(NOTHING), "is no action: actions bear the bare name"),
+]
+
+
+@pytest.mark.parametrize(("misuse", "said"), MISUSES)
+def test_misuse_is_a_type_error_that_says_what_is_wanted(misuse: Callable[[], object], said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        misuse()

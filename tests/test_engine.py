@@ -392,7 +392,7 @@ def test_a_reply_belongs_to_the_request_that_it_answers() -> None:
 
 def test_a_request_of_another_version_or_direction_is_a_type_error() -> None:
     conn: Any = CsmsConnection(OCPP201)
-    with pytest.raises(TypeError, match=r"ClearCacheRequest of OCPP 1\.6"):
+    with pytest.raises(TypeError, match=r"ClearCacheRequest is of OCPP 1\.6"):
         conn.call(v16.ClearCacheRequest(), now=0.0)
 
 
@@ -665,7 +665,7 @@ STREAM = v21.NotifyPeriodicEventStreamRequest(id=1, pending=0, basetime=NOW, dat
     ],
 )
 def test_a_call_in_the_wrong_direction_is_a_type_error_at_run_time_too(conn: Any, message: Any) -> None:
-    with pytest.raises(TypeError, match="Request of OCPP"):
+    with pytest.raises(TypeError, match=r"may not send|is of OCPP 2\.1, so"):
         conn.call(message, now=0.0)
     assert conn.messages_to_send() == []
 
@@ -673,7 +673,7 @@ def test_a_call_in_the_wrong_direction_is_a_type_error_at_run_time_too(conn: Any
 @pytest.mark.parametrize(("version", "message"), [(OCPP16, STREAM), (OCPP21, v21.HeartbeatRequest())])
 def test_only_a_send_of_the_version_is_sent(version: type[Version], message: Any) -> None:
     conn: Any = StationConnection(version)
-    with pytest.raises(TypeError, match="Request of OCPP"):
+    with pytest.raises(TypeError, match=r"may not send a HeartbeatRequest as a SEND|is of OCPP 2\.1, so"):
         conn.send(message)
 
 

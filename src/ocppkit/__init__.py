@@ -42,6 +42,10 @@ _HOMES = {name: module for module, names in _NAMES.items() for name in names.spl
 __all__ = [*versions.__all__, *_HOMES]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
 def __getattr__(name: str) -> Any:
     if name in _HOMES:
         value = globals()[name] = getattr(import_module(f"ocppkit.{_HOMES[name]}"), name)

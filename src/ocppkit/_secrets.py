@@ -45,7 +45,7 @@ def shown(value: object) -> str:
     if isinstance(value, int) and value.bit_length() > 1024:
         return f"an integer of {value.bit_length()} bits"  # Python may refuse to write it
     if not (value is None or isinstance(value, str | int | float)):
-        return f"a Python {type(value).__name__}"
+        return f"a Python {type(value).__module__}.{type(value).__qualname__}".replace("builtins.", "")
     text = without_password(repr(str(value))) if isinstance(value, str) else repr(value)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic
 from ocppkit._engine.base import Connection
 from ocppkit._policy import Situation
 from ocppkit.calls import PendingCall
-from ocppkit.errors import CallRefused, ErrorCode, StateError
+from ocppkit.errors import CallRefused, CallTimedOutError, ErrorCode, StateError
 from ocppkit.events import (
     CallFinished,
     CallReceived,
@@ -41,6 +41,7 @@ else:
     C = TypeVar("C")
 
 V = TypeVar("V", bound=Version)
+R = TypeVar("R", bound=Response)
 
 Job = Generator[Any, Any, None]
 """Something to be run: yields what a user's function returned, and is sent the value."""
@@ -125,6 +126,9 @@ class Shell(Generic[V]):
             raise ValueError(f"handlers of OCPP {handlers.version.name} cannot serve {self!r}")
         if self._handlers is not None:
             raise StateError(f"{self!r} runs, or has run, already")
+        for action in handlers.actions.values():
+            if not self._connection.receives(action):
+                raise ValueError(f"{action!r} never comes from {self!r}: its handler would not be called")
         for action in handlers.custom:
             self._connection.register(action)
         self._connection.deliver_unknown |= handlers.fallback is not None
@@ -179,6 +183,15 @@ class Shell(Generic[V]):
         finally:
             with self._guard:
                 self._running -= 1
+
+    def _result(self, pending: PendingCall[R]) -> R:
+        """Return the outcome of a call that has ended."""
+        try:
+            return pending.result()
+        except CallTimedOutError:
+            if self._handlers is None:
+                raise StateError(f"{self!r} does not run, so nothing was sent: await its run() beside") from None
+            raise
 
     def _check_open(self) -> None:
         if self._closing:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 
+def unchecked(value: object) -> object:
+    """Forget what a type checker knows of an argument: not every program is checked."""
+    return value
+
+
 class Value:
     """A record whose fields stand in ``__match_args__``, which are its slots too; equal by value.
 
@@ -26,7 +31,7 @@ class Value:
 
     def __repr__(self) -> str:
         names: tuple[str, ...] = getattr(type(self), "__match_args__", ())
-        shown = ["..." if name in self._unshown else repr(getattr(self, name)) for name in names]
+        shown = [f"{name}={'...' if name in self._unshown else repr(getattr(self, name))}" for name in names]
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def _fields(self) -> tuple[Any, ...]:

@@ -176,7 +176,7 @@ class _Peer(Shell[V]):
                 self._connection.cancel(pending, now=_now())
                 self._process()
                 raise
-            return pending.result()
+            return self._result(pending)
 
         if not self._around:
             return await wait(request)

@@ -45,7 +45,8 @@ class PendingCall(Generic[R]):
         self._outcome: R | CallFailed | None = None
 
     def __repr__(self) -> str:
-        return f"<PendingCall {self.action} {self.message_id!r}: {self.state.value}>"
+        ended = "" if self._outcome is None else f" with {type(self._outcome).__name__}"
+        return f"<PendingCall {self.action} {self.message_id!r}: {self.state.value}{ended}>"
 
     @property
     def action(self) -> str:

@@ -21,7 +21,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Final, TypeAlias, final
 
-from ocppkit._secrets import shown
+from ocppkit._secrets import MASK, shown
 from ocppkit._value import Value
 
 __all__ = [
@@ -267,7 +267,7 @@ class CallTimedOutError(CallFailed):
         self.waited = waited
 
     def __str__(self) -> str:
-        return f"no answer to {self.action} within {self.waited:g} s"
+        return f"no answer to {self.action} within {self.waited:.3g} s"
 
 
 class CallCancelledError(CallFailed):
@@ -306,6 +306,8 @@ _DEMANDS: Final[Mapping[str, str]] = {
 
 
 def _demand(rule: str, limit: Demand) -> str:
+    if rule == "format" and limit == "date-time":
+        return "must be a date-time with its offset from UTC"
     listed = ", ".join(limit[:8]) + (", ..." if len(limit) > 8 else "") if isinstance(limit, tuple) else limit
     return _DEMANDS.get(rule, f"breaks {rule} {{}}").format(listed)
 
@@ -313,4 +315,6 @@ def _demand(rule: str, limit: Demand) -> str:
 def _shown_after(rule: str, value: object) -> str:
     if rule in {"required", "additionalProperties"}:
         return ""
+    if value == MASK:
+        return ", is a secret"
     return f", has {len(value)}" if rule == "maxLength" and isinstance(value, str) else f", is {shown(value)}"

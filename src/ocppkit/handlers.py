@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Generator, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, final, overload
 
+from ocppkit._value import unchecked
 from ocppkit.messages import Action, Answer, Request, Response, SendAction, StationSend
 from ocppkit.protocol import Version
 
@@ -71,8 +72,8 @@ class _After(Protocol[Q, R, C]):
 class Handlers(Generic[V, C]):
     """The functions that answer the other side's calls, by action; each gets the context and the request.
 
-    The context is whatever ``run`` of a peer is given, usually the peer itself. A function answers by returning the
-    response, and refuses by raising ``CallRefused``.
+    The context is whatever ``run`` of a peer is given, usually the peer itself, so that a function can call the other
+    side, before it returns too. A function answers by returning the response, and refuses by raising ``CallRefused``.
     """
 
     @overload
@@ -86,6 +87,8 @@ class Handlers(Generic[V, C]):
         self._arounds: list[Around[C, V]] = []
         self.fallback: Callable[[C, Any], Any] | None = None
         """The function for requests that no other gets."""
+        self.actions: dict[str, Action[V, Any, Any] | SendAction[V, Any]] = {}
+        """The actions with a function."""
         self.threaded: set[str] = set()
         """The names of the actions whose functions run in threads."""
         self.custom: list[Action[V, Any, Any]] = []
@@ -153,6 +156,9 @@ class Handlers(Generic[V, C]):
         return self._after.get(action)
 
     def _registering(self, table: dict[str, Any], action: Action[V, Any, Any] | SendAction[V, Any]) -> Any:
+        given = unchecked(action)
+        if not isinstance(given, Action | SendAction):
+            raise TypeError(f"{given!r} is no action: actions bear the bare name, such as v201.BootNotification")
         if action.version is not self.version:
             raise ValueError(f"{action!r} cannot be handled for OCPP {self.version.name}")
         if action.name in table:
@@ -160,6 +166,7 @@ class Handlers(Generic[V, C]):
 
         def register(function: T) -> T:
             table[action.name] = function
+            self.actions[action.name] = action
             if isinstance(action, Action) and self.version.actions.get(action.name) is not action:
                 self.custom.append(action)
             return function

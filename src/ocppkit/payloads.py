@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from json import loads
 from typing import Any, Generic, TypeVar, final
 
+from ocppkit._value import unchecked
 from ocppkit.errors import Finding
 from ocppkit.json import JsonValue
 from ocppkit.leniency import STRICT, Leniency
@@ -99,5 +100,8 @@ def to_payload(message: DataType, *, policy: Leniency = STRICT) -> dict[str, Any
     Raises:
         PayloadError: the message breaks its schema; every violation is named with its pointer.
     """
+    given = unchecked(message)
+    if not isinstance(given, DataType):
+        raise TypeError(f"a {type(given).__name__} is no message")
     payload: dict[str, Any] = loads(message.__ocpp_json__(policy))
     return payload

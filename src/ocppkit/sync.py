@@ -151,7 +151,7 @@ class _Peer(Shell[V]):
                 pending = call(passed, _now())
                 self._process()
                 self._wait_until(lambda: pending.done)
-            return pending.result()
+            return self._result(pending)
 
         if not self._around:
             return wait(request)

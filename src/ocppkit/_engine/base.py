@@ -6,7 +6,7 @@ blocks, and keeps no more than ``Limits`` allow.
 
 from __future__ import annotations
 
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from ocppkit import frames
 from ocppkit._engine import answers as answers
@@ -16,6 +16,7 @@ from ocppkit._engine.state import OutInput, OutState
 from ocppkit.errors import ErrorCode, FrameError, FrameFault, InvalidResponseError
 from ocppkit.events import CallFinished, Event, FrameRejected, HandlerFailed, LimitReached, Outgoing
 from ocppkit.frames import Call, CallError, CallResult, CallResultError, Send
+from ocppkit.messages import Action, SendAction, Sender
 from ocppkit.protocol import CALL, CALL_ERROR, CALL_RESULT, Version
 from ocppkit.registration import BOOT
 
@@ -32,6 +33,10 @@ class Connection(Outward[V], Inward[V]):
     """
 
     __slots__ = ()
+
+    def receives(self, action: Action[V, Any, Any] | SendAction[V, Any]) -> bool:
+        """Whether the other side may send an action."""
+        return action.sender in {self._other_side, Sender.BOTH}
 
     # What has happened, and what is to be sent
 

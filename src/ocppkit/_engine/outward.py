@@ -7,6 +7,7 @@ from typing import Any, Final, TypeVar
 from ocppkit import frames
 from ocppkit._engine.shared import Shared
 from ocppkit._engine.state import OutInput, OutState
+from ocppkit._value import unchecked
 from ocppkit.calls import PendingCall
 from ocppkit.errors import CallFailed, InvalidResponseError, PayloadError, RemoteCallError, StateError
 from ocppkit.events import CallFinished, GateEvent, ResponseUnmatched
@@ -70,15 +71,17 @@ class Outward(Shared[V]):
 
     def _check_direction(self, message: Request[V, Any] | StationSend[V], of_this_side: type[Message]) -> None:
         """Refuse what this side may not send: another version's message, another side's, or another kind's."""
+        name, given = type(message).__name__, unchecked(message)
+        if not isinstance(given, Request | StationSend):
+            raise TypeError(f"a {name} is no request, so {self!r} cannot send it")
+        if not issubclass(self.version, message.__ocpp_version__):
+            raise TypeError(f"a {name} is of OCPP {message.__ocpp_version__.name}, so {self!r} cannot send it")
         action = self._action(message.__ocpp_action__)
-        sender = Sender.BOTH if action is None else action.sender
-        raw = isinstance(message, RawRequest)
-        if (
-            not isinstance(message, of_this_side)
-            or not issubclass(self.version, message.__ocpp_version__)
-            or not (raw or sender in {self._side, Sender.BOTH})
-        ):
-            raise TypeError(f"a {type(message).__name__} of OCPP {message.__ocpp_version__.name} on {self!r}")
+        sender = self._side if action is None or isinstance(message, RawRequest) else action.sender
+        if not isinstance(message, of_this_side) or sender not in {self._side, Sender.BOTH}:
+            how = "as a call" if of_this_side is not StationSend else "as a SEND"
+            side = "CSMS" if self._side is Sender.CSMS else "station"
+            raise TypeError(f"a {side} may not send a {name} {how}")
 
     def _send(self, message: StationSend[V], message_id: str | None, policy: Leniency) -> str:
         self._check_open()

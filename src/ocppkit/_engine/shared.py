@@ -11,6 +11,7 @@ from ocppkit._engine.calls_in import CallsIn
 from ocppkit._engine.drains import Drains
 from ocppkit._engine.state import Duplicates
 from ocppkit._policy import Situation
+from ocppkit._value import unchecked
 from ocppkit.calls import CallsOut
 from ocppkit.errors import ErrorCode, Finding, FrameError, StateError
 from ocppkit.events import Outgoing, ResponseUnmatched
@@ -99,6 +100,9 @@ class Shared(Generic[V]):
             ValueError: ``in_flight`` is more than the version allows, an action is of another version, the time-out is
                 no number, or ``answers`` would leave a delivered call without an answer.
         """
+        given = unchecked(version)
+        if not (isinstance(given, type) and issubclass(given, Version)):
+            raise TypeError(f"{given!r} is no version: give OCPP16, OCPP201 or OCPP21")
         if not 1 <= in_flight <= version.most_in_flight:
             raise ValueError(f"OCPP {version.name} has 1 to {version.most_in_flight} calls in flight, not {in_flight}")
         if any(situation in _NEVER_SILENT and code is None for situation, code in answers.items()):
