@@ -136,3 +136,80 @@ def test_a_peer_runs_once() -> None:
             await station.run(Handlers(OCPP16), None)
 
     run(main)
+
+
+def test_closing_lets_texts_and_handlers_end_too() -> None:
+    class SlowWire(Wire):
+        async def send(self, text: str) -> None:
+            await asyncio.sleep(0.01)
+            await super().send(text)
+
+    handlers = Handlers(OCPP201, object)
+
+    @handlers.on(v201.Heartbeat)
+    async def heartbeat(_: object, request: v201.HeartbeatRequest) -> v201.HeartbeatResponse:
+        await asyncio.sleep(0.05)
+        return v201.HeartbeatResponse(current_time=NOW)
+
+    async def main() -> None:
+        here, there = SlowWire(), Wire()
+        here.other, there.other = there, here
+        station = peer(wire=here)
+        for number in range(3):
+            await there.send(f'[2,"{number}","Heartbeat",{{}}]')
+        async with serving(station, handlers):
+            await asyncio.sleep(0.01)
+            await station.close()
+        assert len(here.log) == 3
+
+    run(main)
+
+
+def test_a_handler_may_close_its_own_connection_and_is_answered() -> None:
+    handlers = Handlers(OCPP201, StationPeer[OCPP201])
+
+    @handlers.on(v201.Heartbeat)
+    async def heartbeat(station: StationPeer[OCPP201], request: v201.HeartbeatRequest) -> v201.HeartbeatResponse:
+        return v201.HeartbeatResponse(current_time=NOW)
+
+    @handlers.after(v201.Heartbeat)
+    async def hang_up(station: StationPeer[OCPP201], *_: object) -> None:
+        await station.close()
+
+    async def main() -> None:
+        here, there = wires()
+        station = peer(wire=here)
+        await there.send('[2,"1","Heartbeat",{}]')
+        await station.run(handlers, station)
+        assert len(here.log) == 1
+
+    run(main)
+
+
+def test_a_close_that_is_cancelled_closes_all_the_same() -> None:
+    async def main() -> None:
+        here, _ = wires()
+        station = peer(wire=here)
+        running = asyncio.create_task(station.run(EMPTY201, station))
+        waiting = asyncio.create_task(station.call(v201.ClearCacheRequest()))
+        await asyncio.sleep(0.01)
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.01):
+                await station.close(grace=60.0)
+        await running
+        with pytest.raises(ConnectionLost):
+            await waiting
+
+    run(main)
+
+
+def test_closing_a_peer_that_does_not_run_ends_its_calls() -> None:
+    async def main() -> None:
+        station = peer()
+        waiting = asyncio.create_task(station.call(v201.ClearCacheRequest()))
+        await asyncio.sleep(0)
+        await station.close()
+        with pytest.raises(ConnectionLost, match="before the request was sent"):
+            await waiting
+
+    run(main)

@@ -367,3 +367,40 @@ def test_a_second_connection_replaces_the_first_or_is_rejected(second: Second) -
         else:
             with stations.connected(other):
                 assert stations["CS1"] is other
+
+
+def test_closing_does_not_wait_for_what_was_sent_already() -> None:
+    here, there = wires()
+
+    def slow(text: str) -> None:
+        time.sleep(0.02)
+        there.texts.put(text)
+
+    csms = CsmsPeer(OCPP21, here, slow)
+    with serving(csms, Handlers(OCPP21, object), here):
+        data = [v21.StreamDataElementType(t=0.0, v="230")]
+        for number in (1, 2):
+            csms.send(v21.NotifyPeriodicEventStreamRequest(id=number, pending=0, basetime=NOW, data=data))
+        start = time.monotonic()
+        csms.close(grace=LONGEST)
+        assert time.monotonic() - start < LONGEST / 2
+    assert there.texts.qsize() >= 2
+
+
+def test_a_peer_that_can_hang_up_ends_its_run_when_it_is_closed() -> None:
+    here, _ = wires()
+    station = StationPeer(OCPP201, here, here.send, hang_up=here.close)
+    thread = threading.Thread(target=station.run, args=(EMPTY, station))
+    thread.start()
+    station.close()
+    thread.join(LONGEST)
+    assert not thread.is_alive()
+
+
+def test_a_handler_that_exits_is_answered_and_logged(caplog: pytest.LogCaptureFixture) -> None:
+    def leave() -> Any:
+        raise SystemExit
+
+    with pair(OCPP201, heartbeats(leave), EMPTY) as (_, csms), pytest.raises(RemoteCallError, match="InternalError"):
+        csms.call(BEAT)
+    assert "the handler raised SystemExit" in caplog.text

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator
 from aiohttp import WSMsgType, web
 
 from docs.servers.charging import handlers, remote_start
-from ocppkit import CallFailed, StateError, negotiate
+from ocppkit import CallFailed, PayloadError, StateError, negotiate
 from ocppkit.asyncio import StationPeer, Stations
 
 routes = web.RouteTableDef()
@@ -51,9 +51,11 @@ async def start(request: web.Request) -> web.Response:
     """Start a charge."""
     identity, token = request.match_info["identity"], request.match_info["token"]
     try:
-        started = await stations.call(identity, remote_start(stations[identity].version, token))
+        started = await stations.call(identity, remote_start(stations[identity].version, token), timeout=5.0)
     except StateError as error:
         raise web.HTTPNotFound(text=str(error)) from error
+    except PayloadError as error:
+        raise web.HTTPBadRequest(text=str(error)) from error
     except CallFailed as error:
         raise web.HTTPBadGateway(text=str(error)) from error
     return web.json_response({"status": started.status})

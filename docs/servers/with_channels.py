@@ -22,7 +22,7 @@ from django.http import HttpRequest, JsonResponse
 from django.urls import path
 
 from docs.servers.charging import handlers, remote_start
-from ocppkit import CallFailed, StateError, Version, negotiate
+from ocppkit import CallFailed, PayloadError, StateError, Version, negotiate
 from ocppkit.asyncio import StationPeer, Stations
 
 stations = Stations()
@@ -73,9 +73,11 @@ async def connected(_: HttpRequest) -> JsonResponse:
 async def start(_: HttpRequest, identity: str, token: str) -> JsonResponse:
     """Start a charge."""
     try:
-        started = await stations.call(identity, remote_start(stations[identity].version, token))
+        started = await stations.call(identity, remote_start(stations[identity].version, token), timeout=5.0)
     except StateError as error:
         return JsonResponse({"error": str(error)}, status=404)
+    except PayloadError as error:
+        return JsonResponse({"error": str(error)}, status=400)
     except CallFailed as error:
         return JsonResponse({"error": str(error)}, status=502)
     return JsonResponse({"status": started.status})

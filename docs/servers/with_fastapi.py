@@ -12,7 +12,7 @@ import uvicorn
 from fastapi import FastAPI, HTTPException, WebSocket
 
 from docs.servers.charging import handlers, remote_start
-from ocppkit import CallFailed, StateError, negotiate
+from ocppkit import CallFailed, PayloadError, StateError, negotiate
 from ocppkit.asyncio import StationPeer, Stations
 
 app = FastAPI()
@@ -42,9 +42,11 @@ async def connected() -> list[str]:
 async def start(identity: str, token: str) -> dict[str, str]:
     """Start a charge."""
     try:
-        started = await stations.call(identity, remote_start(stations[identity].version, token))
+        started = await stations.call(identity, remote_start(stations[identity].version, token), timeout=5.0)
     except StateError as error:
         raise HTTPException(404, str(error)) from error
+    except PayloadError as error:
+        raise HTTPException(400, str(error)) from error
     except CallFailed as error:
         raise HTTPException(502, str(error)) from error
     return {"status": started.status}

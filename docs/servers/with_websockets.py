@@ -10,6 +10,7 @@ import argparse
 import asyncio
 import json
 from http import HTTPStatus
+from urllib.parse import unquote, urlsplit
 
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosedError
@@ -17,8 +18,9 @@ from websockets.http11 import Request, Response
 from websockets.typing import Subprotocol
 
 from docs.servers.charging import handlers, remote_start
-from ocppkit import CallFailed, StateError, negotiate
+from ocppkit import CallFailed, PayloadError, StateError, negotiate
 from ocppkit.asyncio import StationPeer, Stations
+from ocppkit.handshake import split_url
 
 SUBPROTOCOLS = [Subprotocol(version.subprotocol) for version in handlers.versions]
 stations = Stations()
@@ -29,7 +31,7 @@ async def on_connect(ws: ServerConnection) -> None:
     assert ws.request is not None
     version = negotiate(ws.subprotocol or "", handlers.versions)
     assert version is not None  # websockets has refused all others, and picked by the order of our list
-    station = StationPeer(version, ws, ws.send, id=ws.request.path.rpartition("/")[2])
+    station = StationPeer(version, ws, ws.send, id=split_url(ws.request.path)[1])
     try:
         async with stations.connected(station):
             await station.run(handlers.of(version), station)
@@ -39,16 +41,18 @@ async def on_connect(ws: ServerConnection) -> None:
 
 async def answer(ws: ServerConnection, request: Request) -> Response | None:
     """Answer HTTP requests that are no WebSocket handshakes."""
-    match request.path.strip("/").split("/"):
-        case ["ocpp", _]:
+    match [unquote(part) for part in urlsplit(request.path).path.split("/")[1:]]:
+        case ["ocpp", identity] if identity:
             return None
         case ["stations"]:
             return ws.respond(HTTPStatus.OK, json.dumps([station.id for station in stations]))
         case ["start", identity, token]:
             try:
-                started = await stations.call(identity, remote_start(stations[identity].version, token))
+                started = await stations.call(identity, remote_start(stations[identity].version, token), timeout=5.0)
             except StateError as error:
                 return ws.respond(HTTPStatus.NOT_FOUND, str(error))
+            except PayloadError as error:
+                return ws.respond(HTTPStatus.BAD_REQUEST, str(error))
             except CallFailed as error:
                 return ws.respond(HTTPStatus.BAD_GATEWAY, str(error))
             return ws.respond(HTTPStatus.OK, json.dumps({"status": started.status}))

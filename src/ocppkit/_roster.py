@@ -22,7 +22,7 @@ class Second(Enum):
     """What becomes of a second connection with an identity that is connected already."""
 
     REPLACE = "replace"
-    """It takes the place of the first one, which is closed: stations reconnect before a server knows that they went."""
+    """It takes the place of the first one, which is closed: a station may come back before it is known that it went."""
     REJECT = "reject"
     """It is refused with ``StateError``."""
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic
 from ocppkit._engine.base import Connection
 from ocppkit._policy import Situation
 from ocppkit.calls import PendingCall
-from ocppkit.errors import CallRefused, CallTimedOutError, ErrorCode, StateError
+from ocppkit.errors import CallRefused, CallTimedOutError, ConnectionLost, ErrorCode, StateError
 from ocppkit.events import (
     CallFinished,
     CallReceived,
@@ -89,6 +89,7 @@ class Shell(Generic[V]):
         self._closing = False
         self._over = False
         self._running = 0
+        self._sending = False
         # What runs behind an answer, by the answer itself: ids may repeat.
         self._behind: dict[int, tuple[Outgoing, Job]] = {}
 
@@ -109,6 +110,14 @@ class Shell(Generic[V]):
     def _finished(self, pending: PendingCall[Any]) -> None:
         """Tell who waits for a call that it has ended."""
         raise NotImplementedError
+
+    def _stirred(self) -> None:
+        """Tell who waits for this peer to have nothing to do."""
+        raise NotImplementedError
+
+    def _idle(self, own: int) -> bool:
+        """Whether nothing is under way, but for ``own`` handlers."""
+        return not self._connection.waits and not self._sending and self._running <= own
 
     def _apply(self, action: str, function: Callable[[], Any]) -> Any:
         """Run the function that handles an action, or return what will."""
@@ -183,6 +192,7 @@ class Shell(Generic[V]):
         finally:
             with self._guard:
                 self._running -= 1
+                self._stirred()
 
     def _result(self, pending: PendingCall[R]) -> R:
         """Return the outcome of a call that has ended."""
@@ -207,7 +217,12 @@ class Shell(Generic[V]):
         def answer(request: Any) -> Any:
             if handler is None:
                 raise self._refusal(Situation.NOT_HANDLED)
-            return self._apply(action, partial(handler, context, request))
+            try:
+                return self._apply(action, partial(handler, context, request))
+            except (Exception, GeneratorExit, KeyboardInterrupt):
+                raise
+            except BaseException as error:  # sys.exit(), or the result of something cancelled
+                raise RuntimeError(f"the handler raised {type(error).__name__}") from error
 
         try:
             response = yield from through(handlers.passage(context, request), answer)
@@ -221,7 +236,7 @@ class Shell(Generic[V]):
         except CallRefused as refusal:
             self._refuse(event, refusal)
         except Exception as error:
-            if self._over:
+            if self._over and isinstance(error, StateError | ConnectionLost):
                 self.log.info("the connection was lost before %s was answered", action)
                 return
             # What went wrong is ours to know, the other side learns only that something did.

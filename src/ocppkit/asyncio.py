@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Generator, Iterable
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager, nullcontext, suppress
 from typing import TYPE_CHECKING, Any, Final, TypeVar, final
 
 from ocppkit._engine.base import Connection
@@ -58,6 +58,8 @@ class _Peer(Shell[V]):
         self._places = asyncio.Semaphore(HANDLERS_AT_ONCE)
         self._to_write = asyncio.Event()
         self._closed = asyncio.Event()
+        self._ended = asyncio.Event()
+        self._stir = asyncio.Event()
         self._timer: asyncio.TimerHandle | None = None
 
     async def run(self, handlers: Handlers[V, C], context: C) -> None:
@@ -77,6 +79,7 @@ class _Peer(Shell[V]):
         try:
             await asyncio.wait({reader, writer, closed}, return_when=asyncio.FIRST_COMPLETED)
             if not closed.done():
+                self._lost()
                 # A transport that takes no more text usually ends for the reader too, which knows why.
                 await asyncio.wait({reader}, timeout=_GRACE)
             failed = reader if reader.done() else writer
@@ -92,19 +95,40 @@ class _Peer(Shell[V]):
             raise error
 
     async def close(self, *, grace: float = 5.0) -> None:
-        """Take no more calls, let those that wait end, and then end ``run``.
+        """Take no more calls, let calls, handlers and texts that are under way end, and then end ``run``.
 
         ``grace``: seconds that they are given; what waits then ends with ``ConnectionLost``. The transport is its
         owner's to close, once ``run`` has returned.
         """
         self._closing = True
-        waiting = list(self._waiters.values())
-        if waiting and grace > 0:
-            await asyncio.wait(waiting, timeout=grace)
-        self._closed.set()
+        own = int(asyncio.current_task() in self._tasks)
+        try:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(grace):
+                    while self._handlers is not None and not self._over and not self._idle(own):
+                        self._stir.clear()
+                        await self._stir.wait()
+        finally:
+            self._closed.set()
+            if self._handlers is None:  # it does not run: nobody else would end its calls
+                self._lost()
+
+    async def ended(self) -> None:
+        """Wait until the connection is lost or closed."""
+        await self._ended.wait()
+
+    def _lost(self) -> None:
+        super()._lost()
+        self._ended.set()
+        self._stir.set()
+
+    def _stirred(self) -> None:
+        self._stir.set()
 
     async def _read(self) -> None:
         async for text in self._incoming:
+            if self._over:  # the writer has failed
+                return
             self._connection.receive(text, now=_now())
             self._process()
             if self._running:  # a transport with texts in store would never let the handlers run
@@ -116,9 +140,12 @@ class _Peer(Shell[V]):
             await self._to_write.wait()
             self._to_write.clear()
             while outgoing := self._connection.drain(1):  # what was fetched counts as sent
+                self._sending = True
                 await self._send(outgoing[0].text)
+                self._sending = False
                 self._sent(outgoing[0], _now())
                 self._set_timer()
+                self._stirred()
 
     def _spawn(self, job: Job) -> None:
         task = asyncio.create_task(self._in_turn(job))
@@ -144,6 +171,7 @@ class _Peer(Shell[V]):
         waiter = self._waiters.pop(pending.message_id, None)
         if waiter is not None and not waiter.done():
             waiter.set_result(None)
+        self._stirred()
 
     def _wake(self) -> None:
         self._to_write.set()
@@ -298,7 +326,7 @@ class Stations(Roster[StationPeer[Any]]):
             if not waiter.done():
                 waiter.set_result(station)
         try:
-            if first is not None:
+            if first is not None and first is not station:
                 await first.close(grace=0)
             yield
         finally:
@@ -313,6 +341,7 @@ class Stations(Roster[StationPeer[Any]]):
         station = self.get(identity)
         if station is not None:
             return station
+        # One that leaves at once may be gone when its waiter runs; its identity was seen all the same.
         waiter: asyncio.Future[StationPeer[Any]] = asyncio.get_running_loop().create_future()
         self._awaited.setdefault(identity, []).append(waiter)
         try:

@@ -11,7 +11,7 @@ from time import monotonic
 from typing import Final, Generic, TypeVar, final
 
 from ocppkit.asyncio import CsmsPeer
-from ocppkit.errors import CallFailed, ConnectionLost, StateError
+from ocppkit.errors import CallFailed, ConnectionLost, InvalidResponseError, StateError
 from ocppkit.messages import Response, StationRequest
 from ocppkit.protocol import Version
 from ocppkit.station import Delivery, Outbox, OutboxEvent, QueuedMessage
@@ -40,6 +40,7 @@ class OutboxRunner(Generic[V]):
         self._watch = watch
         self._thread = ThreadPoolExecutor(1, "ocppkit-outbox")
         self._changed = asyncio.Event()
+        self._runs = 0
 
     async def __aenter__(self) -> OutboxRunner[V]:
         return self
@@ -86,35 +87,48 @@ class OutboxRunner(Generic[V]):
         To be called when the CSMS has accepted the station, once for each connection. ``timeout``: the MessageTimeout
         in seconds; None for the peer's own.
         """
+        self._runs += 1
+        mine = self._runs
+        ended = asyncio.create_task(csms.ended())
         try:
             await self._step(lambda outbox: outbox.online())
-            while True:
+            while not ended.done():
                 self._changed.clear()
                 delivery, deadline = await self._step(lambda outbox: (outbox.next(monotonic()), outbox.next_deadline()))
                 if delivery is None:
-                    await self._pause(deadline)
+                    await self._pause(deadline, ended)
                 elif await self._deliver(csms, delivery, timeout):
                     return
         finally:
-            self._thread.submit(self._outbox.offline)
+            ended.cancel()
+            if mine == self._runs:  # no later connection has taken over
+                with contextlib.suppress(RuntimeError):  # it was closed meanwhile
+                    self._thread.submit(self._outbox.offline)
 
     async def _deliver(self, csms: CsmsPeer[V], delivery: Delivery[V], timeout: float | None) -> bool:
         """Send one message and note what has become of it; return whether the connection is lost."""
         outcome: Response | CallFailed
         refused = False
         try:
-            outcome = await csms.call(delivery.request, timeout=timeout)
+            outcome = await csms.call(delivery.request, timeout=timeout, policy=self._outbox.policy)
         except CallFailed as error:
             outcome = error
         except StateError as error:  # lost before we knew, too many calls, or not accepted: it was not sent
             _log.info("%r waits: %s", delivery, error)
             outcome, refused = ConnectionLost(sent=False), True
+        except Exception as error:  # middleware, say: a failed attempt, that others need not wait behind
+            _log.exception("%r could not be sent", delivery)
+            outcome = InvalidResponseError(f"it could not be sent: {type(error).__name__}")
         await self._step(lambda outbox: outbox.finished(delivery, outcome, now=monotonic()))
         if refused:
             await asyncio.sleep(_PAUSE)
         return isinstance(outcome, ConnectionLost) and not refused
 
-    async def _pause(self, deadline: float | None) -> None:
-        """Wait until a message is due, or until something has changed."""
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._changed.wait(), None if deadline is None else max(0.0, deadline - monotonic()))
+    async def _pause(self, deadline: float | None, ended: asyncio.Task[None]) -> None:
+        """Wait until a message is due, until something has changed, or until the connection has ended."""
+        changed = asyncio.create_task(self._changed.wait())
+        due = None if deadline is None else max(0.0, deadline - monotonic())
+        try:
+            await asyncio.wait({changed, ended}, timeout=due, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            changed.cancel()

@@ -50,12 +50,16 @@ class _Peer(Shell[V]):
         id: str,
         watch: Callable[[Event[V]], object] | None,
         around: Iterable[Around[Any, V]],
+        hang_up: Callable[[], object] | None,
     ) -> None:
         # One lock, reentrant, and its condition: texts to write, calls that ended, and the end itself.
         self._changed = threading.Condition(threading.RLock())
         super().__init__(connection, id, watch, around, self._changed)
         self._incoming = incoming
         self._send = send
+        self._hang_up = hang_up
+        self._reading = False
+        self._handler = threading.local()
         self._pool: ThreadPoolExecutor | None = None
         self._write_error: Exception | None = None
 
@@ -75,31 +79,47 @@ class _Peer(Shell[V]):
             self._serve(handlers, context)
         writer = threading.Thread(target=self._write, name=f"ocppkit writer {self.id}", daemon=True)
         with ThreadPoolExecutor(HANDLERS_AT_ONCE, thread_name_prefix=f"ocppkit handler {self.id}") as self._pool:
-            writer.start()
             try:
-                for text in self._incoming:
+                writer.start()
+                with self._guard:
+                    self._reading = not self._over  # it may have been closed before it ran
+                for text in self._incoming if self._reading else ():
                     with self._guard:
                         if self._over:
                             break
                         self._connection.receive(text, now=_now())
                         self._process()
             finally:
+                self._reading = False
                 with self._guard:
                     self._lost()
-                writer.join()
+                if writer.is_alive():
+                    writer.join()
         if self._write_error is not None:
             raise self._write_error
 
     def close(self, *, grace: float = 5.0) -> None:
-        """Take no more calls, let those that wait end, and then stop writing.
+        """Take no more calls, let calls, handlers and texts that are under way end, and then hang up.
 
-        ``grace``: seconds that they are given; what waits then ends with ``ConnectionLost``. Closing the transport,
-        which is its owner's to do, then ends ``run``.
+        ``grace``: seconds that they are given; what waits then ends with ``ConnectionLost``. ``run`` returns when the
+        transport ends: ``hang_up`` ends it, or whoever owns it.
         """
+        own = int(getattr(self._handler, "running", False))
         with self._guard:
             self._closing = True
-            self._wait_until(lambda: not self._connection.waits, _now() + grace)
+            if self._handlers is not None:
+                self._wait_until(lambda: self._over or self._idle(own), _now() + grace)
             self._lost()
+
+    def _lost(self) -> None:
+        super()._lost()
+        if self._hang_up is not None and self._reading:
+            # It may wait for the other side's farewell, and the lock is held here.
+            threading.Thread(target=self._hang_up, name=f"ocppkit hang up {self.id}", daemon=True).start()
+            self._reading = False
+
+    def _stirred(self) -> None:
+        self._changed.notify_all()
 
     def _write(self) -> None:
         """Send what is to be sent, in order, until the connection is over or the transport fails."""
@@ -107,6 +127,7 @@ class _Peer(Shell[V]):
             with self._guard:
                 while not (outgoing := self._connection.drain(1)) and not self._over:
                     self._changed.wait()
+                self._sending = bool(outgoing)
             if not outgoing:
                 return
             try:
@@ -117,14 +138,25 @@ class _Peer(Shell[V]):
                     self._lost()
                 return
             with self._guard:
+                self._sending = False
                 self._sent(outgoing[0], _now())
+                self._stirred()
 
     def _spawn(self, job: Job) -> None:
         assert self._pool is not None
         try:
-            self._pool.submit(_drive, job)
-        except RuntimeError:  # the pool is shut: the connection is over
-            job.close()
+            self._pool.submit(self._work, job)
+        except RuntimeError as error:  # the pool is shut, for the connection is over, or there are no threads left
+            self._running -= 1
+            if not self._over:
+                self.log.error("a handler cannot be run", exc_info=error)
+
+    def _work(self, job: Job) -> None:
+        self._handler.running = True
+        try:
+            _drive(job)
+        finally:
+            self._handler.running = False
 
     def _finished(self, pending: PendingCall[Any]) -> None:
         self._changed.notify_all()
@@ -150,7 +182,12 @@ class _Peer(Shell[V]):
                 self._check_open()
                 pending = call(passed, _now())
                 self._process()
-                self._wait_until(lambda: pending.done)
+                try:
+                    self._wait_until(lambda: pending.done)
+                except BaseException:  # a signal, raised in this thread
+                    self._connection.cancel(pending, now=_now())
+                    self._process()
+                    raise
             return self._result(pending)
 
         if not self._around:
@@ -172,16 +209,17 @@ class StationPeer(_Peer[V]):
         id: str = "",
         watch: Callable[[Event[V]], object] | None = None,
         around: Iterable[Around[StationPeer[V], V]] = (),
+        hang_up: Callable[[], object] | None = None,
         **options: Unpack[Options[V]],
     ) -> None:
         """Make a peer for one socket.
 
         ``id`` is for logs and for the program's own use. ``watch`` sees every event of the connection. ``around`` is
-        the middleware around our calls, the outermost first, with this peer as context. The other options are those of
-        the connection.
+        the middleware around our calls, the outermost first, with this peer as context. ``hang_up`` ends the transport
+        from another thread, so that ``close`` ends ``run``. The other options are those of the connection.
         """
         self._csms = CsmsConnection(version, **options)
-        super().__init__(self._csms, incoming, send, id, watch, around)
+        super().__init__(self._csms, incoming, send, id, watch, around, hang_up)
 
     def call(
         self, request: CsmsRequest[V, R], *, timeout: float | None = None, priority: int = 0, policy: Leniency = STRICT
@@ -213,11 +251,12 @@ class CsmsPeer(_Peer[V]):
         id: str = "",
         watch: Callable[[Event[V]], object] | None = None,
         around: Iterable[Around[CsmsPeer[V], V]] = (),
+        hang_up: Callable[[], object] | None = None,
         **options: Unpack[Options[V]],
     ) -> None:
         """Make a peer for one socket; the arguments are those of ``StationPeer``."""
         self._station = StationConnection(version, **options)
-        super().__init__(self._station, incoming, send, id, watch, around)
+        super().__init__(self._station, incoming, send, id, watch, around, hang_up)
 
     def call(
         self,
@@ -273,7 +312,7 @@ class Stations(Roster[StationPeer[Any]]):
             first = self._enter(station)
             self._changed.notify_all()
         try:
-            if first is not None:
+            if first is not None and first is not station:
                 first.close(grace=0)
             yield
         finally:
