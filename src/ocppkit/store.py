@@ -217,7 +217,11 @@ class SqliteStore:
         connection = sqlite3.connect(
             self._path, timeout=self._busy_timeout, isolation_level=None, check_same_thread=False
         )
-        connection.execute("PRAGMA synchronous=EXTRA")
+        try:
+            connection.execute("PRAGMA synchronous=EXTRA")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     @contextmanager
