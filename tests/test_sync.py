@@ -404,3 +404,16 @@ def test_a_handler_that_exits_is_answered_and_logged(caplog: pytest.LogCaptureFi
     with pair(OCPP201, heartbeats(leave), EMPTY) as (_, csms), pytest.raises(RemoteCallError, match="InternalError"):
         csms.call(BEAT)
     assert "the handler raised SystemExit" in caplog.text
+
+
+def test_a_function_behind_an_answer_that_exits_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    csms = heartbeats()
+
+    @csms.after(v201.Heartbeat)
+    def leave(_: object, request: v201.HeartbeatRequest, response: v201.HeartbeatResponse) -> None:
+        raise SystemExit
+
+    with pair(OCPP201, csms, EMPTY) as (_, station):
+        station.call(BEAT)
+        station.call(BEAT)
+    assert "the handler raised SystemExit" in caplog.text

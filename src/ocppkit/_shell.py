@@ -217,12 +217,8 @@ class Shell(Generic[V]):
         def answer(request: Any) -> Any:
             if handler is None:
                 raise self._refusal(Situation.NOT_HANDLED)
-            try:
-                return self._apply(action, partial(handler, context, request))
-            except (Exception, GeneratorExit, KeyboardInterrupt):
-                raise
-            except BaseException as error:  # sys.exit(), or the result of something cancelled
-                raise RuntimeError(f"the handler raised {type(error).__name__}") from error
+            handling = partial(handler, context, request)
+            return _called(lambda: self._apply(action, handling))
 
         try:
             response = yield from through(handlers.passage(context, request), answer)
@@ -257,7 +253,7 @@ class Shell(Generic[V]):
 
     def _run(self, action: str, function: Callable[[], Any]) -> Job:
         try:
-            yield function()
+            yield _called(function)
         except Exception as error:
             self._failed(action, error)
 
@@ -285,6 +281,16 @@ class Shell(Generic[V]):
                 self._watch(event)
             except Exception:
                 self.log.exception("who watches failed on %s", type(event).__name__)
+
+
+def _called(function: Callable[[], Any]) -> Any:
+    """Call a user's function; what would end more than its job becomes an ordinary error."""
+    try:
+        return function()
+    except (Exception, KeyboardInterrupt):
+        raise
+    except BaseException as error:  # sys.exit(), or the result of something cancelled
+        raise RuntimeError(f"the handler raised {type(error).__name__}") from error
 
 
 def through(passage: Passage[Any, Any], work: Callable[[Any], Any]) -> Generator[Any, Any, Any]:
