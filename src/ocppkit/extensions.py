@@ -99,25 +99,8 @@ class _Vendor(DataType):
         return json.encode(value)
 
 
-class CustomResponse(_Vendor, Response, Generic[A]):
-    """The response of a custom action; ``body`` is the program's own value."""
-
-    __slots__ = ("body",)
-
-    __ocpp_body__: ClassVar[Body[Any]]
-
-    def __init__(self, body: A) -> None:
-        self.body = body
-
-    def _value(self) -> object:
-        return self.body
-
-    def _written(self) -> object:
-        return self.__ocpp_body__.write(self.body)
-
-
-class CustomRequest(_Vendor, StationRequest[V, CustomResponse[A]], CsmsRequest[V, CustomResponse[A]], Generic[V, B, A]):
-    """The request of a custom action; ``body`` is the program's own value."""
+class _Bodied(_Vendor, Generic[B]):
+    """A message of a custom action; ``body`` is the program's own value."""
 
     __slots__ = ("body",)
 
@@ -131,6 +114,20 @@ class CustomRequest(_Vendor, StationRequest[V, CustomResponse[A]], CsmsRequest[V
 
     def _written(self) -> object:
         return self.__ocpp_body__.write(self.body)
+
+
+class CustomResponse(_Bodied[A], Response):
+    """The response of a custom action; ``body`` is the program's own value."""
+
+    __slots__ = ()
+
+
+class CustomRequest(
+    _Bodied[B], StationRequest[V, CustomResponse[A]], CsmsRequest[V, CustomResponse[A]], Generic[V, B, A]
+):
+    """The request of a custom action; ``body`` is the program's own value."""
+
+    __slots__ = ()
 
 
 @final

@@ -91,8 +91,6 @@ class Handlers(Generic[V, C]):
         """The actions with a function."""
         self.threaded: set[str] = set()
         """The names of the actions whose functions run in threads."""
-        self.custom: list[Action[V, Any, Any]] = []
-        """The actions with a handler that the version does not have."""
 
     @overload
     def on(self, action: Action[V, Q, R], *, to_thread: bool = False) -> _On[Q, R, C]: ...
@@ -106,9 +104,10 @@ class Handlers(Generic[V, C]):
         Raises:
             ValueError: the action has a handler, or belongs to another version.
         """
+        registering = self._registering(self._on, action)
         if to_thread:
             self.threaded.add(action.name)
-        return self._registering(self._on, action)
+        return registering
 
     def after(self, action: Action[V, Q, R]) -> _After[Q, R, C]:
         """Register, as a decorator, a function that runs when the answer to an action has been sent.
@@ -139,6 +138,12 @@ class Handlers(Generic[V, C]):
         self._arounds.append(function)
         return function
 
+    @property
+    def custom(self) -> list[Action[V, Any, Any]]:
+        """The actions with a function that the version does not have."""
+        known = self.version.actions
+        return [one for one in self.actions.values() if isinstance(one, Action) and known.get(one.name) is not one]
+
     def functions(self) -> Iterable[Callable[..., Any]]:
         """Return all registered functions, middleware apart."""
         return [*self._on.values(), *self._after.values(), *([self.fallback] if self.fallback else [])]
@@ -167,8 +172,6 @@ class Handlers(Generic[V, C]):
         def register(function: T) -> T:
             table[action.name] = function
             self.actions[action.name] = action
-            if isinstance(action, Action) and self.version.actions.get(action.name) is not action:
-                self.custom.append(action)
             return function
 
         return register

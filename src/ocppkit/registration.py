@@ -72,7 +72,6 @@ _TRIGGERS: Final[Mapping[str, Mapping[str, str]]] = {
     "TriggerMessage": _CERTIFICATES,
     "ExtendedTriggerMessage": {**_CERTIFICATES, "FirmwareStatusNotification": "SignedFirmwareStatusNotification"},
 }
-_NAMES: Final = {"requestedMessage": "requested_message"}
 
 
 @final
@@ -119,7 +118,7 @@ class RegistrationGate:
     def booted(self, response: Any, now: float | None) -> None:
         """Take note of the answer to a BootNotification; ``now`` is the station's clock, None at the CSMS."""
         known = {state.value: state for state in Registration}
-        status, interval = _field(response, "status"), _field(response, "interval")
+        status, interval = _field(response, "status", "status"), _field(response, "interval", "interval")
         self.state = known.get(str(status), Registration.REJECTED)  # raw and lenient reading let others through
         self.triggered = frozenset()
         self.not_before = None
@@ -130,12 +129,12 @@ class RegistrationGate:
 def _triggered_by(action: str, request: Any) -> str | None:
     """Return the action that a request of the CSMS makes a station send."""
     if action in _TRIGGERS:
-        wanted = str(_field(request, "requestedMessage"))
+        wanted = str(_field(request, "requestedMessage", "requested_message"))
         return _TRIGGERS[action].get(wanted, wanted)
     return _REPORTS.get(action)
 
 
-def _field(message: Any, wire: str) -> Any:
+def _field(message: Any, wire: str, name: str) -> Any:
     """Return a field of a typed or raw message, None if it has none."""
     payload = getattr(message, "payload", None)
-    return payload.get(wire) if is_mapping(payload) else getattr(message, _NAMES.get(wire, wire), None)
+    return payload.get(wire) if is_mapping(payload) else getattr(message, name, None)

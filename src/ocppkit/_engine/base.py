@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, Final, TypeVar
 
 from ocppkit import frames
-from ocppkit._engine import answers as answers
+from ocppkit._engine import answers
 from ocppkit._engine.inward import Inward
 from ocppkit._engine.outward import Outward
 from ocppkit._engine.state import OutInput, OutState

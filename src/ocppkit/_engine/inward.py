@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from ocppkit import frames
-from ocppkit._engine import answers as answers
-from ocppkit._engine.shared import Shared
+from ocppkit._engine import answers
+from ocppkit._engine.shared import LONGEST_ID, Shared
 from ocppkit._engine.state import InInput, Repeat
 from ocppkit._policy import Situation
 from ocppkit.errors import CallRefused, ErrorCode, PayloadError, RemoteCallError
@@ -31,8 +31,6 @@ from ocppkit.registration import BOOT, Verdict
 
 V = TypeVar("V", bound=Version)
 R = TypeVar("R", bound=Response)
-
-LONGEST_ID: Final = 36  # OCPP-J, 4.1.4
 
 
 class Inward(Shared[V]):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from ocppkit import frames
-from ocppkit._engine.shared import Shared
+from ocppkit._engine.shared import LONGEST_ID, Shared
 from ocppkit._engine.state import OutInput, OutState
 from ocppkit._value import unchecked
 from ocppkit.calls import PendingCall
@@ -21,8 +21,6 @@ from ocppkit.registration import BOOT, RegistrationGate, Verdict
 
 V = TypeVar("V", bound=Version)
 R = TypeVar("R", bound=Response)
-
-LONGEST_ID: Final = 36  # OCPP-J, 4.1.4
 
 
 class Outward(Shared[V]):

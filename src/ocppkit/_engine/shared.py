@@ -28,6 +28,7 @@ V = TypeVar("V", bound=Version)
 DEFAULT_TIMEOUT: Final = 30.0
 """Seconds that a call waits for its answer, the standard's guidance (OCPP 2.1 part 2, 3.2)."""
 
+LONGEST_ID: Final = 36  # OCPP-J, 4.1.4
 _LONGEST_ECHO: Final = 255  # characters of an id that is too long and yet repeated
 _UNREADABLE_ID: Final = "-1"  # OCPP-J 2.x, 4.2.3
 _NEVER_SILENT: Final = {Situation.NOT_HANDLED, Situation.HANDLER_FAILED}
