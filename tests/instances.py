@@ -133,7 +133,7 @@ class Maker:
         for owner, wire, path, node in self._places(self.schema, base, self.message, ()):
             if (owner, wire) not in covered:
                 covered.add((owner, wire))
-                for kind, value in self._changes(node, _at(base, path)):
+                for kind, value in self.changes(node, _at(base, path)):
                     yield Instance(_with(base, path, value), (owner, wire, kind))
         for owner, at, body in self._objects(self.schema, base, self.message, ()):
             if (owner, "") not in covered:
@@ -149,7 +149,7 @@ class Maker:
                 yield self.random.choice(list(self._broken_objects(*self.random.choice(objects), base)))
             else:
                 owner, wire, path, node = self.random.choice(places)
-                kind, value = self.random.choice(list(self._changes(node, _at(base, path))))
+                kind, value = self.random.choice(list(self.changes(node, _at(base, path))))
                 yield Instance(_with(base, path, value), (owner, wire, kind))
 
     def _resolve(self, node: dict[str, Any]) -> tuple[str | None, dict[str, Any]]:
@@ -246,7 +246,7 @@ class Maker:
                 yield Instance(_with(base, path, rest), (owner, wire, "required"))
         yield Instance(_with(base, path, {**value, "Extra": 1}), (owner, "", "additionalProperties"))
 
-    def _changes(self, node: dict[str, Any], value: Any) -> Iterator[tuple[str, Any]]:
+    def changes(self, node: dict[str, Any], value: Any) -> Iterator[tuple[str, Any]]:
         """Yield mutations of a value, valid ones at the edges of a rule among them."""
         for wrong in WRONG_TYPES:
             yield "type", wrong

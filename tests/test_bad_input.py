@@ -157,7 +157,8 @@ def test_a_long_list_of_mistakes_is_cut_at_a_thousand() -> None:
 def test_a_payload_that_is_no_object_is_a_finding_at_the_root(payload: Any) -> None:
     with pytest.raises(PayloadError) as caught:
         from_payload(v201.HeartbeatRequest, payload)
-    assert caught.value.findings == (Finding("", "type", "object", payload, ErrorCode.FORMAT_VIOLATION),)
+    expected = Finding("", "type", "object", payload, ErrorCode.FORMAT_VIOLATION, breaks_type=True)
+    assert caught.value.findings == (expected,)
 
 
 @pytest.mark.parametrize(

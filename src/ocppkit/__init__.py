@@ -24,13 +24,13 @@ _NAMES = {
     ),
     "events": (
         "CallFinished CallReceived CallRejected CallRepeated Event FrameRejected GateEvent HandlerFailed LimitReached "
-        "Outgoing ReplyRejected ResponseUnmatched SendReceived"
+        "Outgoing ReplyRejected ResponseUnmatched SendReceived Tapped"
     ),
     "extensions": "ANY_JSON Body CustomRequest CustomResponse RawRequest RawResponse custom_action",
     "frames": "Call CallError CallResult CallResultError Frame Send dumps loads",
     "handlers": "Around Handlers MultiHandlers",
     "json": "ABSENT Absent JsonValue",
-    "leniency": "ERRATA STRICT Leniency",
+    "leniency": "ERRATA LENIENT STRICT Deviation Leniency Treatment",
     "limits": "Limits",
     "negotiation": "negotiate",
     "payloads": "Reading explain from_payload read_payload to_payload",

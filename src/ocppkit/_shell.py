@@ -7,7 +7,7 @@ returned: one shell awaits it, the other takes it as it is.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator, Iterable, MutableMapping
+from collections.abc import Callable, Generator, Iterable, MutableMapping, Sequence
 from contextlib import AbstractContextManager
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final, Generic
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic
 from ocppkit._engine.base import Connection
 from ocppkit._policy import Situation
 from ocppkit.calls import PendingCall
-from ocppkit.errors import CallRefused, CallTimedOutError, ConnectionLost, ErrorCode, StateError
+from ocppkit.errors import CallRefused, CallTimedOutError, ConnectionLost, ErrorCode, Finding, StateError
 from ocppkit.events import (
     CallFinished,
     CallReceived,
@@ -28,6 +28,7 @@ from ocppkit.events import (
     SendReceived,
 )
 from ocppkit.handlers import Around, Handlers, Passage
+from ocppkit.leniency import Leniency
 from ocppkit.messages import Answer, Response
 from ocppkit.protocol import Version
 
@@ -96,6 +97,15 @@ class Shell(Generic[V]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id!r}, OCPP {self.version.name}>"
 
+    @property
+    def reading(self) -> Leniency:
+        """How strictly payloads are read; another policy holds from then on."""
+        return self._connection.reading
+
+    @reading.setter
+    def reading(self, policy: Leniency) -> None:
+        self._connection.reading = policy
+
     @cached_property
     def log(self) -> logging.LoggerAdapter[logging.Logger]:
         """Where this peer logs: the logger ``ocppkit.peer``, each line with the peer in front."""
@@ -150,14 +160,17 @@ class Shell(Generic[V]):
             match event:
                 case CallReceived():
                     self.log.debug("received %r", event.request)
+                    self._let_through(event.request.__ocpp_action__, event.findings)
                     self._begin(self._handle(event))
                 case SendReceived() if self._running >= MOST_RUNNING:
                     self.log.warning("a %s is dropped: %d handlers run", event.message.__ocpp_action__, self._running)
                     self._see(LimitReached("running", MOST_RUNNING))
                 case SendReceived():
                     self.log.debug("received %r", event.message)
+                    self._let_through(event.message.__ocpp_action__, event.findings)
                     self._begin(self._take(event))
                 case CallFinished(pending):
+                    self._let_through(f"the answer to {pending.action}", pending.findings)
                     self.log.debug("%r ended with %r", pending, pending.outcome)
                     self._finished(pending)
                 case CallRejected(_, error, _):
@@ -167,6 +180,12 @@ class Shell(Generic[V]):
                 case _:
                     self.log.info("%r", event)
         self._wake()
+
+    def _let_through(self, what: str, findings: Sequence[Finding]) -> None:
+        if findings:
+            self.log.info(
+                "%s was let through: %s", what, "; ".join(f"{one} ({one.treatment})" for one in findings[:10])
+            )
 
     def _sent(self, outgoing: Outgoing, now: float) -> None:
         """Take note that the transport has taken a text."""

@@ -1,16 +1,16 @@
 """The careful way through a payload: walks the table of rules, names every violation, and builds what can be built.
 
-It runs when the printed codec has refused, or when more than the strict schema is to be accepted. Findings come in
-the schema's order of properties, then missing ones, then unknown ones. Inward it walks JSON, outward messages.
+It runs when the printed codec has refused. Findings come in the schema's order of properties, then missing ones, then
+unknown ones; the policy says what stays, is repaired or left out. ``_walk_out`` walks messages on their way out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from typing import Any, Final, final
+from typing import Any, Final
 
 from ocppkit import _codec as codec
+from ocppkit import _readings as readings
 from ocppkit._lazy import struct_of
 from ocppkit._nodes import (
     AnyJson,
@@ -18,6 +18,7 @@ from ocppkit._nodes import (
     Boolean,
     DateTime,
     Enumerated,
+    Field,
     Integer,
     Nested,
     Node,
@@ -27,128 +28,229 @@ from ocppkit._nodes import (
     Uri,
 )
 from ocppkit._secrets import MASK
-from ocppkit.enums import OcppEnum
 from ocppkit.errors import Demand, ErrorCode, Finding, PayloadError
-from ocppkit.json import (
-    ABSENT,
-    MAX_DEPTH,
-    JsonFault,
-    JsonValue,
-    encode,
-    escape_pointer,
-    faults,
-    is_array,
-    is_mapping,
-    is_number,
-    is_object,
-)
-from ocppkit.leniency import Leniency
+from ocppkit.json import ABSENT, JsonValue, escape_pointer, is_array, is_mapping
+from ocppkit.leniency import Deviation, Leniency, Treatment
 from ocppkit.messages import REFUSALS, DataType
 
-MOST_FINDINGS: Final = 1000
-"""A walk stops at this many findings."""
+MOST_REFUSED: Final = 1000
+"""A walk that refuses stops at this many findings."""
 
-_JSON_DEMANDS: Final[dict[JsonFault, Demand]] = {
-    JsonFault.DEPTH: MAX_DEPTH,
-    JsonFault.JSON: "a JSON value",
-    JsonFault.ENCODING: "Unicode text",
+MOST_FINDINGS: Final = 10_000
+"""A walk refuses when it has found more than this, whatever the policy accepts."""
+
+GONE: Final = object()
+"""In place of a value that is left out, because there is none that its type could hold."""
+
+_JSON_TYPES: Final[dict[type[Node], str]] = {
+    Text: "string",
+    DateTime: "string",
+    Uri: "string",
+    Enumerated: "string",
+    Integer: "integer",
+    Number: "number",
+    Boolean: "boolean",
+    Nested: "object",
+    Array: "array",
 }
+
+_PYTHON_TYPES: Final[dict[str, type | tuple[type, ...]]] = {
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+    "object": Mapping,
+}
+
+# What leaves a place without a value, so that an object which must have one there is not whole.
+_EMPTIES: Final = {Deviation.MISSING, Deviation.NULL, Deviation.UNREADABLE}
+
+# What the type of the place cannot hold as it came.
+_UNHOLDABLE: Final = _EMPTIES | {Deviation.WRONG_TYPE, Deviation.NO_LIST, Deviation.NO_ZONE, Deviation.DATE_TIME}
 
 
 class _Enough(Exception):
     """The walk has found as much as it may keep."""
 
 
-@final
 class Walk:
-    """One walk through one payload or message of a printed class.
+    """One walk through one payload of a printed class.
 
-    ``findings`` is what was found, ``refused`` whether the policy refuses any of it, and ``extra`` the properties
-    that the schema does not have, by pointer.
+    ``findings`` is what was found, ``refused`` whether the policy refuses any of it, ``failure`` what the policy's own
+    function raised, and ``extra`` what the message does not hold of the payload, by pointer.
     """
 
-    def __init__(self, cls: type[DataType], policy: Leniency, *, outward: bool = False) -> None:
+    def __init__(self, cls: type[DataType], policy: Leniency) -> None:
         self.findings: list[Finding] = []
         self.refused = False
+        self.failure: Exception | None = None
         self.extra: dict[str, JsonValue] = {}
-        self._struct = struct_of(cls)
+        self.cls = cls
         self._codes = cls.__ocpp_version__.rule_codes
-        self._policy = policy
-        self._outward = outward
+        self._policy = policy.of(cls.__name__.removesuffix("Request").removesuffix("Response"))
         self._secret = False
+        self._needed = True  # whether the place that is looked at must have a value
+        self._inside = cls.__name__  # the type that it stands in
+        self._open: list[Finding] = []  # what leaves an object incomplete that is not yet left out
 
     def run(self, value: object) -> Any:
         """Walk the value and return the typed one; it is whole only if nothing was refused."""
         try:
-            return self._object(self._struct, value, "")
+            message = self._object(struct_of(self.cls), value, "")
         except _Enough:
             return None
+        if isinstance(message, DataType):
+            return message
+        for finding in self._open or self.findings[-1:]:
+            finding.treatment = Treatment.REJECT
+        self.refused = True
+        return None
 
-    def _found(self, pointer: str, rule: str, limit: Demand, value: object, *, errata: bool = False) -> None:
-        """Note a violation; ``errata`` says that the errata allow it."""
-        self.refused = self.refused or not (errata and self._policy.errata)
+    def _found(
+        self,
+        pointer: str,
+        rule: str,
+        limit: Demand,
+        value: object,
+        deviation: Deviation,
+        *,
+        allowed: bool = False,
+        repairable: bool = True,
+    ) -> Treatment:
+        """Note a violation and return what becomes of it; ``allowed``: accepted if the rules reject it."""
         code = self._codes[rule] if pointer or rule != "type" else ErrorCode.FORMAT_VIOLATION
-        self.findings.append(Finding(pointer, rule, limit, MASK if self._secret else value, code))
-        if len(self.findings) >= MOST_FINDINGS:
+        breaks = self._needed and deviation in _EMPTIES
+        treatment = Treatment.ACCEPT if allowed else self._policy.rules.get(deviation, Treatment.REJECT)
+        treatment = self._possible(treatment, deviation, breaks, repairable)
+        finding = Finding(pointer, rule, limit, MASK if self._secret else value, code, deviation, treatment, breaks)
+        if self._policy.decide is not None:
+            try:
+                treatment = self._possible(Treatment(self._policy.decide(finding)), deviation, breaks, repairable)
+            except Exception as failure:
+                self.failure = failure
+                treatment = Treatment.REJECT
+        finding.treatment = treatment
+        self.findings.append(finding)
+        self.refused = self.refused or treatment is Treatment.REJECT
+        if breaks and treatment is Treatment.REPAIR:
+            self._open.append(finding)
+        if len(self.findings) >= (MOST_REFUSED if self.refused else MOST_FINDINGS):
             self.refused = True
             raise _Enough
+        return treatment
 
-    def _object(self, struct: Struct, value: object, pointer: str) -> DataType | None:
+    def _possible(self, wanted: Treatment, deviation: Deviation, breaks: bool, repairable: bool) -> Treatment:
+        """Return what can be done of what is wanted."""
+        if deviation is Deviation.NO_JSON:
+            return Treatment.REJECT
+        if wanted is Treatment.ACCEPT and deviation in _UNHOLDABLE and not (breaks and self._policy.allow_incomplete):
+            return Treatment.REPAIR
+        return Treatment.ACCEPT if wanted is Treatment.REPAIR and not repairable else wanted
+
+    def _mistyped(self, pointer: str, limit: str, value: object, reading: Any = None, rule: str = "type") -> Any:
+        """Return the reading of a value of another type, if there is one."""
+        deviation = Deviation.UNREADABLE if reading is None else Deviation.WRONG_TYPE
+        treatment = self._found(pointer, rule, limit, value, deviation)
+        if reading is None:
+            return self._empty(treatment)
+        return GONE if treatment is Treatment.REJECT else reading
+
+    def _empty(self, treatment: Treatment) -> Any:
+        """Return what stands where no value can: nothing, or None in an object that may be incomplete."""
+        return None if self._needed and treatment is Treatment.ACCEPT else GONE
+
+    # Objects
+
+    def _object(self, struct: Struct, value: object, pointer: str) -> Any:
+        inside, self._inside = self._inside, struct.cls.__name__
+        try:
+            return self._filled(struct, value, pointer)
+        finally:
+            self._inside = inside
+
+    def _filled(self, struct: Struct, value: object, pointer: str) -> Any:
         members = self._members(struct, value, pointer)
         if members is None:
-            return None
+            return self._mistyped(pointer, self._name(struct), value)
         o: DataType = codec.new(struct.cls)
         named = struct.by_wire
+        unknown = {key: item for key, item in members.items() if key not in named}
+        absent: list[Field] = []
+        whole = True
         for field in struct.fields:
-            if field.wire not in members:
+            key = field.wire if field.wire in members else self._twin(field, struct, unknown, pointer)
+            if key is None:
+                absent.append(field)
                 setattr(o, field.name, ABSENT if isinstance(field.node, AnyJson) else None)
                 continue
-            outer, self._secret = (
-                self._secret,
-                self._secret or (field.secret is not None and field.secret.applies(value)),
-            )
-            item = self._node(field.node, members[field.wire], f"{pointer}/{escape_pointer(field.wire)}")
-            self._secret = outer
-            setattr(o, field.name, item)
-        for field in struct.fields:
-            if field.required and field.wire not in members:
-                self._found(f"{pointer}/{escape_pointer(field.wire)}", "required", None, None)
-        unknown = {key: item for key, item in members.items() if key not in named}
+            at = f"{pointer}/{escape_pointer(key)}"
+            secret = self._secret
+            self._secret = secret or (field.secret is not None and field.secret.applies(value))
+            item = self._place(field.node, members[key], at, needed=field.required)
+            self._secret = secret
+            setattr(o, field.name, None if item is GONE else item)
+            whole = whole and not (item is GONE and field.required)
+        for field in absent:
+            if field.required:
+                self._needed = True
+                at = f"{pointer}/{escape_pointer(field.wire)}"
+                whole = self._found(at, "required", None, None, Deviation.MISSING) is Treatment.ACCEPT and whole
         if struct.open:
             o.extra = unknown  # type: ignore[attr-defined]
             self._any_json(unknown, pointer)
         else:
             for key, item in unknown.items():
                 at = f"{pointer}/{escape_pointer(str(key))}"
-                self.extra[at] = item
-                self._found(at, "additionalProperties", None, item)
-        return o
+                if at not in self.extra:
+                    self._found(at, "additionalProperties", None, item, Deviation.UNKNOWN_KEY, repairable=False)
+                    self.extra[at] = item
+        return o if whole else GONE
+
+    def _twin(self, field: Field, struct: Struct, unknown: dict[str, Any], pointer: str) -> str | None:
+        """Return the unknown property that stands for an absent one if the policy repairs its name."""
+        policy = self._policy
+        if struct.open or (policy.rules.get(Deviation.UNKNOWN_KEY) is not Treatment.REPAIR and policy.decide is None):
+            return None
+        twins = [key for key in unknown if key.casefold() == field.wire.casefold()]
+        if len(twins) != 1:
+            return None
+        at = f"{pointer}/{escape_pointer(twins[0])}"
+        treatment = self._found(at, "additionalProperties", None, unknown[twins[0]], Deviation.UNKNOWN_KEY)
+        if treatment is not Treatment.REPAIR:
+            self.extra[at] = unknown[twins[0]]
+            return None
+        del unknown[twins[0]]
+        return twins[0]
 
     def _members(self, struct: Struct, value: object, pointer: str) -> Mapping[Any, Any] | None:
-        """Return the members of an object by wire name, from JSON or, outward, from a message."""
-        if not self._outward:
-            if is_mapping(value):
-                return value
-            self._found(pointer, "type", "object", value)
-            return None
-        if not isinstance(value, struct.cls):
-            self._found(pointer, "type", struct.cls.__name__, value)
-            return None
-        members: dict[Any, Any] = {}
-        for field in struct.fields:
-            # A deleted attribute is as absent as a None; a None in an untyped field is JSON null.
-            item = getattr(value, field.name, ABSENT)
-            if item is not ABSENT and (item is not None or isinstance(field.node, AnyJson)):
-                members[field.wire] = item
-        extra = getattr(value, "extra", {}) if struct.open else {}
-        if not is_object(extra):
-            self._found(pointer, "type", "dict", extra)
-            return None
-        for key in members.keys() & extra.keys():
-            self._found(f"{pointer}/{escape_pointer(key)}", "json", "named once only", extra[key])
-        return {**extra, **members}
+        """Return the members of an object by wire name; None if it is none."""
+        return value if is_mapping(value) else None
 
-    def _node(self, node: Node, value: object, pointer: str) -> Any:
+    def _name(self, struct: Struct) -> str:
+        """Say what an object of a struct is called where none is found."""
+        return "object"
+
+    # Values
+
+    def _place(self, node: Node, value: Any, pointer: str, *, needed: bool) -> Any:
+        """Walk what stands in one place; what is left out of it is kept as extra."""
+        extras, opened = len(self.extra), len(self._open)
+        self._needed = needed
+        item = self._node(node, value, pointer)
+        if item is GONE or (item is None and not isinstance(node, AnyJson)):
+            while len(self.extra) > extras:
+                self.extra.popitem()
+            self.extra[pointer] = value
+            if not needed:
+                del self._open[opened:]
+        return item
+
+    def _node(self, node: Node, value: Any, pointer: str) -> Any:
+        if value is None and not isinstance(node, AnyJson):
+            return self._empty(self._found(pointer, "type", _JSON_TYPES[type(node)], None, Deviation.NULL))
+        return self._value(node, value, pointer)
+
+    def _value(self, node: Node, value: Any, pointer: str) -> Any:
         match node:
             case Text():
                 return self._text(node, value, pointer)
@@ -159,7 +261,9 @@ class Walk:
             case Integer() | Number():
                 return self._number(node, value, pointer)
             case Boolean():
-                return value if isinstance(value, bool) else self._found(pointer, "type", "boolean", value)
+                if isinstance(value, bool):
+                    return value
+                return self._mistyped(pointer, "boolean", value, readings.as_boolean(value))
             case Nested():
                 return self._object(struct_of(node.cls), value, pointer)
             case Array():
@@ -171,120 +275,136 @@ class Walk:
 
     def _text(self, node: Text, value: object, pointer: str) -> Any:
         if not isinstance(value, str):
-            return self._found(pointer, "type", "string", value)
+            reading = readings.as_text(value)
+            if reading is None and node.max_length is None:
+                reading = readings.as_json_text(value)
+            value = self._mistyped(pointer, "string", value, reading)
+            if not isinstance(value, str):
+                return value
         if node.max_length is not None and len(value) > node.max_length:
-            allowed = node.errata is not None and len(value) <= node.errata
-            self._found(pointer, "maxLength", node.max_length, value, errata=allowed)
+            allowed = self._policy.errata and node.errata is not None and len(value) <= node.errata
+            allowed = allowed or len(value) <= self._raised(pointer)
+            if (
+                self._found(pointer, "maxLength", node.max_length, value, Deviation.TOO_LONG, allowed=allowed)
+                is Treatment.REPAIR
+            ):
+                value = value[: node.max_length]
         return self._any_json(value, pointer)
+
+    def _raised(self, pointer: str) -> int:
+        """Return the length that the policy allows a text, 0 if it says nothing of it."""
+        path = [step for step in pointer.split("/")[1:] if not step.isdigit()]
+        by_message, by_type = f"{self.cls.__name__}.{'.'.join(path)}", f"{self._inside}.{path[-1]}"
+        return self._policy.limits.get(by_message, self._policy.limits.get(by_type, 0))
 
     def _enumerated(self, node: Enumerated, value: object, pointer: str) -> Any:
         if not isinstance(value, str):
-            return self._found(pointer, "type", "string", value)
+            value = self._mistyped(pointer, "string", value, readings.as_text(value))
+            if not isinstance(value, str):
+                return value
         member = node.cls._value2member_map_.get(str(value))
-        if member is None or str(value) in node.inward_only:
-            strict = tuple(known.value for known in node.cls if known.value not in node.inward_only)
-            self._found(pointer, "enum", strict, value, errata=member is not None)
-        return member
+        if member is not None and str(value) not in node.inward_only:
+            return member
+        strict = tuple(known.value for known in node.cls if known.value not in node.inward_only)
+        allowed = self._policy.errata and member is not None
+        repaired = readings.as_member(node.cls, str(value)) if member is None else None
+        repairable = repaired is not None or (member is None and not self._needed)
+        treatment = self._found(
+            pointer, "enum", strict, value, Deviation.UNKNOWN_VALUE, allowed=allowed, repairable=repairable
+        )
+        if treatment is Treatment.REPAIR:
+            return GONE if repaired is None else repaired
+        return node.cls.unknown(str(value))
 
     def _date_time(self, value: object, pointer: str) -> Any:
-        if self._outward:
-            return self._aware(value, pointer)
         if not isinstance(value, str):
-            return self._found(pointer, "type", "string", value)
+            return self._mistyped(pointer, "string", value)
         try:
             return codec.date_time(value)
         except REFUSALS:
-            return self._found(pointer, "format", "date-time", value)
-
-    def _aware(self, value: object, pointer: str) -> Any:
-        if not isinstance(value, datetime):
-            return self._found(pointer, "type", "datetime", value)
-        if value.utcoffset() is None:
-            return self._found(pointer, "format", "datetime with time zone", str(value))
-        try:  # subclasses come back as themselves from astimezone(), and are not written
-            moved = value.astimezone(UTC)
-        except OverflowError:
-            return self._found(pointer, "format", "date-time within the years 1 to 9999 in UTC", str(value))
-        return datetime.combine(moved.date(), moved.time(), UTC)
+            read = readings.as_date_time(value, self._policy.zone)
+        if read is None:
+            return self._mistyped(pointer, "date-time", value, rule="format")
+        moment, deviation = read
+        return GONE if self._found(pointer, "format", "date-time", value, deviation) is Treatment.REJECT else moment
 
     def _number(self, node: Integer | Number, value: object, pointer: str) -> Any:
-        wanted = "integer" if isinstance(node, Integer) else "number"
         if isinstance(value, bool) or not isinstance(value, int | float):
-            return self._found(pointer, "type", wanted, value)
+            read = readings.as_integer if isinstance(node, Integer) else readings.as_number
+            value = self._mistyped(pointer, _JSON_TYPES[type(node)], value, read(value))
+            if isinstance(value, bool) or not isinstance(value, int | float):
+                return value
         number: int | float = int(value) if isinstance(value, int) else float(value)
-        if not is_number(number) if self._outward else number - number != 0:
-            return self._found(pointer, "json", "a finite number", value)
+        if not self._is_finite(number):
+            self._found(pointer, "json", "a finite number", value, Deviation.NO_JSON)
+            return GONE
         if isinstance(node, Integer) and isinstance(number, float):
             if not node.integral_floats or not number.is_integer():
-                return self._found(pointer, "type", "integer", value)
+                number = self._mistyped(pointer, "integer", value, readings.as_integer(value))
+                if not isinstance(number, int):
+                    return number
             number = int(number)
-        if node.minimum is not None and number < node.minimum:
-            self._found(pointer, "minimum", node.minimum, value)
-        if node.maximum is not None and number > node.maximum:
-            self._found(pointer, "maximum", node.maximum, value)
+        for rule, bound, broken in (
+            ("minimum", node.minimum, node.minimum is not None and number < node.minimum),
+            ("maximum", node.maximum, node.maximum is not None and number > node.maximum),
+        ):
+            if broken and self._found(pointer, rule, bound, value, Deviation.OUT_OF_RANGE) is Treatment.REPAIR:
+                number = bound or 0
         if isinstance(node, Number) and node.multiple_of is not None and round(number, 1) != number:
-            self._found(pointer, "multipleOf", node.multiple_of, value)
+            treatment = self._found(pointer, "multipleOf", node.multiple_of, value, Deviation.TOO_PRECISE)
+            number = round(number, 1) if treatment is Treatment.REPAIR else number
         return number
 
-    def _array(self, node: Array, value: object, pointer: str) -> Any:
+    def _is_finite(self, number: int | float) -> bool:
+        return number - number == 0
+
+    def _array(self, node: Array, value: Any, pointer: str) -> Any:
+        places = [f"{pointer}/{index}" for index in range(len(value))] if is_array(value) else [pointer]
         if not is_array(value):
-            return self._found(pointer, "type", "array", value)
-        if node.min_items is not None and len(value) < node.min_items:
-            self._found(pointer, "minItems", node.min_items, value)
-        if node.max_items is not None and len(value) > node.max_items:
-            self._found(pointer, "maxItems", node.max_items, value)
-        return [self._node(node.items, item, f"{pointer}/{index}") for index, item in enumerate(value)]
+            if not _is_item(node, value):
+                return self._mistyped(pointer, "array", value)
+            if self._found(pointer, "type", "array", value, Deviation.NO_LIST) is Treatment.REJECT:
+                return GONE
+            value = [value]
+        items: list[Any] = value
+        if node.min_items is not None and len(items) < node.min_items:
+            treatment = self._found(
+                pointer, "minItems", node.min_items, value, Deviation.TOO_FEW, repairable=not self._needed
+            )
+            if treatment is Treatment.REPAIR:
+                return GONE
+        if node.max_items is not None and len(items) > node.max_items:
+            treatment = self._found(pointer, "maxItems", node.max_items, value, Deviation.TOO_MANY)
+            if treatment is Treatment.REPAIR:
+                self.extra |= zip(places[node.max_items :], items[node.max_items :], strict=True)
+                items = items[: node.max_items]
+        walked = [self._place(node.items, item, at, needed=False) for at, item in zip(places, items, strict=False)]
+        kept = [item for item in walked if item is not GONE]
+        if node.min_items is not None and len(kept) < node.min_items <= len(value) and not self.refused:
+            self._found(pointer, "minItems", node.min_items, value, Deviation.TOO_FEW, repairable=False)
+        return kept
 
     def _uri(self, value: object, pointer: str) -> Any:
         if not isinstance(value, str):
-            return self._found(pointer, "type", "string", value)
+            return self._mistyped(pointer, "string", value)
         try:
             return codec.uri(value)
         except REFUSALS:
-            return self._found(pointer, "format", "uri", value)
+            self._found(pointer, "format", "uri", value, Deviation.URI, repairable=False)
+            return value
 
     def _any_json(self, value: Any, pointer: str) -> Any:
-        """Check open content on its way out; inward the parser has."""
-        if self._outward:
-            for at, fault, item in faults(value, pointer):
-                self._found(at, "depth" if fault is JsonFault.DEPTH else "json", _JSON_DEMANDS[fault], item)
+        """Take open content as it is: the parser has checked that it is JSON."""
         return value
 
 
-def write(message: DataType, policy: Leniency) -> str:
-    """Write a message that the printed encoder has refused, or say why it cannot be written.
-
-    Raises:
-        PayloadError: the policy refuses what was found.
-    """
-    walk = Walk(type(message), policy, outward=True)
-    clean = walk.run(message)
-    if walk.refused:
-        raise payload_error(type(message), walk.findings)
-    return encode(plain(clean))
+def _is_item(node: Array, value: object) -> bool:
+    """Whether a value is of the JSON type that the items of a list have."""
+    wanted = _PYTHON_TYPES.get(_JSON_TYPES.get(type(node.items), ""), ())
+    return isinstance(value, wanted) and isinstance(value, bool) == (wanted is bool)
 
 
-def payload_error(cls: type[DataType], findings: list[Finding]) -> PayloadError:
-    """Make the error that names a printed class and what is wrong with a payload of it."""
-    return PayloadError(f"{cls.__name__} of OCPP {cls.__ocpp_version__.name}", findings)
-
-
-def plain(value: object) -> Any:
-    """Return a message that a walk has cleaned as a JSON value, in the schema's order."""
-    if is_array(value):
-        return [plain(item) for item in value]
-    match value:
-        case DataType():
-            struct = struct_of(type(value))
-            members: dict[str, Any] = {}
-            for field in struct.fields:
-                item = getattr(value, field.name)
-                if item is not ABSENT and (item is not None or isinstance(field.node, AnyJson)):
-                    members[field.wire] = item if isinstance(field.node, AnyJson) else plain(item)
-            return {**members, **value.extra} if struct.open else members  # type: ignore[attr-defined]
-        case datetime():
-            return codec.date_time_text(value)[1:-1]
-        case OcppEnum():
-            return value.value
-        case _:
-            return value
+def payload_error(walk: Walk) -> PayloadError:
+    """Make the error of a walk that refuses: what is refused comes first in it, for the first finding is answered."""
+    findings = sorted(walk.findings, key=lambda finding: finding.treatment is not Treatment.REJECT)
+    return PayloadError(f"{walk.cls.__name__} of OCPP {walk.cls.__ocpp_version__.name}", findings)

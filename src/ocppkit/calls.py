@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar, final
 
 from ocppkit._engine.state import OUT, OutInput, OutState
-from ocppkit.errors import CallCancelledError, CallFailed, CallTimedOutError, ConnectionLost, StateError
+from ocppkit.errors import CallCancelledError, CallFailed, CallTimedOutError, ConnectionLost, Finding, StateError
 from ocppkit.messages import Request, Response
 
 __all__ = ["PendingCall"]
@@ -22,12 +22,14 @@ class PendingCall(Generic[R]):
 
     Times are seconds of the caller's clock: ``created`` when it was made, ``sent`` when its turn came or, better known,
     when the transport took it, ``ended`` when it ended; None for what has not happened, and for the end of a call that
-    was lost with its connection. ``text`` is the frame. Of the calls that wait for their turn, the one with the highest
-    ``priority`` goes first, then the oldest.
+    was lost with its connection. ``text`` is the frame, ``raw`` the answer as it came, and ``findings`` what the policy
+    accepted in it. Of the calls that wait for their turn, the one with the highest ``priority`` goes first, then the
+    oldest.
     """
 
     __slots__ = (
-        "_outcome", "created", "ended", "message_id", "priority", "request", "sent", "state", "text", "timeout",
+        "_outcome", "created", "ended", "findings", "message_id", "priority", "raw", "request", "sent", "state", "text",
+        "timeout",
     )  # fmt: skip
 
     def __init__(
@@ -42,6 +44,8 @@ class PendingCall(Generic[R]):
         self.sent: float | None = None
         self.ended: float | None = None
         self.state = OutState.QUEUED
+        self.raw: str | bytes | None = None
+        self.findings: Sequence[Finding] = ()
         self._outcome: R | CallFailed | None = None
 
     def __repr__(self) -> str:

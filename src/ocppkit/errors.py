@@ -23,6 +23,7 @@ from typing import Any, Final, TypeAlias, final
 
 from ocppkit._secrets import MASK, shown
 from ocppkit._value import Value
+from ocppkit.leniency import Deviation, Treatment
 
 __all__ = [
     "CallCancelledError",
@@ -160,17 +161,35 @@ class Finding(Value):
 
     ``pointer`` is a JSON pointer into the payload; a missing property's is its own. ``rule`` is the JSON Schema
     keyword, or ``json``, ``depth`` or ``size`` for what schemas cannot say. ``limit`` is what the rule demands and
-    ``value`` what was there, masked if it is a secret. ``code`` is the OCPP error to answer with.
+    ``value`` what was there, masked if it is a secret. ``code`` is the OCPP error to answer with. ``deviation`` is what
+    a policy knows the violation as, and ``treatment`` what became of it. ``breaks_type``: the object that the pointer
+    leads into lacks what its type has always; it is None there if the policy allows that, and else the object is
+    refused, or left out where that is possible.
     """
 
-    __slots__ = __match_args__ = ("pointer", "rule", "limit", "value", "code")
+    __slots__ = __match_args__ = (
+        "pointer", "rule", "limit", "value", "code", "deviation", "treatment", "breaks_type",
+    )  # fmt: skip
 
-    def __init__(self, pointer: str, rule: str, limit: Demand, value: Any, code: ErrorCode) -> None:
+    def __init__(
+        self,
+        pointer: str,
+        rule: str,
+        limit: Demand,
+        value: Any,
+        code: ErrorCode,
+        deviation: Deviation = Deviation.UNREADABLE,
+        treatment: Treatment = Treatment.REJECT,
+        breaks_type: bool = False,
+    ) -> None:
         self.pointer = pointer
         self.rule = rule
         self.limit = limit
         self.value = value
         self.code = code
+        self.deviation = deviation
+        self.treatment = treatment
+        self.breaks_type = breaks_type
 
     @property
     def demand(self) -> str:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, final
 
 from ocppkit._value import Value
-from ocppkit.errors import CallRefused, Finding, FrameError, PayloadError, RemoteCallError
-from ocppkit.frames import CallError, CallResult, CallResultError
+from ocppkit.errors import CallRefused, Finding, FrameError, InvalidResponseError, PayloadError, RemoteCallError
+from ocppkit.frames import CallError, CallResult, CallResultError, Frame, parsed
 from ocppkit.protocol import Version
 
 if TYPE_CHECKING:
     from ocppkit.calls import PendingCall
-    from ocppkit.messages import Request, StationSend
+    from ocppkit.messages import Request, Sender, StationSend
     from ocppkit.registration import Registration
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "ReplyRejected",
     "ResponseUnmatched",
     "SendReceived",
+    "Tapped",
 ]
 
 V = TypeVar("V", bound=Version)
@@ -178,6 +179,51 @@ class Outgoing(Value):
         self.text = text
         self.message_id = message_id
         self.kind = kind
+
+
+@final
+class Tapped(Value):
+    """A text that went over the connection, as a tap sees it.
+
+    ``sender`` is the side that sent it, ``text`` what it sent, and ``findings`` what the schema refuses in its payload.
+    """
+
+    __slots__ = ("_frame", "findings", "sender", "text")
+    __match_args__ = ("sender", "text", "findings")
+    _unshown = frozenset({"text"})
+
+    def __init__(
+        self,
+        sender: Sender,
+        text: str | bytes,
+        frame: Frame | FrameError | None = None,
+        findings: Sequence[Finding] = (),
+    ) -> None:
+        self.sender = sender
+        self.text = text
+        self.findings = findings
+        self._frame = frame
+
+    @property
+    def frame(self) -> Frame | FrameError:
+        """The frame that the text is, or why it is none."""
+        if self._frame is None:
+            self._frame = parsed(self.text)
+        return self._frame
+
+
+def findings_of(event: Event[Any]) -> Sequence[Finding]:
+    """Return what an event says of the payload that came."""
+    match event:
+        case CallReceived() | SendReceived():
+            return event.findings
+        case CallRejected(error=PayloadError() as error):
+            return error.findings
+        case CallFinished(pending):
+            outcome = pending.outcome
+            return outcome.findings if isinstance(outcome, InvalidResponseError) else pending.findings
+        case _:
+            return ()
 
 
 Event: TypeAlias = (

@@ -143,6 +143,14 @@ def loads(text: str | bytes, *, depth: int = json.MAX_DEPTH) -> Frame:
     return read(value, kind, message_id)
 
 
+def parsed(text: str | bytes) -> Frame | FrameError:
+    """Return the frame that a text is, or why it is none."""
+    try:
+        return loads(text)
+    except FrameError as error:
+        return error
+
+
 def dumps(frame: AnyFrame, *, policy: Leniency = STRICT) -> str:
     """Write a frame as compact text; typed payloads are checked, mappings are written as they are.
 

@@ -214,6 +214,29 @@ def escape_pointer(key: str) -> str:
     return key.replace("~", "~0").replace("/", "~1") if "~" in key or "/" in key else key
 
 
+def put(payload: dict[str, Any], pointer: str, value: JsonValue) -> None:
+    """Put a value into an object by JSON pointer: in an object as a member, into a list before what stands there.
+
+    A step that leads through a list by a name, as one does where an object stood for a list, goes on in its first item.
+
+    Raises:
+        ValueError: the pointer leads nowhere.
+    """
+    *path, last = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]] or [""]
+    place: Any = payload
+    try:
+        for step in path:
+            if is_array(place) and not step.isdigit():
+                place = place[0]
+            place = place[int(step) if is_array(place) else step]
+        if is_array(place) and last.isdigit():
+            place.insert(int(last), value)
+        else:
+            (place[0] if is_array(place) else place)[last] = value
+    except (LookupError, TypeError):
+        raise ValueError(f"{pointer!r} leads nowhere in the payload") from None
+
+
 def _is_text(value: object) -> bool:
     if not isinstance(value, str):
         return False

@@ -133,7 +133,7 @@ class DataType:
                 return text
         except REFUSALS:
             pass
-        from ocppkit._walk import write
+        from ocppkit._walk_out import write
 
         return write(self, policy)
 

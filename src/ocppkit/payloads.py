@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from json import loads
-from typing import Any, Generic, TypeVar, final
+from types import MappingProxyType
+from typing import Any, Final, Generic, TypeVar, final
 
 from ocppkit._value import unchecked
 from ocppkit.errors import Finding
-from ocppkit.json import JsonValue
+from ocppkit.json import JsonValue, put
 from ocppkit.leniency import STRICT, Leniency
 from ocppkit.messages import REFUSALS, DataType
 
@@ -16,12 +17,15 @@ __all__ = ["Reading", "explain", "from_payload", "read_payload", "to_payload"]
 
 M = TypeVar("M", bound=DataType)
 
+NO_EXTRA: Final[Mapping[str, JsonValue]] = MappingProxyType({})
+
 
 @final
 class Reading(tuple[M, tuple[Finding, ...]], Generic[M]):
     """What was read: unpacks to the message and the findings that the policy accepted.
 
-    ``extra`` holds the properties that the schema does not have, by JSON pointer.
+    ``extra`` holds what the message has no place for, by JSON pointer into the payload: the properties that the schema
+    does not have, and the values that were left out. ``to_payload`` writes them back.
     """
 
     extra: Mapping[str, JsonValue]
@@ -61,28 +65,36 @@ def from_payload(cls: type[M], payload: Mapping[str, object]) -> M:
 def read_payload(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> Reading[M]:
     """Read a payload under a policy, and report what the schema would have refused.
 
+    A payload that its schema accepts is read as ``from_payload`` does, whatever the policy.
+
     Raises:
         PayloadError: the policy refuses what was found; every violation is named.
     """
-    from ocppkit._walk import (
-        Walk,
-        payload_error,
-    )  # with its tables only needed where the printed codec refuses
+    try:
+        message: M = cls.__ocpp_decode__(payload)
+        return Reading(message, (), NO_EXTRA)
+    except REFUSALS:
+        return _walked(cls, payload, policy)
+
+
+def read(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> tuple[M, tuple[Finding, ...]]:
+    """Read a payload under a policy, without a ``Reading``."""
+    try:
+        return cls.__ocpp_decode__(payload), ()
+    except REFUSALS:
+        message, findings = _walked(cls, payload, policy)
+        return message, findings
+
+
+def _walked(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> Reading[M]:
+    """Read a payload that the printed codec refuses."""
+    from ocppkit._walk import Walk, payload_error  # only needed, with its tables, now
 
     walk = Walk(cls, policy)
     message: M = walk.run(payload)
     if walk.refused:
-        raise payload_error(cls, walk.findings)
+        raise payload_error(walk) from walk.failure
     return Reading(message, tuple(walk.findings), walk.extra)
-
-
-def read(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> tuple[M, tuple[Finding, ...]]:
-    """Read a payload under a policy, the fast way if it is strictly valid."""
-    try:
-        return cls.__ocpp_decode__(payload), ()
-    except REFUSALS:
-        message, findings = read_payload(cls, payload, policy)
-        return message, findings
 
 
 def explain(cls: type[DataType], payload: object) -> list[Finding]:
@@ -94,14 +106,21 @@ def explain(cls: type[DataType], payload: object) -> list[Finding]:
     return walk.findings
 
 
-def to_payload(message: DataType, *, policy: Leniency = STRICT) -> dict[str, Any]:
+def to_payload(
+    message: DataType, *, policy: Leniency = STRICT, extra: Mapping[str, JsonValue] = NO_EXTRA
+) -> dict[str, Any]:
     """Check a message and return its payload as a JSON object, in the schema's order.
+
+    ``extra``: values to put in by JSON pointer, unchecked, such as the ``extra`` of a reading.
 
     Raises:
         PayloadError: the message breaks its schema; every violation is named with its pointer.
+        ValueError: a pointer of ``extra`` leads nowhere.
     """
     given = unchecked(message)
     if not isinstance(given, DataType):
         raise TypeError(f"a {type(given).__name__} is no message")
     payload: dict[str, Any] = loads(message.__ocpp_json__(policy))
+    for pointer, value in extra.items():
+        put(payload, pointer, value)
     return payload

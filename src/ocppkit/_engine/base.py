@@ -14,7 +14,16 @@ from ocppkit._engine.inward import Inward
 from ocppkit._engine.outward import Outward
 from ocppkit._engine.state import OutInput, OutState
 from ocppkit.errors import ErrorCode, FrameError, FrameFault, InvalidResponseError
-from ocppkit.events import CallFinished, Event, FrameRejected, HandlerFailed, LimitReached, Outgoing
+from ocppkit.events import (
+    CallFinished,
+    Event,
+    FrameRejected,
+    HandlerFailed,
+    LimitReached,
+    Outgoing,
+    Tapped,
+    findings_of,
+)
 from ocppkit.frames import Call, CallError, CallResult, CallResultError, Send
 from ocppkit.messages import Action, SendAction, Sender
 from ocppkit.protocol import CALL, CALL_ERROR, CALL_RESULT, Version
@@ -59,6 +68,8 @@ class Connection(Outward[V], Inward[V]):
         for outgoing in texts:
             if outgoing.kind == CALL:
                 self._calls_out.fetched(outgoing.message_id)
+            if self._tap is not None:
+                self._tapped(Tapped(self._side, outgoing.text))
         return texts
 
     def messages_to_send(self) -> list[str]:
@@ -106,18 +117,27 @@ class Connection(Outward[V], Inward[V]):
         self._check_open()
         if not isinstance(text, str | bytes):
             text = bytes(text)
+        before = len(self._drains.events)
+        frame: frames.Frame | FrameError
         try:
             frame = self._frame(text)
         except FrameError as error:
             self._frame_rejected(error, now)
-            return
+            frame = error
+        else:
+            self._frame_received(frame, text, now)
+        if self._tap is not None:
+            findings = [one for event in self._drains.events[before:] for one in findings_of(event)]
+            self._tapped(Tapped(self._other_side, text, frame, findings))
+
+    def _frame_received(self, frame: frames.Frame, text: str | bytes, now: float) -> None:
         match frame:
             case Call():
                 self._call_received(frame, text)
             case CallResult():
-                self._result_received(frame, now)
+                self._result_received(frame, text, now)
             case CallError():
-                self._error_received(frame, now)
+                self._error_received(frame, text, now)
             case CallResultError():
                 self._result_error_received(frame)
             case Send():

@@ -99,7 +99,7 @@ class Inward(Shared[V]):
             request, findings = (
                 (RawRequest[V](frame.action, frame.payload), ())
                 if action is None
-                else read(action.request, frame.payload, self._reading)
+                else read(action.request, frame.payload, self.reading)
             )
         except PayloadError as error:
             answer = self._error_for(frame.message_id, error.findings)
@@ -161,7 +161,7 @@ class Inward(Shared[V]):
             self._drains.happened(CallRejected(frame.message_id, self._refusal(situation), None))
             return
         try:
-            message, findings = read(action.request, frame.payload, self._reading)
+            message, findings = read(action.request, frame.payload, self.reading)
         except PayloadError as error:
             self._drains.happened(CallRejected(frame.message_id, error, None))
             return

@@ -104,14 +104,15 @@ class Outward(Shared[V]):
             raise ValueError(f"a call with message id {message_id!r} has not ended")
         return message_id
 
-    def _result_received(self, frame: CallResult, now: float) -> None:
+    def _result_received(self, frame: CallResult, text: str | bytes, now: float) -> None:
         pending = self._calls_out.waits(frame.message_id)
         if pending is None:
             self._unmatched(frame)
             return
+        pending.raw = text
         outcome: Response | CallFailed
         try:
-            outcome, _ = read(pending.request.__ocpp_response__, frame.payload, self._reading)
+            outcome, pending.findings = read(pending.request.__ocpp_response__, frame.payload, self.reading)
         except PayloadError as error:
             self._reject_result(self._error_for(frame.message_id, error.findings))
             outcome = InvalidResponseError(error.message, error.findings, frame.payload)
@@ -127,11 +128,12 @@ class Outward(Shared[V]):
             rejection = CallResultError(answer.message_id, answer.code, answer.description, answer.details)
             self._put(frames.dumps(rejection), answer.message_id, CALL_RESULT_ERROR)
 
-    def _error_received(self, frame: CallError, now: float) -> None:
+    def _error_received(self, frame: CallError, text: str | bytes, now: float) -> None:
         pending = self._calls_out.waits(frame.message_id)
         if pending is None:
             self._unmatched(frame)
         else:
+            pending.raw = text
             error = RemoteCallError(frame.code, frame.description, frame.details)
             self._finish(pending, OutInput.ERROR, error, frame, now)
 

@@ -14,7 +14,7 @@ from ocppkit._policy import Situation
 from ocppkit._value import unchecked
 from ocppkit.calls import CallsOut
 from ocppkit.errors import ErrorCode, Finding, FrameError, StateError
-from ocppkit.events import Outgoing, ResponseUnmatched
+from ocppkit.events import HandlerFailed, Outgoing, ResponseUnmatched, Tapped
 from ocppkit.frames import CallError, CallResult, CallResultError
 from ocppkit.ids import new_id
 from ocppkit.leniency import ERRATA, Leniency
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         on_broken_frame: BrokenFrameHook | None
         answers: Mapping[Situation, ErrorCode | None]
         rule_codes: Mapping[str, ErrorCode]
+        tap: Callable[[Tapped], object] | None
         new_id: Callable[[], str]
 
 
@@ -64,7 +65,7 @@ class Shared(Generic[V]):
 
     __slots__ = (
         "_actions", "_answers", "_calls_in", "_calls_out", "_drains", "_limits", "_lost", "_new_id", "_on_broken_frame",
-        "_reading", "_rule_codes", "_timeout", "bad_frames", "deliver_unknown", "gate", "version",
+        "_rule_codes", "_tap", "_timeout", "bad_frames", "deliver_unknown", "gate", "reading", "version",
     )  # fmt: skip
 
     _side: ClassVar[Sender]
@@ -85,6 +86,7 @@ class Shared(Generic[V]):
         on_broken_frame: BrokenFrameHook | None = None,
         answers: Mapping[Situation, ErrorCode | None] = NOTHING,
         rule_codes: Mapping[str, ErrorCode] = NOTHING,
+        tap: Callable[[Tapped], object] | None = None,
         new_id: Callable[[], str] = new_id,
     ) -> None:
         """Make the engine of one socket.
@@ -95,7 +97,8 @@ class Shared(Generic[V]):
         ``deliver_unknown``: hand over actions that the version does not have as ``RawRequest``. ``on_broken_frame`` is
         given what is wrong with a text and the reply to it, and returns the reply to send. ``answers`` replaces rows of
         the version's table of what is answered, ``rule_codes`` of which error answers a rule of a schema that a payload
-        breaks. ``new_id`` makes message ids.
+        breaks. ``tap`` sees every text: one that came when it is dealt with, one of ours when the transport fetches it.
+        ``new_id`` makes message ids.
 
         Raises:
             ValueError: ``in_flight`` is more than the version allows, an action is of another version, the time-out is
@@ -114,9 +117,11 @@ class Shared(Generic[V]):
         self.bad_frames = 0
         """How many texts were no frame of this version."""
         self.gate = gate
+        self.reading = reading
+        """How strictly payloads are read from now on."""
         self.deliver_unknown = deliver_unknown
         self._timeout = timeout
-        self._reading = reading
+        self._tap = tap
         self._limits = limits
         self._on_broken_frame = on_broken_frame
         self._answers = answers
@@ -173,6 +178,13 @@ class Shared(Generic[V]):
         outgoing = Outgoing(text, message_id, kind)
         self._drains.put(outgoing, due=due)
         return outgoing
+
+    def _tapped(self, seen: Tapped) -> None:
+        if self._tap is not None:
+            try:
+                self._tap(seen)
+            except Exception as failure:
+                self._drains.happened(HandlerFailed("tap", failure))
 
     def _check_open(self) -> None:
         if self._lost:
