@@ -17,7 +17,7 @@ CODEGEN = ROOT / "codegen"
 FLOORS = {
     "_value _secrets _policy json errors leniency limits ids protocol versions negotiation frames _lazy": 0,
     "enums messages _codec _nodes _readings _walk _walk_out": 1,
-    "payloads extensions": 2,
+    "payloads extensions families": 2,
     "calls events registration _engine connection measurements": 3,
     "handlers transfers handshake tls store station _shell _roster": 4,
     "asyncio sync station_asyncio": 5,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -514,3 +516,8 @@ def test_a_secret_is_masked_in_what_is_let_through() -> None:
     message, findings = read_payload(v201.AuthorizeRequest, payload, LENIENT)
     assert message.id_token.id_token == "123456"
     assert "123456" not in f"{findings} {[str(one) for one in findings]} {message!r}"
+
+
+def test_the_page_has_a_row_for_every_deviation() -> None:
+    page = (Path(__file__).parent.parent / "docs/leniency.md").read_text("utf-8")
+    assert re.findall(r"^\| `([^`]+)`", page, re.MULTILINE) == [deviation.value for deviation in Deviation]
