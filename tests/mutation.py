@@ -97,7 +97,7 @@ def _kind(check: str, whole: str) -> str | None:
         return "minItems"
     if check.startswith("len("):
         return "maxItems" if _MAX_ITEMS_AFTER in whole else "maxLength"
-    if check.startswith("round("):
+    if "k / 10.0" in check:
         return "multipleOf"
     if re.search(r" - (v\d*|item)$", check):
         return None  # NaN and the infinities are no JSON, and no schema speaks of them

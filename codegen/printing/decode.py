@@ -74,7 +74,7 @@ def _function(struct: Struct) -> list[str]:
     lines += _absent(optional)
     lines.append(f"    left = {left}")
     for index, field in enumerate(optional):
-        if index % _EARLY_OUT == 0:
+        if index % _EARLY_OUT == 0 or field.wire == "customData":
             lines += ["    if not left:", "        return o"]
         lines += [f"    if {quoted(field.wire)} in d:", "        left -= 1", *_assign(field, "        ")]
     return [*lines, "    if left:", "        raise Refused", "    return o"]

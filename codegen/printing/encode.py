@@ -98,8 +98,8 @@ def _f_string(head: str, start: str, members: list[str], end: str) -> list[str]:
 def _optional(field: Field, before: str, after: str) -> list[str]:
     absent = "ABSENT" if isinstance(field.node, AnyJson) else "None"
     checks, text = _value(field.node, "v", "v", "        ")
-    append = f"        s += f'{before}\"{field.wire}\":{text}{after}'"
-    return [f"    v = o.{field.name}", f"    if v is not {absent}:", *checks, append]
+    append = f"        s = f'{{s}}{before}\"{field.wire}\":{text}{after}'"
+    return [f"    if (v := o.{field.name}) is not {absent}:", *checks, append]
 
 
 def _value(node: Node, source: str, name: str, indent: str) -> tuple[list[str], str]:

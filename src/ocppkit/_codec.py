@@ -67,12 +67,10 @@ _TWO: Final = [f"{number:02}" for number in range(100)]
 def date_time(text: str) -> datetime:
     """Read an RFC 3339 date-time; more digits than microseconds are cut."""
     # The two usual forms by their separators; fromisoformat() refuses other digits, and reads 24:00 as the next day.
+    marks = text[10:20:3]
     if (
-        (len(text) == 20 or (len(text) == 24 and text[19] == "."))
-        and text[-1] == "Z"
-        and text[10] == "T"
+        (marks == "T::Z" if len(text) == 20 else marks == "T::." and len(text) == 24 and text[23] == "Z")
         and text[7] == "-"
-        and text[13] == ":"
         and text[11:13] != "24"
     ):
         return _from_iso(text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from json.encoder import encode_basestring_ascii as escape
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Protocol, TypeAlias, final
 
 from ocppkit import json
@@ -125,22 +126,16 @@ def loads(text: str | bytes, *, depth: int = json.MAX_DEPTH) -> Frame:
         FrameError: it is none; type and message id are given where they can be read.
     """
     try:
-        value = json.parse(text)
+        value = json.parse(text, depth)
     except JsonError as error:
         raise salvaged(FrameFault(error.fault.value), text) from None
-    if not json.is_array(value) or not value:
-        raise FrameError(FrameFault.NOT_AN_ARRAY)
-    kind, message_id = value[0], value[1] if len(value) > 1 else None
-    # True == 1 and 2.0 == 2 to Python, but neither is a message type.
-    read = _READERS.get(kind) if type(kind) is int else None
-    if depth < json.MAX_DEPTH and json.nests_deeper(text, value, depth):
-        raise salvaged(FrameFault.DEPTH, text)
-    if read is None:
-        known = message_id if type(message_id) is str else None
-        raise FrameError(FrameFault.MESSAGE_TYPE, kind if type(kind) is int else None, known)
-    if type(message_id) is not str:
-        raise FrameError(FrameFault.MESSAGE_ID, kind)
-    return read(value, kind, message_id)
+    # The two usual frames at once; True == 1 and 2.0 == 2 to Python, but neither is a message type.
+    if value.__class__ is list and len(value) > 2 and value[0].__class__ is int and value[1].__class__ is str:
+        if value[0] == 2 and len(value) == 4 and value[2].__class__ is str and value[3].__class__ is dict:
+            return Call(value[1], value[2], value[3])
+        if value[0] == 3 and len(value) == 3 and value[2].__class__ is dict:
+            return CallResult(value[1], value[2])
+    return _unusual(value)
 
 
 def parsed(text: str | bytes) -> Frame | FrameError:
@@ -159,11 +154,11 @@ def dumps(frame: AnyFrame, *, policy: Leniency = STRICT) -> str:
         ValueError: a mapping, a text or the details of an error hold what is no JSON.
         TypeError: an id, an action, a code or a description is no string, or a payload no mapping.
     """
+    if type(frame) is Call:
+        return f"[2,{_text(frame.message_id)},{_text(frame.action)},{_body(frame.payload, policy)}]"
+    if type(frame) is CallResult:
+        return f"[3,{_text(frame.message_id)},{_body(frame.payload, policy)}]"
     match frame:
-        case Call(message_id, action, payload):
-            return f"[2,{_text(message_id)},{_text(action)},{_body(payload, policy)}]"
-        case CallResult(message_id, payload):
-            return f"[3,{_text(message_id)},{_body(payload, policy)}]"
         case CallError(message_id, code, description, details):
             return f"[4,{_text(message_id)},{_text(code)},{_text(description)},{_open(details)}]"
         case CallResultError(message_id, code, description, details):
@@ -187,6 +182,20 @@ def salvaged(fault: FrameFault, text: str | bytes) -> FrameError:
     except JsonError:
         return FrameError(fault, int(match[1]))
     return FrameError(fault, int(match[1]), message_id)
+
+
+def _unusual(value: Any) -> Frame:
+    """Read what is neither a plain CALL nor a plain CALLRESULT, or say why it is no frame."""
+    if not json.is_array(value) or not value:
+        raise FrameError(FrameFault.NOT_AN_ARRAY)
+    kind, message_id = value[0], value[1] if len(value) > 1 else None
+    read = _READERS.get(kind) if type(kind) is int else None
+    if read is None:
+        known = message_id if type(message_id) is str else None
+        raise FrameError(FrameFault.MESSAGE_TYPE, kind if type(kind) is int else None, known)
+    if type(message_id) is not str:
+        raise FrameError(FrameFault.MESSAGE_ID, kind)
+    return read(value, kind, message_id)
 
 
 def _request(value: list[Any], kind: int, message_id: str) -> Call | Send:
@@ -231,7 +240,7 @@ def _object(payload: Any, kind: int, message_id: str) -> dict[str, JsonValue]:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"a frame needs text here, not {type(value).__name__}")
-    return json.encode(value) if value.isascii() else _open(value)
+    return escape(value) if value.isascii() else _open(value)
 
 
 def _body(payload: Any, policy: Leniency) -> str:

@@ -12,10 +12,14 @@ from collections.abc import Mapping
 from enum import Enum, StrEnum
 from importlib.util import find_spec
 from json import JSONDecoder, JSONEncoder
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeGuard
+from json.scanner import make_scanner
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeGuard, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import Protocol
+else:
+    Protocol = object
 
 __all__ = ["ABSENT", "Absent", "JsonValue"]
 
@@ -83,7 +87,7 @@ _ANY_SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]").search
 # fiftieth of looking at each.
 _DIGITS_OF_DOUBLE: Final = 308
 _OVERFLOWS: Final = re.compile("[0-9]{309}").search
-_MAY_OVERFLOW: Final = re.compile("[0-9]{6}").search
+_MAY_OVERFLOW: Final = b"0" * 6
 # orjson keeps 64 bits of an integer: text with more than 15 digits in a row is left to the standard library.
 _TO_ZEROS: Final = bytes(48 if chr(byte).isdigit() and byte < 128 else 32 for byte in range(256))
 _LONG_NUMBER: Final = b"0" * 16
@@ -93,7 +97,10 @@ _LARGEST_FOR_ORJSON: Final = 8192
 
 def has_long_number(text: str) -> bool:
     """Whether a text holds so many digits in a row that no double holds the number, if it is one."""
-    return len(text) > _DIGITS_OF_DOUBLE and bool(_MAY_OVERFLOW(text[::50])) and bool(_OVERFLOWS(text))
+    if len(text) <= _DIGITS_OF_DOUBLE:
+        return False
+    sample = text[::50].encode("ascii", "replace").translate(_TO_ZEROS)
+    return _MAY_OVERFLOW in sample and bool(_OVERFLOWS(text))
 
 
 def _finite(text: str) -> float:
@@ -108,10 +115,12 @@ def _refuse_constant(_: str) -> NoReturn:
 
 
 _decoder: Final = JSONDecoder(parse_float=_finite, parse_constant=_refuse_constant)
+_scan: Final = cast("Callable[[Any], Callable[[str, int], tuple[Any, int]]]", make_scanner)(_decoder)
+_SHORT: Final = 100  # characters that hold neither a number nor a nest that is too large
 
 
-def parse_standard(text: str | bytes) -> Any:
-    """Parse with the standard library.
+def parse_standard(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
+    """Parse with the standard library; arrays and objects nest ``depth`` deep at most.
 
     Raises:
         JsonError: the text is no I-JSON.
@@ -122,34 +131,49 @@ def parse_standard(text: str | bytes) -> Any:
         except UnicodeDecodeError:
             raise JsonError(JsonFault.ENCODING) from None
     try:
+        value, end = _scan(text, 0)
+        if end != len(text):
+            value = _decoder.decode(text)
+    except RecursionError:
+        raise JsonError(JsonFault.DEPTH) from None
+    except (StopIteration, ValueError):
         value = _decoded(text)
-        if "\\" in text and _ANY_SURROGATE(text):
-            _encode_unescaped(value).encode()
+    if len(text) > _SHORT or "\\" in text or not text.isascii():
+        _check(text, value, depth)
+    return value
+
+
+def _decoded(text: str) -> Any:
+    """Parse a text that the scanner refuses: it takes no white space in front."""
+    try:
+        return _decoder.decode(text)
     except RecursionError:
         raise JsonError(JsonFault.DEPTH) from None
     except ValueError:
         raise JsonError(JsonFault.JSON) from None
-    if has_long_number(text):
-        _refuse_overflow(value)
-    if len(text) > 2 * MAX_DEPTH and nests_deeper(text, value, MAX_DEPTH):
-        raise JsonError(JsonFault.DEPTH)
+
+
+def _check(text: str, value: Any, depth: int) -> None:
+    """Refuse what the parser accepts and JSON does not."""
     if not text.isascii():
         try:
             text.encode()
         except UnicodeEncodeError:
             raise JsonError(JsonFault.ENCODING) from None
-    return value
+    if "\\" in text and _ANY_SURROGATE(text):
+        try:
+            _encode_unescaped(value).encode()
+        except RecursionError:
+            raise JsonError(JsonFault.DEPTH) from None
+        except UnicodeEncodeError:
+            raise JsonError(JsonFault.JSON) from None
+    if has_long_number(text):
+        _refuse_overflow(value)
+    if nests_deeper(text, value, depth):
+        raise JsonError(JsonFault.DEPTH)
 
 
-def _decoded(text: str) -> Any:
-    try:
-        value, end = _decoder.raw_decode(text)
-    except ValueError:
-        return _decoder.decode(text)  # raw_decode() takes no white space in front
-    return value if end == len(text) else _decoder.decode(text)
-
-
-def parse_orjson(text: str | bytes) -> Any:
+def parse_orjson(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
     """Parse with orjson whatever it reads as the standard library does.
 
     Raises:
@@ -158,25 +182,31 @@ def parse_orjson(text: str | bytes) -> Any:
     import orjson
 
     if len(text) > _LARGEST_FOR_ORJSON:
-        return parse_standard(text)
+        return parse_standard(text, depth)
     try:
         data = text.encode() if isinstance(text, str) else text
-        if data.count(b"[") + data.count(b"{") <= MAX_DEPTH and _LONG_NUMBER not in data.translate(_TO_ZEROS):
+        if data.count(b"[") + data.count(b"{") <= depth and _LONG_NUMBER not in data.translate(_TO_ZEROS):
             return orjson.loads(data)
     except ValueError:  # UnicodeEncodeError and orjson.JSONDecodeError are; the reason is found below
         pass
-    return parse_standard(text)
+    return parse_standard(text, depth)
 
 
-def _parse_first(text: str | bytes) -> Any:
+def _parse_first(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
     """Choose the parser when the first text comes, so that importing this module does not import orjson."""
     global parse
     parse = parse_standard if find_spec("orjson") is None else parse_orjson
-    return parse(text)
+    return parse(text, depth)
 
 
-parse: Callable[[str | bytes], Any] = _parse_first
-"""Parse I-JSON text; a ``JsonError`` says why it is none."""
+class Parse(Protocol):
+    """A parser of I-JSON text; a ``JsonError`` says why a text is none."""
+
+    def __call__(self, text: str | bytes, depth: int = ...) -> Any: ...
+
+
+parse: Parse = _parse_first
+"""Parse I-JSON text."""
 
 lone_surrogate: Final = re.compile(
     r"\\ud[89ab]..(?!\\ud[cdef])|(?<!\\ud[89ab]..)\\ud[cdef]",
@@ -223,18 +253,25 @@ def put(payload: dict[str, Any], pointer: str, value: JsonValue) -> None:
         ValueError: the pointer leads nowhere.
     """
     *path, last = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]] or [""]
-    place: Any = payload
-    try:
-        for step in path:
-            if is_array(place) and not step.isdigit():
-                place = place[0]
-            place = place[int(step) if is_array(place) else step]
-        if is_array(place) and last.isdigit():
-            place.insert(int(last), value)
-        else:
-            (place[0] if is_array(place) else place)[last] = value
-    except (LookupError, TypeError):
-        raise ValueError(f"{pointer!r} leads nowhere in the payload") from None
+    place: JsonValue = payload
+    for step in path:
+        place = _step(place, step)
+    if is_array(place) and last.isdigit():
+        place.insert(int(last), value)
+        return
+    place = place[0] if is_array(place) and place else place
+    if not is_object(place):
+        raise ValueError(f"{pointer!r} leads nowhere in the payload")
+    place[last] = value
+
+
+def _step(place: JsonValue, step: str) -> JsonValue:
+    """Go one step of a JSON pointer; None leads nowhere."""
+    if is_array(place):
+        index = int(step) if step.isdigit() else 0
+        inner: JsonValue = place[index] if index < len(place) else None
+        return inner if step.isdigit() else _step(inner, step) if is_object(inner) else None
+    return place.get(step) if is_object(place) else None
 
 
 def _is_text(value: object) -> bool:

@@ -129,7 +129,7 @@ class DataType:
         """
         try:
             text = type(self).__ocpp_encode__(self)
-            if ("\\ud" not in text or not lone_surrogate(text)) and not has_long_number(text):
+            if ("\\" not in text or not lone_surrogate(text)) and not has_long_number(text):
                 return text
         except REFUSALS:
             pass

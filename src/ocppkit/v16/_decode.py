@@ -300,7 +300,7 @@ def decode_ChargingSchedule(d):
     if "minChargingRate" in d:
         left -= 1
         v = d["minChargingRate"]
-        if (type(v) is not float and type(v) is not int) or v - v or round(v, 1) != v:
+        if (type(v) is not float and type(v) is not int) or v - v or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
             raise Refused
         o.min_charging_rate = v
     if left:
@@ -315,7 +315,7 @@ def decode_ChargingSchedulePeriod(d):
         raise Refused
     o.start_period = v
     v = d["limit"]
-    if (type(v) is not float and type(v) is not int) or v - v or round(v, 1) != v:
+    if (type(v) is not float and type(v) is not int) or v - v or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
         raise Refused
     o.limit = v
     o.number_phases = None

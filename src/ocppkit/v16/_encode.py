@@ -209,9 +209,8 @@ def encode_AuthorizationData(o):
     if len(v1) > 20:
         raise Refused
     s = f'{{"idTag":{escape(v1)}'
-    v = o.id_tag_info
-    if v is not None:
-        s += f',"idTagInfo":{encode_IdTagInfo(v)}'
+    if (v := o.id_tag_info) is not None:
+        s = f'{s},"idTagInfo":{encode_IdTagInfo(v)}'
     return s + "}"
 
 
@@ -242,11 +241,10 @@ def encode_ChargingProfile(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"chargingProfileId":{v1!r}'
-    v = o.transaction_id
-    if v is not None:
+    if (v := o.transaction_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"transactionId":{v!r}'
+        s = f'{s},"transactionId":{v!r}'
     v1 = o.stack_level
     if type(v1) is not int:
         raise Refused
@@ -255,15 +253,12 @@ def encode_ChargingProfile(o):
         f'"chargingProfilePurpose":{ChargingProfilePurposeType_TEXT[o.charging_profile_purpose]},'
         f'"chargingProfileKind":{ChargingProfileKindType_TEXT[o.charging_profile_kind]}'
     )
-    v = o.recurrency_kind
-    if v is not None:
-        s += f',"recurrencyKind":{RecurrencyKindType_TEXT[v]}'
-    v = o.valid_from
-    if v is not None:
-        s += f',"validFrom":{date_time_text(v)}'
-    v = o.valid_to
-    if v is not None:
-        s += f',"validTo":{date_time_text(v)}'
+    if (v := o.recurrency_kind) is not None:
+        s = f'{s},"recurrencyKind":{RecurrencyKindType_TEXT[v]}'
+    if (v := o.valid_from) is not None:
+        s = f'{s},"validFrom":{date_time_text(v)}'
+    if (v := o.valid_to) is not None:
+        s = f'{s},"validTo":{date_time_text(v)}'
     return f'{s},"chargingSchedule":{encode_ChargingSchedule(o.charging_schedule)}}}'
 
 
@@ -271,14 +266,12 @@ def encode_ChargingSchedule(o):
     if type(o) is not ChargingSchedule:
         raise Refused
     s = "{"
-    v = o.duration
-    if v is not None:
+    if (v := o.duration) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"duration":{v!r},'
-    v = o.start_schedule
-    if v is not None:
-        s += f'"startSchedule":{date_time_text(v)},'
+        s = f'{s}"duration":{v!r},'
+    if (v := o.start_schedule) is not None:
+        s = f'{s}"startSchedule":{date_time_text(v)},'
     v2 = o.charging_schedule_period
     if type(v2) is not list:
         raise Refused
@@ -286,11 +279,10 @@ def encode_ChargingSchedule(o):
         f'{s}"chargingRateUnit":{ChargingRateUnitType_TEXT[o.charging_rate_unit]},'
         f'"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriod(item) for item in v2])}]'
     )
-    v = o.min_charging_rate
-    if v is not None:
-        if (type(v) is not float and type(v) is not int) or v - v or round(v, 1) != v:
+    if (v := o.min_charging_rate) is not None:
+        if (type(v) is not float and type(v) is not int) or v - v or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
             raise Refused
-        s += f',"minChargingRate":{v!r}'
+        s = f'{s},"minChargingRate":{v!r}'
     return s + "}"
 
 
@@ -301,14 +293,13 @@ def encode_ChargingSchedulePeriod(o):
     if type(v1) is not int:
         raise Refused
     v2 = o.limit
-    if (type(v2) is not float and type(v2) is not int) or v2 - v2 or round(v2, 1) != v2:
+    if (type(v2) is not float and type(v2) is not int) or v2 - v2 or ((k := v2 * 10.0) % 1.0 or k / 10.0 != v2):
         raise Refused
     s = f'{{"startPeriod":{v1!r},"limit":{v2!r}'
-    v = o.number_phases
-    if v is not None:
+    if (v := o.number_phases) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"numberPhases":{v!r}'
+        s = f'{s},"numberPhases":{v!r}'
     return s + "}"
 
 
@@ -319,9 +310,8 @@ def encode_FirmwareType(o):
     if len(v1) > 512:
         raise Refused
     s = f'{{"location":{escape(v1)},"retrieveDateTime":{date_time_text(o.retrieve_date_time)}'
-    v = o.install_date_time
-    if v is not None:
-        s += f',"installDateTime":{date_time_text(v)}'
+    if (v := o.install_date_time) is not None:
+        s = f'{s},"installDateTime":{date_time_text(v)}'
     v1 = o.signing_certificate
     if len(v1) > 5500:
         raise Refused
@@ -335,14 +325,12 @@ def encode_IdTagInfo(o):
     if type(o) is not IdTagInfo:
         raise Refused
     s = "{"
-    v = o.expiry_date
-    if v is not None:
-        s += f'"expiryDate":{date_time_text(v)},'
-    v = o.parent_id_tag
-    if v is not None:
+    if (v := o.expiry_date) is not None:
+        s = f'{s}"expiryDate":{date_time_text(v)},'
+    if (v := o.parent_id_tag) is not None:
         if len(v) > 20:
             raise Refused
-        s += f'"parentIdTag":{escape(v)},'
+        s = f'{s}"parentIdTag":{escape(v)},'
     return f'{s}"status":{AuthorizationStatus_TEXT[o.status]}}}'
 
 
@@ -356,11 +344,10 @@ def encode_KeyValue(o):
     if type(v2) is not bool:
         raise Refused
     s = f'{{"key":{escape(v1)},"readonly":{"true" if v2 else "false"}'
-    v = o.value
-    if v is not None:
+    if (v := o.value) is not None:
         if len(v) > 500:
             raise Refused
-        s += f',"value":{escape(v)}'
+        s = f'{s},"value":{escape(v)}'
     return s + "}"
 
 
@@ -371,12 +358,10 @@ def encode_LogParametersType(o):
     if len(v1) > 512:
         raise Refused
     s = f'{{"remoteLocation":{escape(v1)}'
-    v = o.oldest_timestamp
-    if v is not None:
-        s += f',"oldestTimestamp":{date_time_text(v)}'
-    v = o.latest_timestamp
-    if v is not None:
-        s += f',"latestTimestamp":{date_time_text(v)}'
+    if (v := o.oldest_timestamp) is not None:
+        s = f'{s},"oldestTimestamp":{date_time_text(v)}'
+    if (v := o.latest_timestamp) is not None:
+        s = f'{s},"latestTimestamp":{date_time_text(v)}'
     return s + "}"
 
 
@@ -396,24 +381,18 @@ def encode_SampledValue(o):
     if type(o) is not SampledValue:
         raise Refused
     s = f'{{"value":{escape(o.value)}'
-    v = o.context
-    if v is not None:
-        s += f',"context":{ReadingContext_TEXT[v]}'
-    v = o.format
-    if v is not None:
-        s += f',"format":{ValueFormat_TEXT[v]}'
-    v = o.measurand
-    if v is not None:
-        s += f',"measurand":{Measurand_TEXT[v]}'
-    v = o.phase
-    if v is not None:
-        s += f',"phase":{Phase_TEXT[v]}'
-    v = o.location
-    if v is not None:
-        s += f',"location":{Location_TEXT[v]}'
-    v = o.unit
-    if v is not None:
-        s += f',"unit":{UnitOfMeasure_TEXT[v]}'
+    if (v := o.context) is not None:
+        s = f'{s},"context":{ReadingContext_TEXT[v]}'
+    if (v := o.format) is not None:
+        s = f'{s},"format":{ValueFormat_TEXT[v]}'
+    if (v := o.measurand) is not None:
+        s = f'{s},"measurand":{Measurand_TEXT[v]}'
+    if (v := o.phase) is not None:
+        s = f'{s},"phase":{Phase_TEXT[v]}'
+    if (v := o.location) is not None:
+        s = f'{s},"location":{Location_TEXT[v]}'
+    if (v := o.unit) is not None:
+        s = f'{s},"unit":{UnitOfMeasure_TEXT[v]}'
     return s + "}"
 
 
@@ -436,41 +415,34 @@ def encode_BootNotificationRequest(o):
     if len(v2) > 20:
         raise Refused
     s = f'{{"chargePointVendor":{escape(v1)},"chargePointModel":{escape(v2)}'
-    v = o.charge_point_serial_number
-    if v is not None:
+    if (v := o.charge_point_serial_number) is not None:
         if len(v) > 25:
             raise Refused
-        s += f',"chargePointSerialNumber":{escape(v)}'
-    v = o.charge_box_serial_number
-    if v is not None:
+        s = f'{s},"chargePointSerialNumber":{escape(v)}'
+    if (v := o.charge_box_serial_number) is not None:
         if len(v) > 25:
             raise Refused
-        s += f',"chargeBoxSerialNumber":{escape(v)}'
-    v = o.firmware_version
-    if v is not None:
+        s = f'{s},"chargeBoxSerialNumber":{escape(v)}'
+    if (v := o.firmware_version) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"firmwareVersion":{escape(v)}'
-    v = o.iccid
-    if v is not None:
+        s = f'{s},"firmwareVersion":{escape(v)}'
+    if (v := o.iccid) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"iccid":{escape(v)}'
-    v = o.imsi
-    if v is not None:
+        s = f'{s},"iccid":{escape(v)}'
+    if (v := o.imsi) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"imsi":{escape(v)}'
-    v = o.meter_type
-    if v is not None:
+        s = f'{s},"imsi":{escape(v)}'
+    if (v := o.meter_type) is not None:
         if len(v) > 25:
             raise Refused
-        s += f',"meterType":{escape(v)}'
-    v = o.meter_serial_number
-    if v is not None:
+        s = f'{s},"meterType":{escape(v)}'
+    if (v := o.meter_serial_number) is not None:
         if len(v) > 25:
             raise Refused
-        s += f',"meterSerialNumber":{escape(v)}'
+        s = f'{s},"meterSerialNumber":{escape(v)}'
     return s + "}"
 
 
@@ -542,24 +514,20 @@ def encode_ClearCacheResponse(o):
 
 def encode_ClearChargingProfileRequest(o):
     s = ""
-    v = o.id
-    if v is not None:
+    if (v := o.id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"id":{v!r}'
-    v = o.connector_id
-    if v is not None:
+        s = f'{s},"id":{v!r}'
+    if (v := o.connector_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"connectorId":{v!r}'
-    v = o.charging_profile_purpose
-    if v is not None:
-        s += f',"chargingProfilePurpose":{ChargingProfilePurposeType_TEXT[v]}'
-    v = o.stack_level
-    if v is not None:
+        s = f'{s},"connectorId":{v!r}'
+    if (v := o.charging_profile_purpose) is not None:
+        s = f'{s},"chargingProfilePurpose":{ChargingProfilePurposeType_TEXT[v]}'
+    if (v := o.stack_level) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"stackLevel":{v!r}'
+        s = f'{s},"stackLevel":{v!r}'
     return "{" + s[1:] + "}"
 
 
@@ -572,22 +540,19 @@ def encode_DataTransferRequest(o):
     if len(v1) > 255:
         raise Refused
     s = f'{{"vendorId":{escape(v1)}'
-    v = o.message_id
-    if v is not None:
+    if (v := o.message_id) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"messageId":{escape(v)}'
-    v = o.data
-    if v is not None:
-        s += f',"data":{escape(v)}'
+        s = f'{s},"messageId":{escape(v)}'
+    if (v := o.data) is not None:
+        s = f'{s},"data":{escape(v)}'
     return s + "}"
 
 
 def encode_DataTransferResponse(o):
     s = f'{{"status":{DataTransferStatus_TEXT[o.status]}'
-    v = o.data
-    if v is not None:
-        s += f',"data":{escape(v)}'
+    if (v := o.data) is not None:
+        s = f'{s},"data":{escape(v)}'
     return s + "}"
 
 
@@ -609,11 +574,10 @@ def encode_DiagnosticsStatusNotificationResponse(o):
 
 def encode_ExtendedTriggerMessageRequest(o):
     s = f'{{"requestedMessage":{MessageTriggerEnumType_TEXT[o.requested_message]}'
-    v = o.connector_id
-    if v is not None:
+    if (v := o.connector_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"connectorId":{v!r}'
+        s = f'{s},"connectorId":{v!r}'
     return s + "}"
 
 
@@ -637,87 +601,75 @@ def encode_GetCompositeScheduleRequest(o):
     if type(v2) is not int:
         raise Refused
     s = f'{{"connectorId":{v1!r},"duration":{v2!r}'
-    v = o.charging_rate_unit
-    if v is not None:
-        s += f',"chargingRateUnit":{ChargingRateUnitType_TEXT[v]}'
+    if (v := o.charging_rate_unit) is not None:
+        s = f'{s},"chargingRateUnit":{ChargingRateUnitType_TEXT[v]}'
     return s + "}"
 
 
 def encode_GetCompositeScheduleResponse(o):
     s = f'{{"status":{GetCompositeScheduleStatus_TEXT[o.status]}'
-    v = o.connector_id
-    if v is not None:
+    if (v := o.connector_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"connectorId":{v!r}'
-    v = o.schedule_start
-    if v is not None:
-        s += f',"scheduleStart":{date_time_text(v)}'
-    v = o.charging_schedule
-    if v is not None:
-        s += f',"chargingSchedule":{encode_ChargingSchedule(v)}'
+        s = f'{s},"connectorId":{v!r}'
+    if (v := o.schedule_start) is not None:
+        s = f'{s},"scheduleStart":{date_time_text(v)}'
+    if (v := o.charging_schedule) is not None:
+        s = f'{s},"chargingSchedule":{encode_ChargingSchedule(v)}'
     return s + "}"
 
 
 def encode_GetConfigurationRequest(o):
     s = ""
-    v = o.key
-    if v is not None:
+    if (v := o.key) is not None:
         if type(v) is not list:
             raise Refused
         for item in v:
             if len(item) > 50:
                 raise Refused
-        s += f',"key":[{join([escape(item) for item in v])}]'
+        s = f'{s},"key":[{join([escape(item) for item in v])}]'
     return "{" + s[1:] + "}"
 
 
 def encode_GetConfigurationResponse(o):
     s = ""
-    v = o.configuration_key
-    if v is not None:
+    if (v := o.configuration_key) is not None:
         if type(v) is not list:
             raise Refused
-        s += f',"configurationKey":[{join([encode_KeyValue(item) for item in v])}]'
-    v = o.unknown_key
-    if v is not None:
+        s = f'{s},"configurationKey":[{join([encode_KeyValue(item) for item in v])}]'
+    if (v := o.unknown_key) is not None:
         if type(v) is not list:
             raise Refused
         for item in v:
             if len(item) > 50:
                 raise Refused
-        s += f',"unknownKey":[{join([escape(item) for item in v])}]'
+        s = f'{s},"unknownKey":[{join([escape(item) for item in v])}]'
     return "{" + s[1:] + "}"
 
 
 def encode_GetDiagnosticsRequest(o):
     s = f'{{"location":{uri_text(o.location)}'
-    v = o.retries
-    if v is not None:
+    if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"retries":{v!r}'
-    v = o.retry_interval
-    if v is not None:
+        s = f'{s},"retries":{v!r}'
+    if (v := o.retry_interval) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"retryInterval":{v!r}'
-    v = o.start_time
-    if v is not None:
-        s += f',"startTime":{date_time_text(v)}'
-    v = o.stop_time
-    if v is not None:
-        s += f',"stopTime":{date_time_text(v)}'
+        s = f'{s},"retryInterval":{v!r}'
+    if (v := o.start_time) is not None:
+        s = f'{s},"startTime":{date_time_text(v)}'
+    if (v := o.stop_time) is not None:
+        s = f'{s},"stopTime":{date_time_text(v)}'
     return s + "}"
 
 
 def encode_GetDiagnosticsResponse(o):
     s = ""
-    v = o.file_name
-    if v is not None:
+    if (v := o.file_name) is not None:
         if len(v) > 255:
             raise Refused
-        s += f',"fileName":{escape(v)}'
+        s = f'{s},"fileName":{escape(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -727,11 +679,10 @@ def encode_GetInstalledCertificateIdsRequest(o):
 
 def encode_GetInstalledCertificateIdsResponse(o):
     s = "{"
-    v = o.certificate_hash_data
-    if v is not None:
+    if (v := o.certificate_hash_data) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"certificateHashData":[{join([encode_CertificateHashDataType(item) for item in v])}],'
+        s = f'{s}"certificateHashData":[{join([encode_CertificateHashDataType(item) for item in v])}],'
     return f'{s}"status":{GetInstalledCertificateStatusEnumType_TEXT[o.status]}}}'
 
 
@@ -751,26 +702,23 @@ def encode_GetLogRequest(o):
     if type(v3) is not int:
         raise Refused
     s = f'{{"log":{encode_LogParametersType(o.log)},"logType":{LogEnumType_TEXT[o.log_type]},"requestId":{v3!r}'
-    v = o.retries
-    if v is not None:
+    if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"retries":{v!r}'
-    v = o.retry_interval
-    if v is not None:
+        s = f'{s},"retries":{v!r}'
+    if (v := o.retry_interval) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"retryInterval":{v!r}'
+        s = f'{s},"retryInterval":{v!r}'
     return s + "}"
 
 
 def encode_GetLogResponse(o):
     s = f'{{"status":{LogStatusEnumType_TEXT[o.status]}'
-    v = o.filename
-    if v is not None:
+    if (v := o.filename) is not None:
         if len(v) > 255:
             raise Refused
-        s += f',"filename":{escape(v)}'
+        s = f'{s},"filename":{escape(v)}'
     return s + "}"
 
 
@@ -795,11 +743,10 @@ def encode_InstallCertificateResponse(o):
 
 def encode_LogStatusNotificationRequest(o):
     s = f'{{"status":{UploadLogStatusEnumType_TEXT[o.status]}'
-    v = o.request_id
-    if v is not None:
+    if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"requestId":{v!r}'
+        s = f'{s},"requestId":{v!r}'
     return s + "}"
 
 
@@ -812,11 +759,10 @@ def encode_MeterValuesRequest(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"connectorId":{v1!r}'
-    v = o.transaction_id
-    if v is not None:
+    if (v := o.transaction_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"transactionId":{v!r}'
+        s = f'{s},"transactionId":{v!r}'
     v1 = o.meter_value
     if type(v1) is not list:
         raise Refused
@@ -829,18 +775,16 @@ def encode_MeterValuesResponse(o):
 
 def encode_RemoteStartTransactionRequest(o):
     s = "{"
-    v = o.connector_id
-    if v is not None:
+    if (v := o.connector_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"connectorId":{v!r},'
+        s = f'{s}"connectorId":{v!r},'
     v1 = o.id_tag
     if len(v1) > 20:
         raise Refused
     s = f'{s}"idTag":{escape(v1)}'
-    v = o.charging_profile
-    if v is not None:
-        s += f',"chargingProfile":{encode_ChargingProfile(v)}'
+    if (v := o.charging_profile) is not None:
+        s = f'{s},"chargingProfile":{encode_ChargingProfile(v)}'
     return s + "}"
 
 
@@ -867,11 +811,10 @@ def encode_ReserveNowRequest(o):
     if len(v3) > 20:
         raise Refused
     s = f'{{"connectorId":{v1!r},"expiryDate":{date_time_text(o.expiry_date)},"idTag":{escape(v3)}'
-    v = o.parent_id_tag
-    if v is not None:
+    if (v := o.parent_id_tag) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"parentIdTag":{escape(v)}'
+        s = f'{s},"parentIdTag":{escape(v)}'
     v1 = o.reservation_id
     if type(v1) is not int:
         raise Refused
@@ -895,11 +838,10 @@ def encode_SecurityEventNotificationRequest(o):
     if len(v1) > 50:
         raise Refused
     s = f'{{"type":{escape(v1)},"timestamp":{date_time_text(o.timestamp)}'
-    v = o.tech_info
-    if v is not None:
+    if (v := o.tech_info) is not None:
         if len(v) > 255:
             raise Refused
-        s += f',"techInfo":{escape(v)}'
+        s = f'{s},"techInfo":{escape(v)}'
     return s + "}"
 
 
@@ -912,11 +854,10 @@ def encode_SendLocalListRequest(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"listVersion":{v1!r}'
-    v = o.local_authorization_list
-    if v is not None:
+    if (v := o.local_authorization_list) is not None:
         if type(v) is not list:
             raise Refused
-        s += f',"localAuthorizationList":[{join([encode_AuthorizationData(item) for item in v])}]'
+        s = f'{s},"localAuthorizationList":[{join([encode_AuthorizationData(item) for item in v])}]'
     return f'{s},"updateType":{UpdateType_TEXT[o.update_type]}}}'
 
 
@@ -948,11 +889,10 @@ def encode_SignCertificateResponse(o):
 
 def encode_SignedFirmwareStatusNotificationRequest(o):
     s = f'{{"status":{FirmwareStatusEnumType_TEXT[o.status]}'
-    v = o.request_id
-    if v is not None:
+    if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"requestId":{v!r}'
+        s = f'{s},"requestId":{v!r}'
     return s + "}"
 
 
@@ -962,16 +902,14 @@ def encode_SignedFirmwareStatusNotificationResponse(o):
 
 def encode_SignedUpdateFirmwareRequest(o):
     s = "{"
-    v = o.retries
-    if v is not None:
+    if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"retries":{v!r},'
-    v = o.retry_interval
-    if v is not None:
+        s = f'{s}"retries":{v!r},'
+    if (v := o.retry_interval) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"retryInterval":{v!r},'
+        s = f'{s}"retryInterval":{v!r},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -993,11 +931,10 @@ def encode_StartTransactionRequest(o):
     if type(v3) is not int:
         raise Refused
     s = f'{{"connectorId":{v1!r},"idTag":{escape(v2)},"meterStart":{v3!r}'
-    v = o.reservation_id
-    if v is not None:
+    if (v := o.reservation_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"reservationId":{v!r}'
+        s = f'{s},"reservationId":{v!r}'
     return f'{s},"timestamp":{date_time_text(o.timestamp)}}}'
 
 
@@ -1013,25 +950,21 @@ def encode_StatusNotificationRequest(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"connectorId":{v1!r},"errorCode":{ChargePointErrorCode_TEXT[o.error_code]}'
-    v = o.info
-    if v is not None:
+    if (v := o.info) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"info":{escape(v)}'
+        s = f'{s},"info":{escape(v)}'
     s = f'{s},"status":{ChargePointStatus_TEXT[o.status]}'
-    v = o.timestamp
-    if v is not None:
-        s += f',"timestamp":{date_time_text(v)}'
-    v = o.vendor_id
-    if v is not None:
+    if (v := o.timestamp) is not None:
+        s = f'{s},"timestamp":{date_time_text(v)}'
+    if (v := o.vendor_id) is not None:
         if len(v) > 255:
             raise Refused
-        s += f',"vendorId":{escape(v)}'
-    v = o.vendor_error_code
-    if v is not None:
+        s = f'{s},"vendorId":{escape(v)}'
+    if (v := o.vendor_error_code) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"vendorErrorCode":{escape(v)}'
+        s = f'{s},"vendorErrorCode":{escape(v)}'
     return s + "}"
 
 
@@ -1041,11 +974,10 @@ def encode_StatusNotificationResponse(o):
 
 def encode_StopTransactionRequest(o):
     s = "{"
-    v = o.id_tag
-    if v is not None:
+    if (v := o.id_tag) is not None:
         if len(v) > 20:
             raise Refused
-        s += f'"idTag":{escape(v)},'
+        s = f'{s}"idTag":{escape(v)},'
     v1 = o.meter_stop
     if type(v1) is not int:
         raise Refused
@@ -1053,32 +985,28 @@ def encode_StopTransactionRequest(o):
     if type(v3) is not int:
         raise Refused
     s = f'{s}"meterStop":{v1!r},"timestamp":{date_time_text(o.timestamp)},"transactionId":{v3!r}'
-    v = o.reason
-    if v is not None:
-        s += f',"reason":{Reason_TEXT[v]}'
-    v = o.transaction_data
-    if v is not None:
+    if (v := o.reason) is not None:
+        s = f'{s},"reason":{Reason_TEXT[v]}'
+    if (v := o.transaction_data) is not None:
         if type(v) is not list:
             raise Refused
-        s += f',"transactionData":[{join([encode_MeterValue(item) for item in v])}]'
+        s = f'{s},"transactionData":[{join([encode_MeterValue(item) for item in v])}]'
     return s + "}"
 
 
 def encode_StopTransactionResponse(o):
     s = ""
-    v = o.id_tag_info
-    if v is not None:
-        s += f',"idTagInfo":{encode_IdTagInfo(v)}'
+    if (v := o.id_tag_info) is not None:
+        s = f'{s},"idTagInfo":{encode_IdTagInfo(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_TriggerMessageRequest(o):
     s = f'{{"requestedMessage":{MessageTrigger_TEXT[o.requested_message]}'
-    v = o.connector_id
-    if v is not None:
+    if (v := o.connector_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"connectorId":{v!r}'
+        s = f'{s},"connectorId":{v!r}'
     return s + "}"
 
 
@@ -1099,17 +1027,15 @@ def encode_UnlockConnectorResponse(o):
 
 def encode_UpdateFirmwareRequest(o):
     s = f'{{"location":{uri_text(o.location)}'
-    v = o.retries
-    if v is not None:
+    if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"retries":{v!r}'
+        s = f'{s},"retries":{v!r}'
     s = f'{s},"retrieveDate":{date_time_text(o.retrieve_date)}'
-    v = o.retry_interval
-    if v is not None:
+    if (v := o.retry_interval) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"retryInterval":{v!r}'
+        s = f'{s},"retryInterval":{v!r}'
     return s + "}"
 
 

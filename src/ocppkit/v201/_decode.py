@@ -449,6 +449,8 @@ def decode_APNType(d):
         if type(v) is not bool:
             raise Refused
         o.use_only_preferred_network = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -489,6 +491,8 @@ def decode_AuthorizationData(d):
     if "idTokenInfo" in d:
         left -= 1
         o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -511,6 +515,8 @@ def decode_CertificateHashDataChainType(d):
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         o.child_certificate_hash_data = [decode_CertificateHashDataType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -559,6 +565,8 @@ def decode_ChargingLimitType(d):
         if type(v) is not bool:
             raise Refused
         o.is_grid_critical = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -583,6 +591,8 @@ def decode_ChargingNeedsType(d):
     if "departureTime" in d:
         left -= 1
         o.departure_time = date_time(d["departureTime"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -704,6 +714,8 @@ def decode_ChargingSchedulePeriodType(d):
         if type(v) is not int:
             raise Refused
         o.phase_to_use = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -784,6 +796,8 @@ def decode_ChargingStationType(d):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o.firmware_version = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -815,6 +829,8 @@ def decode_ClearChargingProfileType(d):
         if type(v) is not int:
             raise Refused
         o.stack_level = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -837,6 +853,8 @@ def decode_ClearMonitoringResultType(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -864,6 +882,8 @@ def decode_ComponentType(d):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o.instance = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -882,6 +902,8 @@ def decode_ComponentVariableType(d):
     if "variable" in d:
         left -= 1
         o.variable = decode_VariableType(d["variable"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -957,6 +979,8 @@ def decode_CostType(d):
         if type(v) is not int:
             raise Refused
         o.amount_multiplier = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1030,6 +1054,8 @@ def decode_DCChargingParametersType(d):
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
         o.bulk_soc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1054,6 +1080,8 @@ def decode_EVSEType(d):
         if type(v) is not int:
             raise Refused
         o.connector_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1119,6 +1147,8 @@ def decode_EventDataType(d):
         if type(v) is not int:
             raise Refused
         o.variable_monitoring_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1153,6 +1183,8 @@ def decode_FirmwareType(d):
         if type(v) is not str or len(v) > 800:
             raise Refused
         o.signature = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1172,6 +1204,8 @@ def decode_GetVariableDataType(d):
     if "attributeType" in d:
         left -= 1
         o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1201,6 +1235,8 @@ def decode_GetVariableResultType(d):
         if type(v) is not str or len(v) > 2500:
             raise Refused
         o.attribute_value = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1255,6 +1291,8 @@ def decode_IdTokenInfoType(d):
     if "personalMessage" in d:
         left -= 1
         o.personal_message = decode_MessageContentType(d["personalMessage"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1280,6 +1318,8 @@ def decode_IdTokenType(d):
         if type(v) is not list or not v:
             raise Refused
         o.additional_info = [decode_AdditionalInfoType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1304,6 +1344,8 @@ def decode_LogParametersType(d):
     if "latestTimestamp" in d:
         left -= 1
         o.latest_timestamp = date_time(d["latestTimestamp"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1329,6 +1371,8 @@ def decode_MessageContentType(d):
         if type(v) is not str or len(v) > 8:
             raise Refused
         o.language = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1369,6 +1413,8 @@ def decode_MessageInfoType(d):
         if type(v) is not str or len(v) > 36:
             raise Refused
         o.transaction_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1416,6 +1462,8 @@ def decode_ModemType(d):
         if type(v) is not str or len(v) > 20:
             raise Refused
         o.imsi = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1471,6 +1519,8 @@ def decode_NetworkConnectionProfileType(d):
     if "vpn" in d:
         left -= 1
         o.vpn = decode_VPNType(d["vpn"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1526,6 +1576,8 @@ def decode_RelativeTimeIntervalType(d):
         if type(v) is not int:
             raise Refused
         o.duration = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1549,6 +1601,8 @@ def decode_ReportDataType(d):
     if "variableCharacteristics" in d:
         left -= 1
         o.variable_characteristics = decode_VariableCharacteristicsType(d["variableCharacteristics"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1576,6 +1630,8 @@ def decode_SalesTariffEntryType(d):
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
         o.consumption_cost = [decode_ConsumptionCostType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1610,6 +1666,8 @@ def decode_SalesTariffType(d):
         if type(v) is not int:
             raise Refused
         o.num_e_price_levels = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1648,6 +1706,8 @@ def decode_SampledValueType(d):
     if "unitOfMeasure" in d:
         left -= 1
         o.unit_of_measure = decode_UnitOfMeasureType(d["unitOfMeasure"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1685,6 +1745,8 @@ def decode_SetMonitoringDataType(d):
         if type(v) is not bool:
             raise Refused
         o.transaction = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1716,6 +1778,8 @@ def decode_SetMonitoringResultType(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1739,6 +1803,8 @@ def decode_SetVariableDataType(d):
     if "attributeType" in d:
         left -= 1
         o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1762,6 +1828,8 @@ def decode_SetVariableResultType(d):
     if "attributeStatusInfo" in d:
         left -= 1
         o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1816,6 +1884,8 @@ def decode_StatusInfoType(d):
         if type(v) is not str or len(v) > 512:
             raise Refused
         o.additional_info = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1882,6 +1952,8 @@ def decode_UnitOfMeasureType(d):
         if type(v) is not int:
             raise Refused
         o.multiplier = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1919,6 +1991,8 @@ def decode_VPNType(d):
         if type(v) is not str or len(v) > 20:
             raise Refused
         o.group = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1961,6 +2035,8 @@ def decode_VariableAttributeType(d):
         if type(v) is not bool:
             raise Refused
         o.constant = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2061,6 +2137,8 @@ def decode_VariableType(d):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o.instance = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2088,6 +2166,8 @@ def decode_AuthorizeRequest(d):
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         o.iso15118_certificate_hash_data = [decode_OCSPRequestDataType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2106,6 +2186,8 @@ def decode_AuthorizeResponse(d):
     if "certificateStatus" in d:
         left -= 1
         o.certificate_status = AuthorizeCertificateStatusEnumType_OF[d["certificateStatus"]]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2145,6 +2227,8 @@ def decode_BootNotificationResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2181,6 +2265,8 @@ def decode_CancelReservationResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2202,6 +2288,8 @@ def decode_CertificateSignedRequest(d):
     if "certificateType" in d:
         left -= 1
         o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2220,6 +2308,8 @@ def decode_CertificateSignedResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2238,6 +2328,8 @@ def decode_ChangeAvailabilityRequest(d):
     if "evse" in d:
         left -= 1
         o.evse = decode_EVSEType(d["evse"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2256,6 +2348,8 @@ def decode_ChangeAvailabilityResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2290,6 +2384,8 @@ def decode_ClearCacheResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2315,6 +2411,8 @@ def decode_ClearChargingProfileRequest(d):
     if "chargingProfileCriteria" in d:
         left -= 1
         o.charging_profile_criteria = decode_ClearChargingProfileType(d["chargingProfileCriteria"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2333,6 +2431,8 @@ def decode_ClearChargingProfileResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2369,6 +2469,8 @@ def decode_ClearDisplayMessageResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2429,6 +2531,8 @@ def decode_ClearedChargingLimitRequest(d):
         if type(v) is not int:
             raise Refused
         o.evse_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2521,6 +2625,8 @@ def decode_CustomerInformationRequest(d):
         if type(v) is not str or len(v) > 64:
             raise Refused
         o.customer_identifier = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2539,6 +2645,8 @@ def decode_CustomerInformationResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2567,6 +2675,8 @@ def decode_DataTransferRequest(d):
     if "data" in d:
         left -= 1
         o.data = d["data"]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2589,6 +2699,8 @@ def decode_DataTransferResponse(d):
     if "data" in d:
         left -= 1
         o.data = d["data"]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2622,6 +2734,8 @@ def decode_DeleteCertificateResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2643,6 +2757,8 @@ def decode_FirmwareStatusNotificationRequest(d):
         if type(v) is not int:
             raise Refused
         o.request_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2704,6 +2820,8 @@ def decode_Get15118EVCertificateResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2741,6 +2859,8 @@ def decode_GetBaseReportResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2780,6 +2900,8 @@ def decode_GetCertificateStatusResponse(d):
         if type(v) is not str or len(v) > 5500:
             raise Refused
         o.ocsp_result = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2805,6 +2927,8 @@ def decode_GetChargingProfilesRequest(d):
         if type(v) is not int:
             raise Refused
         o.evse_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2823,6 +2947,8 @@ def decode_GetChargingProfilesResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2848,6 +2974,8 @@ def decode_GetCompositeScheduleRequest(d):
     if "chargingRateUnit" in d:
         left -= 1
         o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2869,6 +2997,8 @@ def decode_GetCompositeScheduleResponse(d):
     if "schedule" in d:
         left -= 1
         o.schedule = decode_CompositeScheduleType(d["schedule"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2902,6 +3032,8 @@ def decode_GetDisplayMessagesRequest(d):
     if "state" in d:
         left -= 1
         o.state = MessageStateEnumType_OF[d["state"]]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2920,6 +3052,8 @@ def decode_GetDisplayMessagesResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2942,6 +3076,8 @@ def decode_GetInstalledCertificateIdsRequest(d):
         if type(v) is not list or not v:
             raise Refused
         o.certificate_type = [GetCertificateIdUseEnumType_OF[item] for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2966,6 +3102,8 @@ def decode_GetInstalledCertificateIdsResponse(d):
         if type(v) is not list or not v:
             raise Refused
         o.certificate_hash_data_chain = [decode_CertificateHashDataChainType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3032,6 +3170,8 @@ def decode_GetLogRequest(d):
         if type(v) is not int:
             raise Refused
         o.retry_interval = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3056,6 +3196,8 @@ def decode_GetLogResponse(d):
         if type(v) is not str or len(v) > 255:
             raise Refused
         o.filename = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3086,6 +3228,8 @@ def decode_GetMonitoringReportRequest(d):
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
         o.monitoring_criteria = [MonitoringCriterionEnumType_OF[item] for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3104,6 +3248,8 @@ def decode_GetMonitoringReportResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3134,6 +3280,8 @@ def decode_GetReportRequest(d):
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         o.component_criteria = [ComponentCriterionEnumType_OF[item] for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3152,6 +3300,8 @@ def decode_GetReportResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3174,6 +3324,8 @@ def decode_GetTransactionStatusRequest(d):
         if type(v) is not str or len(v) > 36:
             raise Refused
         o.transaction_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3198,6 +3350,8 @@ def decode_GetTransactionStatusResponse(d):
         if type(v) is not bool:
             raise Refused
         o.ongoing_indicator = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3302,6 +3456,8 @@ def decode_InstallCertificateResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3323,6 +3479,8 @@ def decode_LogStatusNotificationRequest(d):
         if type(v) is not int:
             raise Refused
         o.request_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3404,6 +3562,8 @@ def decode_NotifyChargingLimitRequest(d):
         if type(v) is not int:
             raise Refused
         o.evse_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3453,6 +3613,8 @@ def decode_NotifyCustomerInformationRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3499,6 +3661,8 @@ def decode_NotifyDisplayMessagesRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3540,6 +3704,8 @@ def decode_NotifyEVChargingNeedsRequest(d):
         if type(v) is not int:
             raise Refused
         o.max_schedule_tuples = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3558,6 +3724,8 @@ def decode_NotifyEVChargingNeedsResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3596,6 +3764,8 @@ def decode_NotifyEVChargingScheduleResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3625,6 +3795,8 @@ def decode_NotifyEventRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3676,6 +3848,8 @@ def decode_NotifyMonitoringReportRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3727,6 +3901,8 @@ def decode_NotifyReportRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3781,6 +3957,8 @@ def decode_PublishFirmwareRequest(d):
         if type(v) is not int:
             raise Refused
         o.retry_interval = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3799,6 +3977,8 @@ def decode_PublishFirmwareResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3829,6 +4009,8 @@ def decode_PublishFirmwareStatusNotificationRequest(d):
         if type(v) is not int:
             raise Refused
         o.request_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3878,6 +4060,8 @@ def decode_ReportChargingProfilesRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3925,6 +4109,8 @@ def decode_RequestStartTransactionRequest(d):
     if "chargingProfile" in d:
         left -= 1
         o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3949,6 +4135,8 @@ def decode_RequestStartTransactionResponse(d):
         if type(v) is not str or len(v) > 36:
             raise Refused
         o.transaction_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3985,6 +4173,8 @@ def decode_RequestStopTransactionResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4052,6 +4242,8 @@ def decode_ReserveNowRequest(d):
     if "groupIdToken" in d:
         left -= 1
         o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4070,6 +4262,8 @@ def decode_ReserveNowResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4091,6 +4285,8 @@ def decode_ResetRequest(d):
         if type(v) is not int:
             raise Refused
         o.evse_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4109,6 +4305,8 @@ def decode_ResetResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4134,6 +4332,8 @@ def decode_SecurityEventNotificationRequest(d):
         if type(v) is not str or len(v) > 255:
             raise Refused
         o.tech_info = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4175,6 +4375,8 @@ def decode_SendLocalListRequest(d):
         if type(v) is not list or not v:
             raise Refused
         o.local_authorization_list = [decode_AuthorizationData(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4193,6 +4395,8 @@ def decode_SendLocalListResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4230,6 +4434,8 @@ def decode_SetChargingProfileResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4263,6 +4469,8 @@ def decode_SetDisplayMessageResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4296,6 +4504,8 @@ def decode_SetMonitoringBaseResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4332,6 +4542,8 @@ def decode_SetMonitoringLevelResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4369,6 +4581,8 @@ def decode_SetNetworkProfileResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4462,6 +4676,8 @@ def decode_SignCertificateRequest(d):
     if "certificateType" in d:
         left -= 1
         o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4480,6 +4696,8 @@ def decode_SignCertificateResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4581,6 +4799,8 @@ def decode_TransactionEventRequest(d):
     if "idToken" in d:
         left -= 1
         o.id_token = decode_IdTokenType(d["idToken"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4635,6 +4855,8 @@ def decode_TriggerMessageRequest(d):
     if "evse" in d:
         left -= 1
         o.evse = decode_EVSEType(d["evse"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4653,6 +4875,8 @@ def decode_TriggerMessageResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4693,6 +4917,8 @@ def decode_UnlockConnectorResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4757,6 +4983,8 @@ def decode_UpdateFirmwareRequest(d):
         if type(v) is not int:
             raise Refused
         o.retry_interval = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4775,6 +5003,8 @@ def decode_UpdateFirmwareResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])

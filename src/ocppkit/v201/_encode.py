@@ -379,9 +379,8 @@ def encode_ACChargingParametersType(o):
     if type(o) is not ACChargingParametersType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.energy_amount
     if type(v1) is not int:
         raise Refused
@@ -401,38 +400,32 @@ def encode_APNType(o):
     if type(o) is not APNType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.apn
     if len(v1) > 512:
         raise Refused
     s = f'{s}"apn":{escape(v1)}'
-    v = o.apn_user_name
-    if v is not None:
+    if (v := o.apn_user_name) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"apnUserName":{escape(v)}'
-    v = o.apn_password
-    if v is not None:
+        s = f'{s},"apnUserName":{escape(v)}'
+    if (v := o.apn_password) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"apnPassword":{escape(v)}'
-    v = o.sim_pin
-    if v is not None:
+        s = f'{s},"apnPassword":{escape(v)}'
+    if (v := o.sim_pin) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"simPin":{v!r}'
-    v = o.preferred_network
-    if v is not None:
+        s = f'{s},"simPin":{v!r}'
+    if (v := o.preferred_network) is not None:
         if len(v) > 6:
             raise Refused
-        s += f',"preferredNetwork":{escape(v)}'
-    v = o.use_only_preferred_network
-    if v is not None:
+        s = f'{s},"preferredNetwork":{escape(v)}'
+    if (v := o.use_only_preferred_network) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"useOnlyPreferredNetwork":{"true" if v else "false"}'
+        s = f'{s},"useOnlyPreferredNetwork":{"true" if v else "false"}'
     return f'{s},"apnAuthentication":{APNAuthenticationEnumType_TEXT[o.apn_authentication]}}}'
 
 
@@ -440,9 +433,8 @@ def encode_AdditionalInfoType(o):
     if type(o) is not AdditionalInfoType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.additional_id_token
     if len(v1) > 36:
         raise Refused
@@ -456,13 +448,11 @@ def encode_AuthorizationData(o):
     if type(o) is not AuthorizationData:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"idToken":{encode_IdTokenType(o.id_token)}'
-    v = o.id_token_info
-    if v is not None:
-        s += f',"idTokenInfo":{encode_IdTokenInfoType(v)}'
+    if (v := o.id_token_info) is not None:
+        s = f'{s},"idTokenInfo":{encode_IdTokenInfoType(v)}'
     return s + "}"
 
 
@@ -470,18 +460,16 @@ def encode_CertificateHashDataChainType(o):
     if type(o) is not CertificateHashDataChainType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = (
         f'{s}"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)},'
         f'"certificateType":{GetCertificateIdUseEnumType_TEXT[o.certificate_type]}'
     )
-    v = o.child_certificate_hash_data
-    if v is not None:
+    if (v := o.child_certificate_hash_data) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s += f',"childCertificateHashData":[{join([encode_CertificateHashDataType(item) for item in v])}]'
+        s = f'{s},"childCertificateHashData":[{join([encode_CertificateHashDataType(item) for item in v])}]'
     return s + "}"
 
 
@@ -489,9 +477,8 @@ def encode_CertificateHashDataType(o):
     if type(o) is not CertificateHashDataType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v2 = o.issuer_name_hash
     if len(v2) > 128:
         raise Refused
@@ -513,15 +500,13 @@ def encode_ChargingLimitType(o):
     if type(o) is not ChargingLimitType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"chargingLimitSource":{ChargingLimitSourceEnumType_TEXT[o.charging_limit_source]}'
-    v = o.is_grid_critical
-    if v is not None:
+    if (v := o.is_grid_critical) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"isGridCritical":{"true" if v else "false"}'
+        s = f'{s},"isGridCritical":{"true" if v else "false"}'
     return s + "}"
 
 
@@ -529,19 +514,15 @@ def encode_ChargingNeedsType(o):
     if type(o) is not ChargingNeedsType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.ac_charging_parameters
-    if v is not None:
-        s += f'"acChargingParameters":{encode_ACChargingParametersType(v)},'
-    v = o.dc_charging_parameters
-    if v is not None:
-        s += f'"dcChargingParameters":{encode_DCChargingParametersType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.ac_charging_parameters) is not None:
+        s = f'{s}"acChargingParameters":{encode_ACChargingParametersType(v)},'
+    if (v := o.dc_charging_parameters) is not None:
+        s = f'{s}"dcChargingParameters":{encode_DCChargingParametersType(v)},'
     s = f'{s}"requestedEnergyTransfer":{EnergyTransferModeEnumType_TEXT[o.requested_energy_transfer]}'
-    v = o.departure_time
-    if v is not None:
-        s += f',"departureTime":{date_time_text(v)}'
+    if (v := o.departure_time) is not None:
+        s = f'{s},"departureTime":{date_time_text(v)}'
     return s + "}"
 
 
@@ -549,30 +530,25 @@ def encode_ChargingProfileCriterionType(o):
     if type(o) is not ChargingProfileCriterionType:
         raise Refused
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
-    v = o.charging_profile_purpose
-    if v is not None:
-        s += f',"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
-    v = o.stack_level
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
+    if (v := o.charging_profile_purpose) is not None:
+        s = f'{s},"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
+    if (v := o.stack_level) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"stackLevel":{v!r}'
-    v = o.charging_profile_id
-    if v is not None:
+        s = f'{s},"stackLevel":{v!r}'
+    if (v := o.charging_profile_id) is not None:
         if type(v) is not list or not v:
             raise Refused
         for item in v:
             if type(item) is not int:
                 raise Refused
-        s += f',"chargingProfileId":[{join([repr(item) for item in v])}]'
-    v = o.charging_limit_source
-    if v is not None:
+        s = f'{s},"chargingProfileId":[{join([repr(item) for item in v])}]'
+    if (v := o.charging_limit_source) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s += f',"chargingLimitSource":[{join([ChargingLimitSourceEnumType_TEXT[item] for item in v])}]'
+        s = f'{s},"chargingLimitSource":[{join([ChargingLimitSourceEnumType_TEXT[item] for item in v])}]'
     return "{" + s[1:] + "}"
 
 
@@ -580,9 +556,8 @@ def encode_ChargingProfileType(o):
     if type(o) is not ChargingProfileType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
@@ -595,24 +570,20 @@ def encode_ChargingProfileType(o):
         f'"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[o.charging_profile_purpose]},'
         f'"chargingProfileKind":{ChargingProfileKindEnumType_TEXT[o.charging_profile_kind]}'
     )
-    v = o.recurrency_kind
-    if v is not None:
-        s += f',"recurrencyKind":{RecurrencyKindEnumType_TEXT[v]}'
-    v = o.valid_from
-    if v is not None:
-        s += f',"validFrom":{date_time_text(v)}'
-    v = o.valid_to
-    if v is not None:
-        s += f',"validTo":{date_time_text(v)}'
+    if (v := o.recurrency_kind) is not None:
+        s = f'{s},"recurrencyKind":{RecurrencyKindEnumType_TEXT[v]}'
+    if (v := o.valid_from) is not None:
+        s = f'{s},"validFrom":{date_time_text(v)}'
+    if (v := o.valid_to) is not None:
+        s = f'{s},"validTo":{date_time_text(v)}'
     v1 = o.charging_schedule
     if type(v1) is not list or not v1 or len(v1) > 3:
         raise Refused
     s = f'{s},"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v1])}]'
-    v = o.transaction_id
-    if v is not None:
+    if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f',"transactionId":{escape(v)}'
+        s = f'{s},"transactionId":{escape(v)}'
     return s + "}"
 
 
@@ -620,9 +591,8 @@ def encode_ChargingSchedulePeriodType(o):
     if type(o) is not ChargingSchedulePeriodType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.start_period
     if type(v1) is not int:
         raise Refused
@@ -630,16 +600,14 @@ def encode_ChargingSchedulePeriodType(o):
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
     s = f'{s}"startPeriod":{v1!r},"limit":{v2!r}'
-    v = o.number_phases
-    if v is not None:
+    if (v := o.number_phases) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"numberPhases":{v!r}'
-    v = o.phase_to_use
-    if v is not None:
+        s = f'{s},"numberPhases":{v!r}'
+    if (v := o.phase_to_use) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"phaseToUse":{v!r}'
+        s = f'{s},"phaseToUse":{v!r}'
     return s + "}"
 
 
@@ -647,21 +615,18 @@ def encode_ChargingScheduleType(o):
     if type(o) is not ChargingScheduleType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"id":{v1!r}'
-    v = o.start_schedule
-    if v is not None:
-        s += f',"startSchedule":{date_time_text(v)}'
-    v = o.duration
-    if v is not None:
+    if (v := o.start_schedule) is not None:
+        s = f'{s},"startSchedule":{date_time_text(v)}'
+    if (v := o.duration) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"duration":{v!r}'
+        s = f'{s},"duration":{v!r}'
     v2 = o.charging_schedule_period
     if type(v2) is not list or not v2 or len(v2) > 1024:
         raise Refused
@@ -669,14 +634,12 @@ def encode_ChargingScheduleType(o):
         f'{s},"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]},'
         f'"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v2])}]'
     )
-    v = o.min_charging_rate
-    if v is not None:
+    if (v := o.min_charging_rate) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minChargingRate":{v!r}'
-    v = o.sales_tariff
-    if v is not None:
-        s += f',"salesTariff":{encode_SalesTariffType(v)}'
+        s = f'{s},"minChargingRate":{v!r}'
+    if (v := o.sales_tariff) is not None:
+        s = f'{s},"salesTariff":{encode_SalesTariffType(v)}'
     return s + "}"
 
 
@@ -684,30 +647,26 @@ def encode_ChargingStationType(o):
     if type(o) is not ChargingStationType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.serial_number
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.serial_number) is not None:
         if len(v) > 25:
             raise Refused
-        s += f'"serialNumber":{escape(v)},'
+        s = f'{s}"serialNumber":{escape(v)},'
     v1 = o.model
     if len(v1) > 20:
         raise Refused
     s = f'{s}"model":{escape(v1)}'
-    v = o.modem
-    if v is not None:
-        s += f',"modem":{encode_ModemType(v)}'
+    if (v := o.modem) is not None:
+        s = f'{s},"modem":{encode_ModemType(v)}'
     v1 = o.vendor_name
     if len(v1) > 50:
         raise Refused
     s = f'{s},"vendorName":{escape(v1)}'
-    v = o.firmware_version
-    if v is not None:
+    if (v := o.firmware_version) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"firmwareVersion":{escape(v)}'
+        s = f'{s},"firmwareVersion":{escape(v)}'
     return s + "}"
 
 
@@ -715,22 +674,18 @@ def encode_ClearChargingProfileType(o):
     if type(o) is not ClearChargingProfileType:
         raise Refused
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
-    v = o.evse_id
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
+    if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"evseId":{v!r}'
-    v = o.charging_profile_purpose
-    if v is not None:
-        s += f',"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
-    v = o.stack_level
-    if v is not None:
+        s = f'{s},"evseId":{v!r}'
+    if (v := o.charging_profile_purpose) is not None:
+        s = f'{s},"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
+    if (v := o.stack_level) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"stackLevel":{v!r}'
+        s = f'{s},"stackLevel":{v!r}'
     return "{" + s[1:] + "}"
 
 
@@ -738,16 +693,14 @@ def encode_ClearMonitoringResultType(o):
     if type(o) is not ClearMonitoringResultType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v2 = o.id
     if type(v2) is not int:
         raise Refused
     s = f'{s}"status":{ClearMonitoringStatusEnumType_TEXT[o.status]},"id":{v2!r}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
@@ -755,21 +708,18 @@ def encode_ComponentType(o):
     if type(o) is not ComponentType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.evse
-    if v is not None:
-        s += f'"evse":{encode_EVSEType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.evse) is not None:
+        s = f'{s}"evse":{encode_EVSEType(v)},'
     v1 = o.name
     if len(v1) > 50:
         raise Refused
     s = f'{s}"name":{escape(v1)}'
-    v = o.instance
-    if v is not None:
+    if (v := o.instance) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"instance":{escape(v)}'
+        s = f'{s},"instance":{escape(v)}'
     return s + "}"
 
 
@@ -777,13 +727,11 @@ def encode_ComponentVariableType(o):
     if type(o) is not ComponentVariableType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"component":{encode_ComponentType(o.component)}'
-    v = o.variable
-    if v is not None:
-        s += f',"variable":{encode_VariableType(v)}'
+    if (v := o.variable) is not None:
+        s = f'{s},"variable":{encode_VariableType(v)}'
     return s + "}"
 
 
@@ -791,9 +739,8 @@ def encode_CompositeScheduleType(o):
     if type(o) is not CompositeScheduleType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.charging_schedule_period
     if type(v1) is not list or not v1:
         raise Refused
@@ -816,9 +763,8 @@ def encode_ConsumptionCostType(o):
     if type(o) is not ConsumptionCostType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.start_value
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
@@ -832,18 +778,16 @@ def encode_CostType(o):
     if type(o) is not CostType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v2 = o.amount
     if type(v2) is not int:
         raise Refused
     s = f'{s}"costKind":{CostKindEnumType_TEXT[o.cost_kind]},"amount":{v2!r}'
-    v = o.amount_multiplier
-    if v is not None:
+    if (v := o.amount_multiplier) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"amountMultiplier":{v!r}'
+        s = f'{s},"amountMultiplier":{v!r}'
     return s + "}"
 
 
@@ -860,9 +804,8 @@ def encode_DCChargingParametersType(o):
     if type(o) is not DCChargingParametersType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.ev_max_current
     if type(v1) is not int:
         raise Refused
@@ -870,36 +813,30 @@ def encode_DCChargingParametersType(o):
     if type(v2) is not int:
         raise Refused
     s = f'{s}"evMaxCurrent":{v1!r},"evMaxVoltage":{v2!r}'
-    v = o.energy_amount
-    if v is not None:
+    if (v := o.energy_amount) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"energyAmount":{v!r}'
-    v = o.ev_max_power
-    if v is not None:
+        s = f'{s},"energyAmount":{v!r}'
+    if (v := o.ev_max_power) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"evMaxPower":{v!r}'
-    v = o.state_of_charge
-    if v is not None:
+        s = f'{s},"evMaxPower":{v!r}'
+    if (v := o.state_of_charge) is not None:
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
-        s += f',"stateOfCharge":{v!r}'
-    v = o.ev_energy_capacity
-    if v is not None:
+        s = f'{s},"stateOfCharge":{v!r}'
+    if (v := o.ev_energy_capacity) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"evEnergyCapacity":{v!r}'
-    v = o.full_soc
-    if v is not None:
+        s = f'{s},"evEnergyCapacity":{v!r}'
+    if (v := o.full_soc) is not None:
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
-        s += f',"fullSoC":{v!r}'
-    v = o.bulk_soc
-    if v is not None:
+        s = f'{s},"fullSoC":{v!r}'
+    if (v := o.bulk_soc) is not None:
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
-        s += f',"bulkSoC":{v!r}'
+        s = f'{s},"bulkSoC":{v!r}'
     return s + "}"
 
 
@@ -907,18 +844,16 @@ def encode_EVSEType(o):
     if type(o) is not EVSEType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"id":{v1!r}'
-    v = o.connector_id
-    if v is not None:
+    if (v := o.connector_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"connectorId":{v!r}'
+        s = f'{s},"connectorId":{v!r}'
     return s + "}"
 
 
@@ -926,9 +861,8 @@ def encode_EventDataType(o):
     if type(o) is not EventDataType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.event_id
     if type(v1) is not int:
         raise Refused
@@ -937,41 +871,35 @@ def encode_EventDataType(o):
         f'"timestamp":{date_time_text(o.timestamp)},'
         f'"trigger":{EventTriggerEnumType_TEXT[o.trigger]}'
     )
-    v = o.cause
-    if v is not None:
+    if (v := o.cause) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"cause":{v!r}'
+        s = f'{s},"cause":{v!r}'
     v1 = o.actual_value
     if len(v1) > 2500:
         raise Refused
     s = f'{s},"actualValue":{escape(v1)}'
-    v = o.tech_code
-    if v is not None:
+    if (v := o.tech_code) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"techCode":{escape(v)}'
-    v = o.tech_info
-    if v is not None:
+        s = f'{s},"techCode":{escape(v)}'
+    if (v := o.tech_info) is not None:
         if len(v) > 500:
             raise Refused
-        s += f',"techInfo":{escape(v)}'
-    v = o.cleared
-    if v is not None:
+        s = f'{s},"techInfo":{escape(v)}'
+    if (v := o.cleared) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"cleared":{"true" if v else "false"}'
-    v = o.transaction_id
-    if v is not None:
+        s = f'{s},"cleared":{"true" if v else "false"}'
+    if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f',"transactionId":{escape(v)}'
+        s = f'{s},"transactionId":{escape(v)}'
     s = f'{s},"component":{encode_ComponentType(o.component)}'
-    v = o.variable_monitoring_id
-    if v is not None:
+    if (v := o.variable_monitoring_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"variableMonitoringId":{v!r}'
+        s = f'{s},"variableMonitoringId":{v!r}'
     return (
         f'{s},"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]},'
         f'"variable":{encode_VariableType(o.variable)}}}'
@@ -982,26 +910,22 @@ def encode_FirmwareType(o):
     if type(o) is not FirmwareType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.location
     if len(v1) > 512:
         raise Refused
     s = f'{s}"location":{escape(v1)},"retrieveDateTime":{date_time_text(o.retrieve_date_time)}'
-    v = o.install_date_time
-    if v is not None:
-        s += f',"installDateTime":{date_time_text(v)}'
-    v = o.signing_certificate
-    if v is not None:
+    if (v := o.install_date_time) is not None:
+        s = f'{s},"installDateTime":{date_time_text(v)}'
+    if (v := o.signing_certificate) is not None:
         if len(v) > 5500:
             raise Refused
-        s += f',"signingCertificate":{escape(v)}'
-    v = o.signature
-    if v is not None:
+        s = f'{s},"signingCertificate":{escape(v)}'
+    if (v := o.signature) is not None:
         if len(v) > 800:
             raise Refused
-        s += f',"signature":{escape(v)}'
+        s = f'{s},"signature":{escape(v)}'
     return s + "}"
 
 
@@ -1009,12 +933,10 @@ def encode_GetVariableDataType(o):
     if type(o) is not GetVariableDataType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.attribute_type
-    if v is not None:
-        s += f'"attributeType":{AttributeEnumType_TEXT[v]},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.attribute_type) is not None:
+        s = f'{s}"attributeType":{AttributeEnumType_TEXT[v]},'
     return f'{s}"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}}}'
 
 
@@ -1022,21 +944,17 @@ def encode_GetVariableResultType(o):
     if type(o) is not GetVariableResultType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.attribute_status_info
-    if v is not None:
-        s += f'"attributeStatusInfo":{encode_StatusInfoType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.attribute_status_info) is not None:
+        s = f'{s}"attributeStatusInfo":{encode_StatusInfoType(v)},'
     s = f'{s}"attributeStatus":{GetVariableStatusEnumType_TEXT[o.attribute_status]}'
-    v = o.attribute_type
-    if v is not None:
-        s += f',"attributeType":{AttributeEnumType_TEXT[v]}'
-    v = o.attribute_value
-    if v is not None:
+    if (v := o.attribute_type) is not None:
+        s = f'{s},"attributeType":{AttributeEnumType_TEXT[v]}'
+    if (v := o.attribute_value) is not None:
         if len(v) > 2500:
             raise Refused
-        s += f',"attributeValue":{escape(v)}'
+        s = f'{s},"attributeValue":{escape(v)}'
     return f'{s},"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}}}'
 
 
@@ -1044,42 +962,34 @@ def encode_IdTokenInfoType(o):
     if type(o) is not IdTokenInfoType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{AuthorizationStatusEnumType_TEXT[o.status]}'
-    v = o.cache_expiry_date_time
-    if v is not None:
-        s += f',"cacheExpiryDateTime":{date_time_text(v)}'
-    v = o.charging_priority
-    if v is not None:
+    if (v := o.cache_expiry_date_time) is not None:
+        s = f'{s},"cacheExpiryDateTime":{date_time_text(v)}'
+    if (v := o.charging_priority) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"chargingPriority":{v!r}'
-    v = o.language1
-    if v is not None:
+        s = f'{s},"chargingPriority":{v!r}'
+    if (v := o.language1) is not None:
         if len(v) > 8:
             raise Refused
-        s += f',"language1":{escape(v)}'
-    v = o.evse_id
-    if v is not None:
+        s = f'{s},"language1":{escape(v)}'
+    if (v := o.evse_id) is not None:
         if type(v) is not list or not v:
             raise Refused
         for item in v:
             if type(item) is not int:
                 raise Refused
-        s += f',"evseId":[{join([repr(item) for item in v])}]'
-    v = o.group_id_token
-    if v is not None:
-        s += f',"groupIdToken":{encode_IdTokenType(v)}'
-    v = o.language2
-    if v is not None:
+        s = f'{s},"evseId":[{join([repr(item) for item in v])}]'
+    if (v := o.group_id_token) is not None:
+        s = f'{s},"groupIdToken":{encode_IdTokenType(v)}'
+    if (v := o.language2) is not None:
         if len(v) > 8:
             raise Refused
-        s += f',"language2":{escape(v)}'
-    v = o.personal_message
-    if v is not None:
-        s += f',"personalMessage":{encode_MessageContentType(v)}'
+        s = f'{s},"language2":{escape(v)}'
+    if (v := o.personal_message) is not None:
+        s = f'{s},"personalMessage":{encode_MessageContentType(v)}'
     return s + "}"
 
 
@@ -1087,14 +997,12 @@ def encode_IdTokenType(o):
     if type(o) is not IdTokenType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.additional_info
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.additional_info) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"additionalInfo":[{join([encode_AdditionalInfoType(item) for item in v])}],'
+        s = f'{s}"additionalInfo":[{join([encode_AdditionalInfoType(item) for item in v])}],'
     v1 = o.id_token
     if len(v1) > 36:
         raise Refused
@@ -1105,19 +1013,16 @@ def encode_LogParametersType(o):
     if type(o) is not LogParametersType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.remote_location
     if len(v1) > 512:
         raise Refused
     s = f'{s}"remoteLocation":{escape(v1)}'
-    v = o.oldest_timestamp
-    if v is not None:
-        s += f',"oldestTimestamp":{date_time_text(v)}'
-    v = o.latest_timestamp
-    if v is not None:
-        s += f',"latestTimestamp":{date_time_text(v)}'
+    if (v := o.oldest_timestamp) is not None:
+        s = f'{s},"oldestTimestamp":{date_time_text(v)}'
+    if (v := o.latest_timestamp) is not None:
+        s = f'{s},"latestTimestamp":{date_time_text(v)}'
     return s + "}"
 
 
@@ -1125,15 +1030,13 @@ def encode_MessageContentType(o):
     if type(o) is not MessageContentType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"format":{MessageFormatEnumType_TEXT[o.format]}'
-    v = o.language
-    if v is not None:
+    if (v := o.language) is not None:
         if len(v) > 8:
             raise Refused
-        s += f',"language":{escape(v)}'
+        s = f'{s},"language":{escape(v)}'
     v1 = o.content
     if len(v1) > 512:
         raise Refused
@@ -1144,30 +1047,24 @@ def encode_MessageInfoType(o):
     if type(o) is not MessageInfoType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.display
-    if v is not None:
-        s += f'"display":{encode_ComponentType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.display) is not None:
+        s = f'{s}"display":{encode_ComponentType(v)},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"id":{v1!r},"priority":{MessagePriorityEnumType_TEXT[o.priority]}'
-    v = o.state
-    if v is not None:
-        s += f',"state":{MessageStateEnumType_TEXT[v]}'
-    v = o.start_date_time
-    if v is not None:
-        s += f',"startDateTime":{date_time_text(v)}'
-    v = o.end_date_time
-    if v is not None:
-        s += f',"endDateTime":{date_time_text(v)}'
-    v = o.transaction_id
-    if v is not None:
+    if (v := o.state) is not None:
+        s = f'{s},"state":{MessageStateEnumType_TEXT[v]}'
+    if (v := o.start_date_time) is not None:
+        s = f'{s},"startDateTime":{date_time_text(v)}'
+    if (v := o.end_date_time) is not None:
+        s = f'{s},"endDateTime":{date_time_text(v)}'
+    if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f',"transactionId":{escape(v)}'
+        s = f'{s},"transactionId":{escape(v)}'
     return f'{s},"message":{encode_MessageContentType(o.message)}}}'
 
 
@@ -1175,9 +1072,8 @@ def encode_MeterValueType(o):
     if type(o) is not MeterValueType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.sampled_value
     if type(v1) is not list or not v1:
         raise Refused
@@ -1191,19 +1087,16 @@ def encode_ModemType(o):
     if type(o) is not ModemType:
         raise Refused
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
-    v = o.iccid
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
+    if (v := o.iccid) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"iccid":{escape(v)}'
-    v = o.imsi
-    if v is not None:
+        s = f'{s},"iccid":{escape(v)}'
+    if (v := o.imsi) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"imsi":{escape(v)}'
+        s = f'{s},"imsi":{escape(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -1211,9 +1104,8 @@ def encode_MonitoringDataType(o):
     if type(o) is not MonitoringDataType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v3 = o.variable_monitoring
     if type(v3) is not list or not v3:
         raise Refused
@@ -1228,12 +1120,10 @@ def encode_NetworkConnectionProfileType(o):
     if type(o) is not NetworkConnectionProfileType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.apn
-    if v is not None:
-        s += f'"apn":{encode_APNType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.apn) is not None:
+        s = f'{s}"apn":{encode_APNType(v)},'
     v3 = o.ocpp_csms_url
     if len(v3) > 512:
         raise Refused
@@ -1251,9 +1141,8 @@ def encode_NetworkConnectionProfileType(o):
         f'"securityProfile":{v5!r},'
         f'"ocppInterface":{OCPPInterfaceEnumType_TEXT[o.ocpp_interface]}'
     )
-    v = o.vpn
-    if v is not None:
-        s += f',"vpn":{encode_VPNType(v)}'
+    if (v := o.vpn) is not None:
+        s = f'{s},"vpn":{encode_VPNType(v)}'
     return s + "}"
 
 
@@ -1261,9 +1150,8 @@ def encode_OCSPRequestDataType(o):
     if type(o) is not OCSPRequestDataType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v2 = o.issuer_name_hash
     if len(v2) > 128:
         raise Refused
@@ -1289,18 +1177,16 @@ def encode_RelativeTimeIntervalType(o):
     if type(o) is not RelativeTimeIntervalType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.start
     if type(v1) is not int:
         raise Refused
     s = f'{s}"start":{v1!r}'
-    v = o.duration
-    if v is not None:
+    if (v := o.duration) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"duration":{v!r}'
+        s = f'{s},"duration":{v!r}'
     return s + "}"
 
 
@@ -1308,9 +1194,8 @@ def encode_ReportDataType(o):
     if type(o) is not ReportDataType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v3 = o.variable_attribute
     if type(v3) is not list or not v3 or len(v3) > 4:
         raise Refused
@@ -1319,9 +1204,8 @@ def encode_ReportDataType(o):
         f'"variable":{encode_VariableType(o.variable)},'
         f'"variableAttribute":[{join([encode_VariableAttributeType(item) for item in v3])}]'
     )
-    v = o.variable_characteristics
-    if v is not None:
-        s += f',"variableCharacteristics":{encode_VariableCharacteristicsType(v)}'
+    if (v := o.variable_characteristics) is not None:
+        s = f'{s},"variableCharacteristics":{encode_VariableCharacteristicsType(v)}'
     return s + "}"
 
 
@@ -1329,20 +1213,17 @@ def encode_SalesTariffEntryType(o):
     if type(o) is not SalesTariffEntryType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"relativeTimeInterval":{encode_RelativeTimeIntervalType(o.relative_time_interval)}'
-    v = o.e_price_level
-    if v is not None:
+    if (v := o.e_price_level) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"ePriceLevel":{v!r}'
-    v = o.consumption_cost
-    if v is not None:
+        s = f'{s},"ePriceLevel":{v!r}'
+    if (v := o.consumption_cost) is not None:
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
-        s += f',"consumptionCost":[{join([encode_ConsumptionCostType(item) for item in v])}]'
+        s = f'{s},"consumptionCost":[{join([encode_ConsumptionCostType(item) for item in v])}]'
     return s + "}"
 
 
@@ -1350,23 +1231,20 @@ def encode_SalesTariffType(o):
     if type(o) is not SalesTariffType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"id":{v1!r}'
-    v = o.sales_tariff_description
-    if v is not None:
+    if (v := o.sales_tariff_description) is not None:
         if len(v) > 32:
             raise Refused
-        s += f',"salesTariffDescription":{escape(v)}'
-    v = o.num_e_price_levels
-    if v is not None:
+        s = f'{s},"salesTariffDescription":{escape(v)}'
+    if (v := o.num_e_price_levels) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"numEPriceLevels":{v!r}'
+        s = f'{s},"numEPriceLevels":{v!r}'
     v1 = o.sales_tariff_entry
     if type(v1) is not list or not v1 or len(v1) > 1024:
         raise Refused
@@ -1377,31 +1255,24 @@ def encode_SampledValueType(o):
     if type(o) is not SampledValueType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.value
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
     s = f'{s}"value":{v1!r}'
-    v = o.context
-    if v is not None:
-        s += f',"context":{ReadingContextEnumType_TEXT[v]}'
-    v = o.measurand
-    if v is not None:
-        s += f',"measurand":{MeasurandEnumType_TEXT[v]}'
-    v = o.phase
-    if v is not None:
-        s += f',"phase":{PhaseEnumType_TEXT[v]}'
-    v = o.location
-    if v is not None:
-        s += f',"location":{LocationEnumType_TEXT[v]}'
-    v = o.signed_meter_value
-    if v is not None:
-        s += f',"signedMeterValue":{encode_SignedMeterValueType(v)}'
-    v = o.unit_of_measure
-    if v is not None:
-        s += f',"unitOfMeasure":{encode_UnitOfMeasureType(v)}'
+    if (v := o.context) is not None:
+        s = f'{s},"context":{ReadingContextEnumType_TEXT[v]}'
+    if (v := o.measurand) is not None:
+        s = f'{s},"measurand":{MeasurandEnumType_TEXT[v]}'
+    if (v := o.phase) is not None:
+        s = f'{s},"phase":{PhaseEnumType_TEXT[v]}'
+    if (v := o.location) is not None:
+        s = f'{s},"location":{LocationEnumType_TEXT[v]}'
+    if (v := o.signed_meter_value) is not None:
+        s = f'{s},"signedMeterValue":{encode_SignedMeterValueType(v)}'
+    if (v := o.unit_of_measure) is not None:
+        s = f'{s},"unitOfMeasure":{encode_UnitOfMeasureType(v)}'
     return s + "}"
 
 
@@ -1409,19 +1280,16 @@ def encode_SetMonitoringDataType(o):
     if type(o) is not SetMonitoringDataType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.id
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"id":{v!r},'
-    v = o.transaction
-    if v is not None:
+        s = f'{s}"id":{v!r},'
+    if (v := o.transaction) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f'"transaction":{"true" if v else "false"},'
+        s = f'{s}"transaction":{"true" if v else "false"},'
     v1 = o.value
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
@@ -1441,17 +1309,14 @@ def encode_SetMonitoringResultType(o):
     if type(o) is not SetMonitoringResultType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.id
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"id":{v!r},'
-    v = o.status_info
-    if v is not None:
-        s += f'"statusInfo":{encode_StatusInfoType(v)},'
+        s = f'{s}"id":{v!r},'
+    if (v := o.status_info) is not None:
+        s = f'{s}"statusInfo":{encode_StatusInfoType(v)},'
     v5 = o.severity
     if type(v5) is not int:
         raise Refused
@@ -1468,12 +1333,10 @@ def encode_SetVariableDataType(o):
     if type(o) is not SetVariableDataType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.attribute_type
-    if v is not None:
-        s += f'"attributeType":{AttributeEnumType_TEXT[v]},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.attribute_type) is not None:
+        s = f'{s}"attributeType":{AttributeEnumType_TEXT[v]},'
     v1 = o.attribute_value
     if len(v1) > 1000:
         raise Refused
@@ -1488,16 +1351,13 @@ def encode_SetVariableResultType(o):
     if type(o) is not SetVariableResultType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.attribute_type
-    if v is not None:
-        s += f'"attributeType":{AttributeEnumType_TEXT[v]},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.attribute_type) is not None:
+        s = f'{s}"attributeType":{AttributeEnumType_TEXT[v]},'
     s = f'{s}"attributeStatus":{SetVariableStatusEnumType_TEXT[o.attribute_status]}'
-    v = o.attribute_status_info
-    if v is not None:
-        s += f',"attributeStatusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.attribute_status_info) is not None:
+        s = f'{s},"attributeStatusInfo":{encode_StatusInfoType(v)}'
     return f'{s},"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}}}'
 
 
@@ -1505,9 +1365,8 @@ def encode_SignedMeterValueType(o):
     if type(o) is not SignedMeterValueType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.signed_meter_data
     if len(v1) > 2500:
         raise Refused
@@ -1532,18 +1391,16 @@ def encode_StatusInfoType(o):
     if type(o) is not StatusInfoType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.reason_code
     if len(v1) > 20:
         raise Refused
     s = f'{s}"reasonCode":{escape(v1)}'
-    v = o.additional_info
-    if v is not None:
+    if (v := o.additional_info) is not None:
         if len(v) > 512:
             raise Refused
-        s += f',"additionalInfo":{escape(v)}'
+        s = f'{s},"additionalInfo":{escape(v)}'
     return s + "}"
 
 
@@ -1551,29 +1408,24 @@ def encode_TransactionType(o):
     if type(o) is not TransactionType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.transaction_id
     if len(v1) > 36:
         raise Refused
     s = f'{s}"transactionId":{escape(v1)}'
-    v = o.charging_state
-    if v is not None:
-        s += f',"chargingState":{ChargingStateEnumType_TEXT[v]}'
-    v = o.time_spent_charging
-    if v is not None:
+    if (v := o.charging_state) is not None:
+        s = f'{s},"chargingState":{ChargingStateEnumType_TEXT[v]}'
+    if (v := o.time_spent_charging) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"timeSpentCharging":{v!r}'
-    v = o.stopped_reason
-    if v is not None:
-        s += f',"stoppedReason":{ReasonEnumType_TEXT[v]}'
-    v = o.remote_start_id
-    if v is not None:
+        s = f'{s},"timeSpentCharging":{v!r}'
+    if (v := o.stopped_reason) is not None:
+        s = f'{s},"stoppedReason":{ReasonEnumType_TEXT[v]}'
+    if (v := o.remote_start_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"remoteStartId":{v!r}'
+        s = f'{s},"remoteStartId":{v!r}'
     return s + "}"
 
 
@@ -1581,19 +1433,16 @@ def encode_UnitOfMeasureType(o):
     if type(o) is not UnitOfMeasureType:
         raise Refused
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
-    v = o.unit
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
+    if (v := o.unit) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"unit":{escape(v)}'
-    v = o.multiplier
-    if v is not None:
+        s = f'{s},"unit":{escape(v)}'
+    if (v := o.multiplier) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"multiplier":{v!r}'
+        s = f'{s},"multiplier":{v!r}'
     return "{" + s[1:] + "}"
 
 
@@ -1601,9 +1450,8 @@ def encode_VPNType(o):
     if type(o) is not VPNType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.server
     if len(v1) > 512:
         raise Refused
@@ -1611,11 +1459,10 @@ def encode_VPNType(o):
     if len(v2) > 20:
         raise Refused
     s = f'{s}"server":{escape(v1)},"user":{escape(v2)}'
-    v = o.group
-    if v is not None:
+    if (v := o.group) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"group":{escape(v)}'
+        s = f'{s},"group":{escape(v)}'
     v1 = o.password
     if len(v1) > 20:
         raise Refused
@@ -1629,30 +1476,24 @@ def encode_VariableAttributeType(o):
     if type(o) is not VariableAttributeType:
         raise Refused
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
-    v = o.type
-    if v is not None:
-        s += f',"type":{AttributeEnumType_TEXT[v]}'
-    v = o.value
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
+    if (v := o.type) is not None:
+        s = f'{s},"type":{AttributeEnumType_TEXT[v]}'
+    if (v := o.value) is not None:
         if len(v) > 2500:
             raise Refused
-        s += f',"value":{escape(v)}'
-    v = o.mutability
-    if v is not None:
-        s += f',"mutability":{MutabilityEnumType_TEXT[v]}'
-    v = o.persistent
-    if v is not None:
+        s = f'{s},"value":{escape(v)}'
+    if (v := o.mutability) is not None:
+        s = f'{s},"mutability":{MutabilityEnumType_TEXT[v]}'
+    if (v := o.persistent) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"persistent":{"true" if v else "false"}'
-    v = o.constant
-    if v is not None:
+        s = f'{s},"persistent":{"true" if v else "false"}'
+    if (v := o.constant) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"constant":{"true" if v else "false"}'
+        s = f'{s},"constant":{"true" if v else "false"}'
     return "{" + s[1:] + "}"
 
 
@@ -1660,30 +1501,25 @@ def encode_VariableCharacteristicsType(o):
     if type(o) is not VariableCharacteristicsType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.unit
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.unit) is not None:
         if len(v) > 16:
             raise Refused
-        s += f'"unit":{escape(v)},'
+        s = f'{s}"unit":{escape(v)},'
     s = f'{s}"dataType":{DataEnumType_TEXT[o.data_type]}'
-    v = o.min_limit
-    if v is not None:
+    if (v := o.min_limit) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minLimit":{v!r}'
-    v = o.max_limit
-    if v is not None:
+        s = f'{s},"minLimit":{v!r}'
+    if (v := o.max_limit) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxLimit":{v!r}'
-    v = o.values_list
-    if v is not None:
+        s = f'{s},"maxLimit":{v!r}'
+    if (v := o.values_list) is not None:
         if len(v) > 1000:
             raise Refused
-        s += f',"valuesList":{escape(v)}'
+        s = f'{s},"valuesList":{escape(v)}'
     v1 = o.supports_monitoring
     if type(v1) is not bool:
         raise Refused
@@ -1694,9 +1530,8 @@ def encode_VariableMonitoringType(o):
     if type(o) is not VariableMonitoringType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
@@ -1722,57 +1557,49 @@ def encode_VariableType(o):
     if type(o) is not VariableType:
         raise Refused
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.name
     if len(v1) > 50:
         raise Refused
     s = f'{s}"name":{escape(v1)}'
-    v = o.instance
-    if v is not None:
+    if (v := o.instance) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"instance":{escape(v)}'
+        s = f'{s},"instance":{escape(v)}'
     return s + "}"
 
 
 def encode_AuthorizeRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"idToken":{encode_IdTokenType(o.id_token)}'
-    v = o.certificate
-    if v is not None:
+    if (v := o.certificate) is not None:
         if len(v) > 5500:
             raise Refused
-        s += f',"certificate":{escape(v)}'
-    v = o.iso15118_certificate_hash_data
-    if v is not None:
+        s = f'{s},"certificate":{escape(v)}'
+    if (v := o.iso15118_certificate_hash_data) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s += f',"iso15118CertificateHashData":[{join([encode_OCSPRequestDataType(item) for item in v])}]'
+        s = f'{s},"iso15118CertificateHashData":[{join([encode_OCSPRequestDataType(item) for item in v])}]'
     return s + "}"
 
 
 def encode_AuthorizeResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"idTokenInfo":{encode_IdTokenInfoType(o.id_token_info)}'
-    v = o.certificate_status
-    if v is not None:
-        s += f',"certificateStatus":{AuthorizeCertificateStatusEnumType_TEXT[v]}'
+    if (v := o.certificate_status) is not None:
+        s = f'{s},"certificateStatus":{AuthorizeCertificateStatusEnumType_TEXT[v]}'
     return s + "}"
 
 
 def encode_BootNotificationRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     return (
         f'{s}"chargingStation":{encode_ChargingStationType(o.charging_station)},'
         f'"reason":{BootReasonEnumType_TEXT[o.reason]}}}'
@@ -1781,9 +1608,8 @@ def encode_BootNotificationRequest(o):
 
 def encode_BootNotificationResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v2 = o.interval
     if type(v2) is not int:
         raise Refused
@@ -1792,17 +1618,15 @@ def encode_BootNotificationResponse(o):
         f'"interval":{v2!r},'
         f'"status":{RegistrationStatusEnumType_TEXT[o.status]}'
     )
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_CancelReservationRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.reservation_id
     if type(v1) is not int:
         raise Refused
@@ -1811,119 +1635,100 @@ def encode_CancelReservationRequest(o):
 
 def encode_CancelReservationResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{CancelReservationStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_CertificateSignedRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.certificate_chain
     if len(v1) > 10000:
         raise Refused
     s = f'{s}"certificateChain":{escape(v1)}'
-    v = o.certificate_type
-    if v is not None:
-        s += f',"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
+    if (v := o.certificate_type) is not None:
+        s = f'{s},"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
     return s + "}"
 
 
 def encode_CertificateSignedResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{CertificateSignedStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_ChangeAvailabilityRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.evse
-    if v is not None:
-        s += f'"evse":{encode_EVSEType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.evse) is not None:
+        s = f'{s}"evse":{encode_EVSEType(v)},'
     return f'{s}"operationalStatus":{OperationalStatusEnumType_TEXT[o.operational_status]}}}'
 
 
 def encode_ChangeAvailabilityResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{ChangeAvailabilityStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_ClearCacheRequest(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_ClearCacheResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{ClearCacheStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_ClearChargingProfileRequest(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
-    v = o.charging_profile_id
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
+    if (v := o.charging_profile_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"chargingProfileId":{v!r}'
-    v = o.charging_profile_criteria
-    if v is not None:
-        s += f',"chargingProfileCriteria":{encode_ClearChargingProfileType(v)}'
+        s = f'{s},"chargingProfileId":{v!r}'
+    if (v := o.charging_profile_criteria) is not None:
+        s = f'{s},"chargingProfileCriteria":{encode_ClearChargingProfileType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_ClearChargingProfileResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{ClearChargingProfileStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_ClearDisplayMessageRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
@@ -1932,21 +1737,18 @@ def encode_ClearDisplayMessageRequest(o):
 
 def encode_ClearDisplayMessageResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{ClearMessageStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_ClearVariableMonitoringRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.id
     if type(v1) is not list or not v1:
         raise Refused
@@ -1958,9 +1760,8 @@ def encode_ClearVariableMonitoringRequest(o):
 
 def encode_ClearVariableMonitoringResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.clear_monitoring_result
     if type(v1) is not list or not v1:
         raise Refused
@@ -1969,31 +1770,27 @@ def encode_ClearVariableMonitoringResponse(o):
 
 def encode_ClearedChargingLimitRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"chargingLimitSource":{ChargingLimitSourceEnumType_TEXT[o.charging_limit_source]}'
-    v = o.evse_id
-    if v is not None:
+    if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"evseId":{v!r}'
+        s = f'{s},"evseId":{v!r}'
     return s + "}"
 
 
 def encode_ClearedChargingLimitResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_CostUpdatedRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.total_cost
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
@@ -2005,23 +1802,19 @@ def encode_CostUpdatedRequest(o):
 
 def encode_CostUpdatedResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_CustomerInformationRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.customer_certificate
-    if v is not None:
-        s += f'"customerCertificate":{encode_CertificateHashDataType(v)},'
-    v = o.id_token
-    if v is not None:
-        s += f'"idToken":{encode_IdTokenType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.customer_certificate) is not None:
+        s = f'{s}"customerCertificate":{encode_CertificateHashDataType(v)},'
+    if (v := o.id_token) is not None:
+        s = f'{s}"idToken":{encode_IdTokenType(v)},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -2032,39 +1825,33 @@ def encode_CustomerInformationRequest(o):
     if type(v3) is not bool:
         raise Refused
     s = f'{s}"requestId":{v1!r},"report":{"true" if v2 else "false"},"clear":{"true" if v3 else "false"}'
-    v = o.customer_identifier
-    if v is not None:
+    if (v := o.customer_identifier) is not None:
         if len(v) > 64:
             raise Refused
-        s += f',"customerIdentifier":{escape(v)}'
+        s = f'{s},"customerIdentifier":{escape(v)}'
     return s + "}"
 
 
 def encode_CustomerInformationResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{CustomerInformationStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_DataTransferRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.message_id
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.message_id) is not None:
         if len(v) > 50:
             raise Refused
-        s += f'"messageId":{escape(v)},'
-    v = o.data
-    if v is not ABSENT:
-        s += f'"data":{json_text(v)},'
+        s = f'{s}"messageId":{escape(v)},'
+    if (v := o.data) is not ABSENT:
+        s = f'{s}"data":{json_text(v)},'
     v1 = o.vendor_id
     if len(v1) > 255:
         raise Refused
@@ -2073,66 +1860,56 @@ def encode_DataTransferRequest(o):
 
 def encode_DataTransferResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{DataTransferStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.data
-    if v is not ABSENT:
-        s += f',"data":{json_text(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.data) is not ABSENT:
+        s = f'{s},"data":{json_text(v)}'
     return s + "}"
 
 
 def encode_DeleteCertificateRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     return f'{s}"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}}}'
 
 
 def encode_DeleteCertificateResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{DeleteCertificateStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_FirmwareStatusNotificationRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{FirmwareStatusEnumType_TEXT[o.status]}'
-    v = o.request_id
-    if v is not None:
+    if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"requestId":{v!r}'
+        s = f'{s},"requestId":{v!r}'
     return s + "}"
 
 
 def encode_FirmwareStatusNotificationResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_Get15118EVCertificateRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.iso15118_schema_version
     if len(v1) > 50:
         raise Refused
@@ -2148,13 +1925,11 @@ def encode_Get15118EVCertificateRequest(o):
 
 def encode_Get15118EVCertificateResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{Iso15118EVCertificateStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     v1 = o.exi_response
     if len(v1) > 5600:
         raise Refused
@@ -2163,9 +1938,8 @@ def encode_Get15118EVCertificateResponse(o):
 
 def encode_GetBaseReportRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -2174,82 +1948,70 @@ def encode_GetBaseReportRequest(o):
 
 def encode_GetBaseReportResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_GetCertificateStatusRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     return f'{s}"ocspRequestData":{encode_OCSPRequestDataType(o.ocsp_request_data)}}}'
 
 
 def encode_GetCertificateStatusResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GetCertificateStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.ocsp_result
-    if v is not None:
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.ocsp_result) is not None:
         if len(v) > 5500:
             raise Refused
-        s += f',"ocspResult":{escape(v)}'
+        s = f'{s},"ocspResult":{escape(v)}'
     return s + "}"
 
 
 def encode_GetChargingProfilesRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r}'
-    v = o.evse_id
-    if v is not None:
+    if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"evseId":{v!r}'
+        s = f'{s},"evseId":{v!r}'
     return f'{s},"chargingProfile":{encode_ChargingProfileCriterionType(o.charging_profile)}}}'
 
 
 def encode_GetChargingProfilesResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GetChargingProfileStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_GetCompositeScheduleRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.duration
     if type(v1) is not int:
         raise Refused
     s = f'{s}"duration":{v1!r}'
-    v = o.charging_rate_unit
-    if v is not None:
-        s += f',"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[v]}'
+    if (v := o.charging_rate_unit) is not None:
+        s = f'{s},"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[v]}'
     v1 = o.evse_id
     if type(v1) is not int:
         raise Refused
@@ -2258,100 +2020,84 @@ def encode_GetCompositeScheduleRequest(o):
 
 def encode_GetCompositeScheduleResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.schedule
-    if v is not None:
-        s += f',"schedule":{encode_CompositeScheduleType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.schedule) is not None:
+        s = f'{s},"schedule":{encode_CompositeScheduleType(v)}'
     return s + "}"
 
 
 def encode_GetDisplayMessagesRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.id
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.id) is not None:
         if type(v) is not list or not v:
             raise Refused
         for item in v:
             if type(item) is not int:
                 raise Refused
-        s += f'"id":[{join([repr(item) for item in v])}],'
+        s = f'{s}"id":[{join([repr(item) for item in v])}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r}'
-    v = o.priority
-    if v is not None:
-        s += f',"priority":{MessagePriorityEnumType_TEXT[v]}'
-    v = o.state
-    if v is not None:
-        s += f',"state":{MessageStateEnumType_TEXT[v]}'
+    if (v := o.priority) is not None:
+        s = f'{s},"priority":{MessagePriorityEnumType_TEXT[v]}'
+    if (v := o.state) is not None:
+        s = f'{s},"state":{MessageStateEnumType_TEXT[v]}'
     return s + "}"
 
 
 def encode_GetDisplayMessagesResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GetDisplayMessagesStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_GetInstalledCertificateIdsRequest(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
-    v = o.certificate_type
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
+    if (v := o.certificate_type) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"certificateType":[{join([GetCertificateIdUseEnumType_TEXT[item] for item in v])}]'
+        s = f'{s},"certificateType":[{join([GetCertificateIdUseEnumType_TEXT[item] for item in v])}]'
     return "{" + s[1:] + "}"
 
 
 def encode_GetInstalledCertificateIdsResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GetInstalledCertificateStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.certificate_hash_data_chain
-    if v is not None:
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.certificate_hash_data_chain) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"certificateHashDataChain":[{join([encode_CertificateHashDataChainType(item) for item in v])}]'
+        s = f'{s},"certificateHashDataChain":[{join([encode_CertificateHashDataChainType(item) for item in v])}]'
     return s + "}"
 
 
 def encode_GetLocalListVersionRequest(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_GetLocalListVersionResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.version_number
     if type(v1) is not int:
         raise Refused
@@ -2360,134 +2106,114 @@ def encode_GetLocalListVersionResponse(o):
 
 def encode_GetLogRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v3 = o.request_id
     if type(v3) is not int:
         raise Refused
     s = f'{s}"log":{encode_LogParametersType(o.log)},"logType":{LogEnumType_TEXT[o.log_type]},"requestId":{v3!r}'
-    v = o.retries
-    if v is not None:
+    if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"retries":{v!r}'
-    v = o.retry_interval
-    if v is not None:
+        s = f'{s},"retries":{v!r}'
+    if (v := o.retry_interval) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"retryInterval":{v!r}'
+        s = f'{s},"retryInterval":{v!r}'
     return s + "}"
 
 
 def encode_GetLogResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{LogStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.filename
-    if v is not None:
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.filename) is not None:
         if len(v) > 255:
             raise Refused
-        s += f',"filename":{escape(v)}'
+        s = f'{s},"filename":{escape(v)}'
     return s + "}"
 
 
 def encode_GetMonitoringReportRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.component_variable
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.component_variable) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
+        s = f'{s}"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r}'
-    v = o.monitoring_criteria
-    if v is not None:
+    if (v := o.monitoring_criteria) is not None:
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
-        s += f',"monitoringCriteria":[{join([MonitoringCriterionEnumType_TEXT[item] for item in v])}]'
+        s = f'{s},"monitoringCriteria":[{join([MonitoringCriterionEnumType_TEXT[item] for item in v])}]'
     return s + "}"
 
 
 def encode_GetMonitoringReportResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_GetReportRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.component_variable
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.component_variable) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
+        s = f'{s}"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r}'
-    v = o.component_criteria
-    if v is not None:
+    if (v := o.component_criteria) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s += f',"componentCriteria":[{join([ComponentCriterionEnumType_TEXT[item] for item in v])}]'
+        s = f'{s},"componentCriteria":[{join([ComponentCriterionEnumType_TEXT[item] for item in v])}]'
     return s + "}"
 
 
 def encode_GetReportResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_GetTransactionStatusRequest(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
-    v = o.transaction_id
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
+    if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f',"transactionId":{escape(v)}'
+        s = f'{s},"transactionId":{escape(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_GetTransactionStatusResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.ongoing_indicator
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.ongoing_indicator) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f'"ongoingIndicator":{"true" if v else "false"},'
+        s = f'{s}"ongoingIndicator":{"true" if v else "false"},'
     v1 = o.messages_in_queue
     if type(v1) is not bool:
         raise Refused
@@ -2496,9 +2222,8 @@ def encode_GetTransactionStatusResponse(o):
 
 def encode_GetVariablesRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.get_variable_data
     if type(v1) is not list or not v1:
         raise Refused
@@ -2507,9 +2232,8 @@ def encode_GetVariablesRequest(o):
 
 def encode_GetVariablesResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.get_variable_result
     if type(v1) is not list or not v1:
         raise Refused
@@ -2518,25 +2242,22 @@ def encode_GetVariablesResponse(o):
 
 def encode_HeartbeatRequest(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_HeartbeatResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     return f'{s}"currentTime":{date_time_text(o.current_time)}}}'
 
 
 def encode_InstallCertificateRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v2 = o.certificate
     if len(v2) > 5500:
         raise Refused
@@ -2545,43 +2266,37 @@ def encode_InstallCertificateRequest(o):
 
 def encode_InstallCertificateResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{InstallCertificateStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_LogStatusNotificationRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{UploadLogStatusEnumType_TEXT[o.status]}'
-    v = o.request_id
-    if v is not None:
+    if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"requestId":{v!r}'
+        s = f'{s},"requestId":{v!r}'
     return s + "}"
 
 
 def encode_LogStatusNotificationResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_MeterValuesRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.evse_id
     if type(v1) is not int:
         raise Refused
@@ -2593,52 +2308,45 @@ def encode_MeterValuesRequest(o):
 
 def encode_MeterValuesResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_NotifyChargingLimitRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.charging_schedule
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.charging_schedule) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v])}],'
-    v = o.evse_id
-    if v is not None:
+        s = f'{s}"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v])}],'
+    if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"evseId":{v!r},'
+        s = f'{s}"evseId":{v!r},'
     return f'{s}"chargingLimit":{encode_ChargingLimitType(o.charging_limit)}}}'
 
 
 def encode_NotifyChargingLimitResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_NotifyCustomerInformationRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.data
     if len(v1) > 512:
         raise Refused
     s = f'{s}"data":{escape(v1)}'
-    v = o.tbc
-    if v is not None:
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
     v1 = o.seq_no
     if type(v1) is not int:
         raise Refused
@@ -2650,52 +2358,45 @@ def encode_NotifyCustomerInformationRequest(o):
 
 def encode_NotifyCustomerInformationResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_NotifyDisplayMessagesRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.message_info
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.message_info) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"messageInfo":[{join([encode_MessageInfoType(item) for item in v])}],'
+        s = f'{s}"messageInfo":[{join([encode_MessageInfoType(item) for item in v])}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r}'
-    v = o.tbc
-    if v is not None:
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
     return s + "}"
 
 
 def encode_NotifyDisplayMessagesResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_NotifyEVChargingNeedsRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.max_schedule_tuples
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.max_schedule_tuples) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"maxScheduleTuples":{v!r},'
+        s = f'{s}"maxScheduleTuples":{v!r},'
     v2 = o.evse_id
     if type(v2) is not int:
         raise Refused
@@ -2704,21 +2405,18 @@ def encode_NotifyEVChargingNeedsRequest(o):
 
 def encode_NotifyEVChargingNeedsResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{NotifyEVChargingNeedsStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_NotifyEVChargingScheduleRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v3 = o.evse_id
     if type(v3) is not int:
         raise Refused
@@ -2731,27 +2429,23 @@ def encode_NotifyEVChargingScheduleRequest(o):
 
 def encode_NotifyEVChargingScheduleResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_NotifyEventRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"generatedAt":{date_time_text(o.generated_at)}'
-    v = o.tbc
-    if v is not None:
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
     v1 = o.seq_no
     if type(v1) is not int:
         raise Refused
@@ -2763,31 +2457,27 @@ def encode_NotifyEventRequest(o):
 
 def encode_NotifyEventResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_NotifyMonitoringReportRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.monitor
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.monitor) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"monitor":[{join([encode_MonitoringDataType(item) for item in v])}],'
+        s = f'{s}"monitor":[{join([encode_MonitoringDataType(item) for item in v])}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r}'
-    v = o.tbc
-    if v is not None:
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
     v1 = o.seq_no
     if type(v1) is not int:
         raise Refused
@@ -2796,31 +2486,27 @@ def encode_NotifyMonitoringReportRequest(o):
 
 def encode_NotifyMonitoringReportResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_NotifyReportRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r},"generatedAt":{date_time_text(o.generated_at)}'
-    v = o.report_data
-    if v is not None:
+    if (v := o.report_data) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"reportData":[{join([encode_ReportDataType(item) for item in v])}]'
-    v = o.tbc
-    if v is not None:
+        s = f'{s},"reportData":[{join([encode_ReportDataType(item) for item in v])}]'
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
     v1 = o.seq_no
     if type(v1) is not int:
         raise Refused
@@ -2829,26 +2515,23 @@ def encode_NotifyReportRequest(o):
 
 def encode_NotifyReportResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_PublishFirmwareRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.location
     if len(v1) > 512:
         raise Refused
     s = f'{s}"location":{escape(v1)}'
-    v = o.retries
-    if v is not None:
+    if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"retries":{v!r}'
+        s = f'{s},"retries":{v!r}'
     v1 = o.checksum
     if len(v1) > 32:
         raise Refused
@@ -2856,61 +2539,53 @@ def encode_PublishFirmwareRequest(o):
     if type(v2) is not int:
         raise Refused
     s = f'{s},"checksum":{escape(v1)},"requestId":{v2!r}'
-    v = o.retry_interval
-    if v is not None:
+    if (v := o.retry_interval) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"retryInterval":{v!r}'
+        s = f'{s},"retryInterval":{v!r}'
     return s + "}"
 
 
 def encode_PublishFirmwareResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_PublishFirmwareStatusNotificationRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{PublishFirmwareStatusEnumType_TEXT[o.status]}'
-    v = o.location
-    if v is not None:
+    if (v := o.location) is not None:
         if type(v) is not list or not v:
             raise Refused
         for item in v:
             if len(item) > 512:
                 raise Refused
-        s += f',"location":[{join([escape(item) for item in v])}]'
-    v = o.request_id
-    if v is not None:
+        s = f'{s},"location":[{join([escape(item) for item in v])}]'
+    if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"requestId":{v!r}'
+        s = f'{s},"requestId":{v!r}'
     return s + "}"
 
 
 def encode_PublishFirmwareStatusNotificationResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_ReportChargingProfilesRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -2922,11 +2597,10 @@ def encode_ReportChargingProfilesRequest(o):
         f'"chargingLimitSource":{ChargingLimitSourceEnumType_TEXT[o.charging_limit_source]},'
         f'"chargingProfile":[{join([encode_ChargingProfileType(item) for item in v3])}]'
     )
-    v = o.tbc
-    if v is not None:
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
     v1 = o.evse_id
     if type(v1) is not int:
         raise Refused
@@ -2935,57 +2609,48 @@ def encode_ReportChargingProfilesRequest(o):
 
 def encode_ReportChargingProfilesResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_RequestStartTransactionRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.evse_id
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"evseId":{v!r},'
-    v = o.group_id_token
-    if v is not None:
-        s += f'"groupIdToken":{encode_IdTokenType(v)},'
+        s = f'{s}"evseId":{v!r},'
+    if (v := o.group_id_token) is not None:
+        s = f'{s}"groupIdToken":{encode_IdTokenType(v)},'
     v2 = o.remote_start_id
     if type(v2) is not int:
         raise Refused
     s = f'{s}"idToken":{encode_IdTokenType(o.id_token)},"remoteStartId":{v2!r}'
-    v = o.charging_profile
-    if v is not None:
-        s += f',"chargingProfile":{encode_ChargingProfileType(v)}'
+    if (v := o.charging_profile) is not None:
+        s = f'{s},"chargingProfile":{encode_ChargingProfileType(v)}'
     return s + "}"
 
 
 def encode_RequestStartTransactionResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{RequestStartStopStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.transaction_id
-    if v is not None:
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f',"transactionId":{escape(v)}'
+        s = f'{s},"transactionId":{escape(v)}'
     return s + "}"
 
 
 def encode_RequestStopTransactionRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.transaction_id
     if len(v1) > 36:
         raise Refused
@@ -2994,21 +2659,18 @@ def encode_RequestStopTransactionRequest(o):
 
 def encode_RequestStopTransactionResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{RequestStartStopStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_ReservationStatusUpdateRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.reservation_id
     if type(v1) is not int:
         raise Refused
@@ -3020,109 +2682,93 @@ def encode_ReservationStatusUpdateRequest(o):
 
 def encode_ReservationStatusUpdateResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_ReserveNowRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"id":{v1!r},"expiryDateTime":{date_time_text(o.expiry_date_time)}'
-    v = o.connector_type
-    if v is not None:
-        s += f',"connectorType":{ConnectorEnumType_TEXT[v]}'
+    if (v := o.connector_type) is not None:
+        s = f'{s},"connectorType":{ConnectorEnumType_TEXT[v]}'
     s = f'{s},"idToken":{encode_IdTokenType(o.id_token)}'
-    v = o.evse_id
-    if v is not None:
+    if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"evseId":{v!r}'
-    v = o.group_id_token
-    if v is not None:
-        s += f',"groupIdToken":{encode_IdTokenType(v)}'
+        s = f'{s},"evseId":{v!r}'
+    if (v := o.group_id_token) is not None:
+        s = f'{s},"groupIdToken":{encode_IdTokenType(v)}'
     return s + "}"
 
 
 def encode_ReserveNowResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{ReserveNowStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_ResetRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"type":{ResetEnumType_TEXT[o.type]}'
-    v = o.evse_id
-    if v is not None:
+    if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"evseId":{v!r}'
+        s = f'{s},"evseId":{v!r}'
     return s + "}"
 
 
 def encode_ResetResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{ResetStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_SecurityEventNotificationRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.type
     if len(v1) > 50:
         raise Refused
     s = f'{s}"type":{escape(v1)},"timestamp":{date_time_text(o.timestamp)}'
-    v = o.tech_info
-    if v is not None:
+    if (v := o.tech_info) is not None:
         if len(v) > 255:
             raise Refused
-        s += f',"techInfo":{escape(v)}'
+        s = f'{s},"techInfo":{escape(v)}'
     return s + "}"
 
 
 def encode_SecurityEventNotificationResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_SendLocalListRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.local_authorization_list
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.local_authorization_list) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"localAuthorizationList":[{join([encode_AuthorizationData(item) for item in v])}],'
+        s = f'{s}"localAuthorizationList":[{join([encode_AuthorizationData(item) for item in v])}],'
     v1 = o.version_number
     if type(v1) is not int:
         raise Refused
@@ -3131,21 +2777,18 @@ def encode_SendLocalListRequest(o):
 
 def encode_SendLocalListResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{SendLocalListStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_SetChargingProfileRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.evse_id
     if type(v1) is not int:
         raise Refused
@@ -3154,61 +2797,52 @@ def encode_SetChargingProfileRequest(o):
 
 def encode_SetChargingProfileResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{ChargingProfileStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_SetDisplayMessageRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     return f'{s}"message":{encode_MessageInfoType(o.message)}}}'
 
 
 def encode_SetDisplayMessageResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{DisplayMessageStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_SetMonitoringBaseRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     return f'{s}"monitoringBase":{MonitoringBaseEnumType_TEXT[o.monitoring_base]}}}'
 
 
 def encode_SetMonitoringBaseResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_SetMonitoringLevelRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.severity
     if type(v1) is not int:
         raise Refused
@@ -3217,21 +2851,18 @@ def encode_SetMonitoringLevelRequest(o):
 
 def encode_SetMonitoringLevelResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_SetNetworkProfileRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.configuration_slot
     if type(v1) is not int:
         raise Refused
@@ -3240,21 +2871,18 @@ def encode_SetNetworkProfileRequest(o):
 
 def encode_SetNetworkProfileResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{SetNetworkProfileStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_SetVariableMonitoringRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.set_monitoring_data
     if type(v1) is not list or not v1:
         raise Refused
@@ -3263,9 +2891,8 @@ def encode_SetVariableMonitoringRequest(o):
 
 def encode_SetVariableMonitoringResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.set_monitoring_result
     if type(v1) is not list or not v1:
         raise Refused
@@ -3274,9 +2901,8 @@ def encode_SetVariableMonitoringResponse(o):
 
 def encode_SetVariablesRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.set_variable_data
     if type(v1) is not list or not v1:
         raise Refused
@@ -3285,9 +2911,8 @@ def encode_SetVariablesRequest(o):
 
 def encode_SetVariablesResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.set_variable_result
     if type(v1) is not list or not v1:
         raise Refused
@@ -3296,36 +2921,31 @@ def encode_SetVariablesResponse(o):
 
 def encode_SignCertificateRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.csr
     if len(v1) > 5500:
         raise Refused
     s = f'{s}"csr":{escape(v1)}'
-    v = o.certificate_type
-    if v is not None:
-        s += f',"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
+    if (v := o.certificate_type) is not None:
+        s = f'{s},"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
     return s + "}"
 
 
 def encode_SignCertificateResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_StatusNotificationRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v3 = o.evse_id
     if type(v3) is not int:
         raise Refused
@@ -3342,23 +2962,20 @@ def encode_StatusNotificationRequest(o):
 
 def encode_StatusNotificationResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_TransactionEventRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"eventType":{TransactionEventEnumType_TEXT[o.event_type]}'
-    v = o.meter_value
-    if v is not None:
+    if (v := o.meter_value) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"meterValue":[{join([encode_MeterValueType(item) for item in v])}]'
+        s = f'{s},"meterValue":[{join([encode_MeterValueType(item) for item in v])}]'
     v3 = o.seq_no
     if type(v3) is not int:
         raise Refused
@@ -3367,88 +2984,72 @@ def encode_TransactionEventRequest(o):
         f'"triggerReason":{TriggerReasonEnumType_TEXT[o.trigger_reason]},'
         f'"seqNo":{v3!r}'
     )
-    v = o.offline
-    if v is not None:
+    if (v := o.offline) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"offline":{"true" if v else "false"}'
-    v = o.number_of_phases_used
-    if v is not None:
+        s = f'{s},"offline":{"true" if v else "false"}'
+    if (v := o.number_of_phases_used) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"numberOfPhasesUsed":{v!r}'
-    v = o.cable_max_current
-    if v is not None:
+        s = f'{s},"numberOfPhasesUsed":{v!r}'
+    if (v := o.cable_max_current) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"cableMaxCurrent":{v!r}'
-    v = o.reservation_id
-    if v is not None:
+        s = f'{s},"cableMaxCurrent":{v!r}'
+    if (v := o.reservation_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"reservationId":{v!r}'
+        s = f'{s},"reservationId":{v!r}'
     s = f'{s},"transactionInfo":{encode_TransactionType(o.transaction_info)}'
-    v = o.evse
-    if v is not None:
-        s += f',"evse":{encode_EVSEType(v)}'
-    v = o.id_token
-    if v is not None:
-        s += f',"idToken":{encode_IdTokenType(v)}'
+    if (v := o.evse) is not None:
+        s = f'{s},"evse":{encode_EVSEType(v)}'
+    if (v := o.id_token) is not None:
+        s = f'{s},"idToken":{encode_IdTokenType(v)}'
     return s + "}"
 
 
 def encode_TransactionEventResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
-    v = o.total_cost
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
+    if (v := o.total_cost) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"totalCost":{v!r}'
-    v = o.charging_priority
-    if v is not None:
+        s = f'{s},"totalCost":{v!r}'
+    if (v := o.charging_priority) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"chargingPriority":{v!r}'
-    v = o.id_token_info
-    if v is not None:
-        s += f',"idTokenInfo":{encode_IdTokenInfoType(v)}'
-    v = o.updated_personal_message
-    if v is not None:
-        s += f',"updatedPersonalMessage":{encode_MessageContentType(v)}'
+        s = f'{s},"chargingPriority":{v!r}'
+    if (v := o.id_token_info) is not None:
+        s = f'{s},"idTokenInfo":{encode_IdTokenInfoType(v)}'
+    if (v := o.updated_personal_message) is not None:
+        s = f'{s},"updatedPersonalMessage":{encode_MessageContentType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_TriggerMessageRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.evse
-    if v is not None:
-        s += f'"evse":{encode_EVSEType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.evse) is not None:
+        s = f'{s}"evse":{encode_EVSEType(v)},'
     return f'{s}"requestedMessage":{MessageTriggerEnumType_TEXT[o.requested_message]}}}'
 
 
 def encode_TriggerMessageResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{TriggerMessageStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_UnlockConnectorRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.evse_id
     if type(v1) is not int:
         raise Refused
@@ -3460,21 +3061,18 @@ def encode_UnlockConnectorRequest(o):
 
 def encode_UnlockConnectorResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{UnlockStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 
 def encode_UnpublishFirmwareRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     v1 = o.checksum
     if len(v1) > 32:
         raise Refused
@@ -3483,27 +3081,23 @@ def encode_UnpublishFirmwareRequest(o):
 
 def encode_UnpublishFirmwareResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     return f'{s}"status":{UnpublishFirmwareStatusEnumType_TEXT[o.status]}}}'
 
 
 def encode_UpdateFirmwareRequest(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
-    v = o.retries
-    if v is not None:
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
+    if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"retries":{v!r},'
-    v = o.retry_interval
-    if v is not None:
+        s = f'{s}"retries":{v!r},'
+    if (v := o.retry_interval) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"retryInterval":{v!r},'
+        s = f'{s}"retryInterval":{v!r},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -3512,13 +3106,11 @@ def encode_UpdateFirmwareRequest(o):
 
 def encode_UpdateFirmwareResponse(o):
     s = "{"
-    v = o.custom_data
-    if v is not None:
-        s += f'"customData":{encode_CustomDataType(v)},'
+    if (v := o.custom_data) is not None:
+        s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"status":{UpdateFirmwareStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     return s + "}"
 
 

@@ -613,6 +613,8 @@ def decode_APNType(d):
         if type(v) is not bool:
             raise Refused
         o.use_only_preferred_network = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -678,6 +680,8 @@ def decode_AbsolutePriceScheduleType(d):
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
         o.additional_selected_services = [decode_AdditionalSelectedServicesType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -761,6 +765,8 @@ def decode_AddressType(d):
         if type(v) is not str or len(v) > 20:
             raise Refused
         o.postal_code = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -779,6 +785,8 @@ def decode_AuthorizationData(d):
     if "idTokenInfo" in d:
         left -= 1
         o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -818,6 +826,8 @@ def decode_BatteryDataType(d):
         if type(v) is not str or len(v) > 500:
             raise Refused
         o.vendor_info = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -840,6 +850,8 @@ def decode_CertificateHashDataChainType(d):
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         o.child_certificate_hash_data = [decode_CertificateHashDataType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -938,6 +950,8 @@ def decode_ChargingLimitType(d):
         if type(v) is not bool:
             raise Refused
         o.is_grid_critical = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -989,6 +1003,8 @@ def decode_ChargingNeedsType(d):
     if "departureTime" in d:
         left -= 1
         o.departure_time = date_time(d["departureTime"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1016,6 +1032,8 @@ def decode_ChargingPeriodType(d):
         if type(v) is not str or len(v) > 60:
             raise Refused
         o.tariff_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1137,6 +1155,8 @@ def decode_ChargingProfileType(d):
         if type(v) is not str or len(v) > 256:
             raise Refused
         o.price_schedule_signature = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1507,6 +1527,8 @@ def decode_ChargingStationType(d):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o.firmware_version = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1538,6 +1560,8 @@ def decode_ClearChargingProfileType(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.stack_level = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1560,6 +1584,8 @@ def decode_ClearMonitoringResultType(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1584,6 +1610,8 @@ def decode_ClearTariffsResultType(d):
         if type(v) is not str or len(v) > 60:
             raise Refused
         o.tariff_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1611,6 +1639,8 @@ def decode_ComponentType(d):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o.instance = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1629,6 +1659,8 @@ def decode_ComponentVariableType(d):
     if "variable" in d:
         left -= 1
         o.variable = decode_VariableType(d["variable"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1736,6 +1768,8 @@ def decode_CostDetailsType(d):
         if type(v) is not str or len(v) > 500:
             raise Refused
         o.failure_reason = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1780,6 +1814,8 @@ def decode_CostType(d):
         if type(v) is not int:
             raise Refused
         o.amount_multiplier = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -1853,6 +1889,8 @@ def decode_DCChargingParametersType(d):
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
         o.bulk_soc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2148,6 +2186,8 @@ def decode_DERChargingParametersType(d):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.ev_session_total_discharge_energy_available = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2248,6 +2288,8 @@ def decode_DERCurveType(d):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.duration = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2315,6 +2357,8 @@ def decode_EVEnergyOfferType(d):
     if "evAbsolutePriceSchedule" in d:
         left -= 1
         o.ev_absolute_price_schedule = decode_EVAbsolutePriceScheduleType(d["evAbsolutePriceSchedule"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2402,6 +2446,8 @@ def decode_EVSEType(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.connector_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2473,6 +2519,8 @@ def decode_EnterServiceType(d):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.ramp_rate = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2545,6 +2593,8 @@ def decode_EventDataType(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.severity = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2579,6 +2629,8 @@ def decode_FirmwareType(d):
         if type(v) is not str or len(v) > 800:
             raise Refused
         o.signature = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2641,6 +2693,8 @@ def decode_FixedPFType(d):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.duration = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2700,6 +2754,8 @@ def decode_FixedVarType(d):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.duration = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2774,6 +2830,8 @@ def decode_FreqDroopType(d):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.duration = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2793,6 +2851,8 @@ def decode_GetVariableDataType(d):
     if "attributeType" in d:
         left -= 1
         o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2822,6 +2882,8 @@ def decode_GetVariableResultType(d):
         if type(v) is not str or len(v) > 2500:
             raise Refused
         o.attribute_value = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2963,6 +3025,8 @@ def decode_IdTokenInfoType(d):
     if "personalMessage" in d:
         left -= 1
         o.personal_message = decode_MessageContentType(d["personalMessage"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -2991,6 +3055,8 @@ def decode_IdTokenType(d):
         if type(v) is not list or not v:
             raise Refused
         o.additional_info = [decode_AdditionalInfoType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3102,6 +3168,8 @@ def decode_LogParametersType(d):
     if "latestTimestamp" in d:
         left -= 1
         o.latest_timestamp = date_time(d["latestTimestamp"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3127,6 +3195,8 @@ def decode_MessageContentType(d):
         if type(v) is not str or len(v) > 8:
             raise Refused
         o.language = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3174,6 +3244,8 @@ def decode_MessageInfoType(d):
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         o.message_extra = [decode_MessageContentType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3221,6 +3293,8 @@ def decode_ModemType(d):
         if type(v) is not str or len(v) > 20:
             raise Refused
         o.imsi = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3292,6 +3366,8 @@ def decode_NetworkConnectionProfileType(d):
     if "vpn" in d:
         left -= 1
         o.vpn = decode_VPNType(d["vpn"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3350,6 +3426,8 @@ def decode_OverstayRuleListType(d):
         if type(v) is not int:
             raise Refused
         o.overstay_time_threshold = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3379,6 +3457,8 @@ def decode_OverstayRuleType(d):
         if type(v) is not str or len(v) > 32:
             raise Refused
         o.overstay_rule_description = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3407,6 +3487,8 @@ def decode_PeriodicEventStreamParamsType(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.values = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3462,6 +3544,8 @@ def decode_PriceLevelScheduleType(d):
         if type(v) is not str or len(v) > 32:
             raise Refused
         o.price_schedule_description = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3558,6 +3642,8 @@ def decode_PriceType(d):
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
         o.tax_rates = [decode_TaxRateType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3614,6 +3700,8 @@ def decode_ReactivePowerParamsType(d):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.autonomous_v_ref_time_constant = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3638,6 +3726,8 @@ def decode_RelativeTimeIntervalType(d):
         if type(v) is not int:
             raise Refused
         o.duration = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3661,6 +3751,8 @@ def decode_ReportDataType(d):
     if "variableCharacteristics" in d:
         left -= 1
         o.variable_characteristics = decode_VariableCharacteristicsType(d["variableCharacteristics"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3688,6 +3780,8 @@ def decode_SalesTariffEntryType(d):
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
         o.consumption_cost = [decode_ConsumptionCostType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3722,6 +3816,8 @@ def decode_SalesTariffType(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.num_e_price_levels = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3760,6 +3856,8 @@ def decode_SampledValueType(d):
     if "unitOfMeasure" in d:
         left -= 1
         o.unit_of_measure = decode_UnitOfMeasureType(d["unitOfMeasure"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3800,6 +3898,8 @@ def decode_SetMonitoringDataType(d):
         if type(v) is not bool:
             raise Refused
         o.transaction = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3831,6 +3931,8 @@ def decode_SetMonitoringResultType(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3854,6 +3956,8 @@ def decode_SetVariableDataType(d):
     if "attributeType" in d:
         left -= 1
         o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3877,6 +3981,8 @@ def decode_SetVariableResultType(d):
     if "attributeStatusInfo" in d:
         left -= 1
         o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3911,6 +4017,8 @@ def decode_SignedMeterValueType(d):
         if type(v) is not str or len(v) > 2500:
             raise Refused
         o.public_key = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3935,6 +4043,8 @@ def decode_StatusInfoType(d):
         if type(v) is not str or len(v) > 1024:
             raise Refused
         o.additional_info = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -3997,6 +4107,8 @@ def decode_TariffAssignmentType(d):
             if type(item) is not str or len(item) > 255:
                 raise Refused
         o.id_tokens = v[:]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4194,6 +4306,8 @@ def decode_TariffConditionsType(d):
         if type(v) is not int:
             raise Refused
         o.max_idle_time = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4215,6 +4329,8 @@ def decode_TariffEnergyPriceType(d):
     if "conditions" in d:
         left -= 1
         o.conditions = decode_TariffConditionsType(d["conditions"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4239,6 +4355,8 @@ def decode_TariffEnergyType(d):
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
         o.tax_rates = [decode_TaxRateType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4260,6 +4378,8 @@ def decode_TariffFixedPriceType(d):
     if "conditions" in d:
         left -= 1
         o.conditions = decode_TariffConditionsFixedType(d["conditions"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4284,6 +4404,8 @@ def decode_TariffFixedType(d):
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
         o.tax_rates = [decode_TaxRateType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4305,6 +4427,8 @@ def decode_TariffTimePriceType(d):
     if "conditions" in d:
         left -= 1
         o.conditions = decode_TariffConditionsType(d["conditions"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4329,6 +4453,8 @@ def decode_TariffTimeType(d):
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
         o.tax_rates = [decode_TaxRateType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4389,6 +4515,8 @@ def decode_TariffType(d):
     if "maxCost" in d:
         left -= 1
         o.max_cost = decode_PriceType(d["maxCost"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4417,6 +4545,8 @@ def decode_TaxRateType(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.stack = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4464,6 +4594,8 @@ def decode_TaxRuleType(d):
         if type(v) is not bool:
             raise Refused
         o.tax_included_in_price = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4504,6 +4636,8 @@ def decode_TotalCostType(d):
     if "reservationFixed" in d:
         left -= 1
         o.reservation_fixed = decode_PriceType(d["reservationFixed"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4532,6 +4666,8 @@ def decode_TotalPriceType(d):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.incl_tax = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4564,6 +4700,8 @@ def decode_TotalUsageType(d):
         if type(v) is not int:
             raise Refused
         o.reservation_time = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4657,6 +4795,8 @@ def decode_TransactionType(d):
     if "transactionLimit" in d:
         left -= 1
         o.transaction_limit = decode_TransactionLimitType(d["transactionLimit"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4685,6 +4825,8 @@ def decode_UnitOfMeasureType(d):
         if type(v) is not int:
             raise Refused
         o.multiplier = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4944,6 +5086,8 @@ def decode_VPNType(d):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o.group = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -4986,6 +5130,8 @@ def decode_VariableAttributeType(d):
         if type(v) is not bool:
             raise Refused
         o.constant = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5037,6 +5183,8 @@ def decode_VariableCharacteristicsType(d):
         if type(v) is not str or len(v) > 1000:
             raise Refused
         o.values_list = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5093,6 +5241,8 @@ def decode_VariableType(d):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o.instance = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5124,6 +5274,8 @@ def decode_VoltageParamsType(d):
     if "powerDuringCessation" in d:
         left -= 1
         o.power_during_cessation = PowerDuringCessationEnumType_OF[d["powerDuringCessation"]]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5161,6 +5313,8 @@ def decode_AFRRSignalResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5198,6 +5352,8 @@ def decode_AdjustPeriodicEventStreamResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5225,6 +5381,8 @@ def decode_AuthorizeRequest(d):
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         o.iso15118_certificate_hash_data = [decode_OCSPRequestDataType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5252,6 +5410,8 @@ def decode_AuthorizeResponse(d):
     if "tariff" in d:
         left -= 1
         o.tariff = decode_TariffType(d["tariff"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5331,6 +5491,8 @@ def decode_BootNotificationResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5367,6 +5529,8 @@ def decode_CancelReservationResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5394,6 +5558,8 @@ def decode_CertificateSignedRequest(d):
         if type(v) is not int:
             raise Refused
         o.request_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5412,6 +5578,8 @@ def decode_CertificateSignedResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5430,6 +5598,8 @@ def decode_ChangeAvailabilityRequest(d):
     if "evse" in d:
         left -= 1
         o.evse = decode_EVSEType(d["evse"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5448,6 +5618,8 @@ def decode_ChangeAvailabilityResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5485,6 +5657,8 @@ def decode_ChangeTransactionTariffResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5519,6 +5693,8 @@ def decode_ClearCacheResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5544,6 +5720,8 @@ def decode_ClearChargingProfileRequest(d):
     if "chargingProfileCriteria" in d:
         left -= 1
         o.charging_profile_criteria = decode_ClearChargingProfileType(d["chargingProfileCriteria"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5562,6 +5740,8 @@ def decode_ClearChargingProfileResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5589,6 +5769,8 @@ def decode_ClearDERControlRequest(d):
         if type(v) is not str or len(v) > 36:
             raise Refused
         o.control_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5607,6 +5789,8 @@ def decode_ClearDERControlResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5643,6 +5827,8 @@ def decode_ClearDisplayMessageResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5674,6 +5860,8 @@ def decode_ClearTariffsRequest(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.evse_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5755,6 +5943,8 @@ def decode_ClearedChargingLimitRequest(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.evse_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5881,6 +6071,8 @@ def decode_CustomerInformationRequest(d):
         if type(v) is not str or len(v) > 64:
             raise Refused
         o.customer_identifier = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5899,6 +6091,8 @@ def decode_CustomerInformationResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5927,6 +6121,8 @@ def decode_DataTransferRequest(d):
     if "data" in d:
         left -= 1
         o.data = d["data"]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5949,6 +6145,8 @@ def decode_DataTransferResponse(d):
     if "data" in d:
         left -= 1
         o.data = d["data"]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -5982,6 +6180,8 @@ def decode_DeleteCertificateResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6006,6 +6206,8 @@ def decode_FirmwareStatusNotificationRequest(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6060,6 +6262,8 @@ def decode_Get15118EVCertificateRequest(d):
             if type(item) is not str or len(item) > 255:
                 raise Refused
         o.prioritized_emaids = v[:]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6088,6 +6292,8 @@ def decode_Get15118EVCertificateResponse(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.remaining_contracts = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6125,6 +6331,8 @@ def decode_GetBaseReportResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6200,6 +6408,8 @@ def decode_GetCertificateStatusResponse(d):
         if type(v) is not str or len(v) > 18000:
             raise Refused
         o.ocsp_result = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6225,6 +6435,8 @@ def decode_GetChargingProfilesRequest(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.evse_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6243,6 +6455,8 @@ def decode_GetChargingProfilesResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6268,6 +6482,8 @@ def decode_GetCompositeScheduleRequest(d):
     if "chargingRateUnit" in d:
         left -= 1
         o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6289,6 +6505,8 @@ def decode_GetCompositeScheduleResponse(d):
     if "schedule" in d:
         left -= 1
         o.schedule = decode_CompositeScheduleType(d["schedule"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6322,6 +6540,8 @@ def decode_GetDERControlRequest(d):
         if type(v) is not str or len(v) > 36:
             raise Refused
         o.control_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6340,6 +6560,8 @@ def decode_GetDERControlResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6373,6 +6595,8 @@ def decode_GetDisplayMessagesRequest(d):
     if "state" in d:
         left -= 1
         o.state = MessageStateEnumType_OF[d["state"]]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6391,6 +6615,8 @@ def decode_GetDisplayMessagesResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6413,6 +6639,8 @@ def decode_GetInstalledCertificateIdsRequest(d):
         if type(v) is not list or not v:
             raise Refused
         o.certificate_type = [GetCertificateIdUseEnumType_OF[item] for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6437,6 +6665,8 @@ def decode_GetInstalledCertificateIdsResponse(d):
         if type(v) is not list or not v:
             raise Refused
         o.certificate_hash_data_chain = [decode_CertificateHashDataChainType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6503,6 +6733,8 @@ def decode_GetLogRequest(d):
         if type(v) is not int:
             raise Refused
         o.retry_interval = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6527,6 +6759,8 @@ def decode_GetLogResponse(d):
         if type(v) is not str or len(v) > 255:
             raise Refused
         o.filename = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6557,6 +6791,8 @@ def decode_GetMonitoringReportRequest(d):
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
         o.monitoring_criteria = [MonitoringCriterionEnumType_OF[item] for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6575,6 +6811,8 @@ def decode_GetMonitoringReportResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6613,6 +6851,8 @@ def decode_GetPeriodicEventStreamResponse(d):
         if type(v) is not list or not v:
             raise Refused
         o.constant_stream_data = [decode_ConstantStreamDataType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6643,6 +6883,8 @@ def decode_GetReportRequest(d):
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         o.component_criteria = [ComponentCriterionEnumType_OF[item] for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6661,6 +6903,8 @@ def decode_GetReportResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6703,6 +6947,8 @@ def decode_GetTariffsResponse(d):
         if type(v) is not list or not v:
             raise Refused
         o.tariff_assignments = [decode_TariffAssignmentType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6725,6 +6971,8 @@ def decode_GetTransactionStatusRequest(d):
         if type(v) is not str or len(v) > 36:
             raise Refused
         o.transaction_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6749,6 +6997,8 @@ def decode_GetTransactionStatusResponse(d):
         if type(v) is not bool:
             raise Refused
         o.ongoing_indicator = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6853,6 +7103,8 @@ def decode_InstallCertificateResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6877,6 +7129,8 @@ def decode_LogStatusNotificationRequest(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6971,6 +7225,8 @@ def decode_NotifyAllowedEnergyTransferResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -6998,6 +7254,8 @@ def decode_NotifyChargingLimitRequest(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.evse_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7047,6 +7305,8 @@ def decode_NotifyCustomerInformationRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7094,6 +7354,8 @@ def decode_NotifyDERAlarmRequest(d):
         if type(v) is not str or len(v) > 200:
             raise Refused
         o.extra_info = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7142,6 +7404,8 @@ def decode_NotifyDERStartStopRequest(d):
             if type(item) is not str or len(item) > 36:
                 raise Refused
         o.superseded_ids = v[:]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7188,6 +7452,8 @@ def decode_NotifyDisplayMessagesRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7232,6 +7498,8 @@ def decode_NotifyEVChargingNeedsRequest(d):
     if "timestamp" in d:
         left -= 1
         o.timestamp = date_time(d["timestamp"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7250,6 +7518,8 @@ def decode_NotifyEVChargingNeedsResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7282,6 +7552,8 @@ def decode_NotifyEVChargingScheduleRequest(d):
         if type(v) is not bool:
             raise Refused
         o.power_tolerance_acceptance = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7300,6 +7572,8 @@ def decode_NotifyEVChargingScheduleResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7329,6 +7603,8 @@ def decode_NotifyEventRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7380,6 +7656,8 @@ def decode_NotifyMonitoringReportRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7496,6 +7774,8 @@ def decode_NotifyReportRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7572,6 +7852,8 @@ def decode_NotifySettlementRequest(d):
         if type(v) is not str or len(v) > 20:
             raise Refused
         o.vat_number = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7600,6 +7882,8 @@ def decode_NotifySettlementResponse(d):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o.receipt_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7671,6 +7955,8 @@ def decode_OpenPeriodicEventStreamResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7709,6 +7995,8 @@ def decode_PublishFirmwareRequest(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.retry_interval = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7727,6 +8015,8 @@ def decode_PublishFirmwareResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7760,6 +8050,8 @@ def decode_PublishFirmwareStatusNotificationRequest(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7815,6 +8107,8 @@ def decode_PullDynamicScheduleUpdateResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7851,6 +8145,8 @@ def decode_ReportChargingProfilesRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7944,6 +8240,8 @@ def decode_ReportDERControlRequest(d):
         if type(v) is not bool:
             raise Refused
         o.tbc = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -7997,6 +8295,8 @@ def decode_RequestBatterySwapResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8028,6 +8328,8 @@ def decode_RequestStartTransactionRequest(d):
     if "chargingProfile" in d:
         left -= 1
         o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8052,6 +8354,8 @@ def decode_RequestStartTransactionResponse(d):
         if type(v) is not str or len(v) > 36:
             raise Refused
         o.transaction_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8088,6 +8392,8 @@ def decode_RequestStopTransactionResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8158,6 +8464,8 @@ def decode_ReserveNowRequest(d):
     if "groupIdToken" in d:
         left -= 1
         o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8176,6 +8484,8 @@ def decode_ReserveNowResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8197,6 +8507,8 @@ def decode_ResetRequest(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.evse_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8215,6 +8527,8 @@ def decode_ResetResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8240,6 +8554,8 @@ def decode_SecurityEventNotificationRequest(d):
         if type(v) is not str or len(v) > 255:
             raise Refused
         o.tech_info = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8281,6 +8597,8 @@ def decode_SendLocalListRequest(d):
         if type(v) is not list or not v:
             raise Refused
         o.local_authorization_list = [decode_AuthorizationData(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8299,6 +8617,8 @@ def decode_SendLocalListResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8336,6 +8656,8 @@ def decode_SetChargingProfileResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8415,6 +8737,8 @@ def decode_SetDERControlResponse(d):
             if type(item) is not str or len(item) > 36:
                 raise Refused
         o.superseded_ids = v[:]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8452,6 +8776,8 @@ def decode_SetDefaultTariffResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8485,6 +8811,8 @@ def decode_SetDisplayMessageResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8518,6 +8846,8 @@ def decode_SetMonitoringBaseResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8554,6 +8884,8 @@ def decode_SetMonitoringLevelResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8591,6 +8923,8 @@ def decode_SetNetworkProfileResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8693,6 +9027,8 @@ def decode_SignCertificateRequest(d):
         if type(v) is not int:
             raise Refused
         o.request_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8711,6 +9047,8 @@ def decode_SignCertificateResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8826,6 +9164,8 @@ def decode_TransactionEventRequest(d):
     if "idToken" in d:
         left -= 1
         o.id_token = decode_IdTokenType(d["idToken"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8872,6 +9212,8 @@ def decode_TransactionEventResponse(d):
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         o.updated_personal_message_extra = [decode_MessageContentType(item) for item in v]
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8896,6 +9238,8 @@ def decode_TriggerMessageRequest(d):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o.custom_trigger = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8914,6 +9258,8 @@ def decode_TriggerMessageResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -8954,6 +9300,8 @@ def decode_UnlockConnectorResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -9024,6 +9372,8 @@ def decode_UpdateDynamicScheduleResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -9055,6 +9405,8 @@ def decode_UpdateFirmwareRequest(d):
         if type(v) is not int:
             raise Refused
         o.retry_interval = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -9073,6 +9425,8 @@ def decode_UpdateFirmwareResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -9113,6 +9467,8 @@ def decode_UsePriorityChargingResponse(d):
     if "statusInfo" in d:
         left -= 1
         o.status_info = decode_StatusInfoType(d["statusInfo"])
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -9137,6 +9493,8 @@ def decode_VatNumberValidationRequest(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.evse_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])
@@ -9168,6 +9526,8 @@ def decode_VatNumberValidationResponse(d):
         if type(v) is not int or v < 0:
             raise Refused
         o.evse_id = v
+    if not left:
+        return o
     if "customData" in d:
         left -= 1
         o.custom_data = decode_CustomDataType(d["customData"])

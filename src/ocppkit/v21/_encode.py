@@ -555,9 +555,8 @@ def encode_ACChargingParametersType(o):
     if (type(v4) is not float and type(v4) is not int) or v4 - v4:
         raise Refused
     s = f'{{"energyAmount":{v1!r},"evMinCurrent":{v2!r},"evMaxCurrent":{v3!r},"evMaxVoltage":{v4!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -568,35 +567,29 @@ def encode_APNType(o):
     if len(v1) > 2000:
         raise Refused
     s = f'{{"apn":{escape(v1)}'
-    v = o.apn_user_name
-    if v is not None:
+    if (v := o.apn_user_name) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"apnUserName":{escape(v)}'
-    v = o.apn_password
-    if v is not None:
+        s = f'{s},"apnUserName":{escape(v)}'
+    if (v := o.apn_password) is not None:
         if len(v) > 64:
             raise Refused
-        s += f',"apnPassword":{escape(v)}'
-    v = o.sim_pin
-    if v is not None:
+        s = f'{s},"apnPassword":{escape(v)}'
+    if (v := o.sim_pin) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"simPin":{v!r}'
-    v = o.preferred_network
-    if v is not None:
+        s = f'{s},"simPin":{v!r}'
+    if (v := o.preferred_network) is not None:
         if len(v) > 6:
             raise Refused
-        s += f',"preferredNetwork":{escape(v)}'
-    v = o.use_only_preferred_network
-    if v is not None:
+        s = f'{s},"preferredNetwork":{escape(v)}'
+    if (v := o.use_only_preferred_network) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"useOnlyPreferredNetwork":{"true" if v else "false"}'
+        s = f'{s},"useOnlyPreferredNetwork":{"true" if v else "false"}'
     s = f'{s},"apnAuthentication":{APNAuthenticationEnumType_TEXT[o.apn_authentication]}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -607,11 +600,10 @@ def encode_AbsolutePriceScheduleType(o):
     if type(v2) is not int or v2 < 0:
         raise Refused
     s = f'{{"timeAnchor":{date_time_text(o.time_anchor)},"priceScheduleID":{v2!r}'
-    v = o.price_schedule_description
-    if v is not None:
+    if (v := o.price_schedule_description) is not None:
         if len(v) > 160:
             raise Refused
-        s += f',"priceScheduleDescription":{escape(v)}'
+        s = f'{s},"priceScheduleDescription":{escape(v)}'
     v1 = o.currency
     if len(v1) > 3:
         raise Refused
@@ -622,32 +614,26 @@ def encode_AbsolutePriceScheduleType(o):
     if len(v3) > 2000:
         raise Refused
     s = f'{s},"currency":{escape(v1)},"language":{escape(v2)},"priceAlgorithm":{escape(v3)}'
-    v = o.minimum_cost
-    if v is not None:
-        s += f',"minimumCost":{encode_RationalNumberType(v)}'
-    v = o.maximum_cost
-    if v is not None:
-        s += f',"maximumCost":{encode_RationalNumberType(v)}'
+    if (v := o.minimum_cost) is not None:
+        s = f'{s},"minimumCost":{encode_RationalNumberType(v)}'
+    if (v := o.maximum_cost) is not None:
+        s = f'{s},"maximumCost":{encode_RationalNumberType(v)}'
     v1 = o.price_rule_stacks
     if type(v1) is not list or not v1 or len(v1) > 1024:
         raise Refused
     s = f'{s},"priceRuleStacks":[{join([encode_PriceRuleStackType(item) for item in v1])}]'
-    v = o.tax_rules
-    if v is not None:
+    if (v := o.tax_rules) is not None:
         if type(v) is not list or not v or len(v) > 10:
             raise Refused
-        s += f',"taxRules":[{join([encode_TaxRuleType(item) for item in v])}]'
-    v = o.overstay_rule_list
-    if v is not None:
-        s += f',"overstayRuleList":{encode_OverstayRuleListType(v)}'
-    v = o.additional_selected_services
-    if v is not None:
+        s = f'{s},"taxRules":[{join([encode_TaxRuleType(item) for item in v])}]'
+    if (v := o.overstay_rule_list) is not None:
+        s = f'{s},"overstayRuleList":{encode_OverstayRuleListType(v)}'
+    if (v := o.additional_selected_services) is not None:
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        s += f',"additionalSelectedServices":[{join([encode_AdditionalSelectedServicesType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"additionalSelectedServices":[{join([encode_AdditionalSelectedServicesType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -661,9 +647,8 @@ def encode_AdditionalInfoType(o):
     if len(v2) > 50:
         raise Refused
     s = f'{{"additionalIdToken":{escape(v1)},"type":{escape(v2)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -674,9 +659,8 @@ def encode_AdditionalSelectedServicesType(o):
     if len(v2) > 80:
         raise Refused
     s = f'{{"serviceFee":{encode_RationalNumberType(o.service_fee)},"serviceName":{escape(v2)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -690,27 +674,24 @@ def encode_AddressType(o):
     if len(v2) > 100:
         raise Refused
     s = f'{{"name":{escape(v1)},"address1":{escape(v2)}'
-    v = o.address2
-    if v is not None:
+    if (v := o.address2) is not None:
         if len(v) > 100:
             raise Refused
-        s += f',"address2":{escape(v)}'
+        s = f'{s},"address2":{escape(v)}'
     v1 = o.city
     if len(v1) > 100:
         raise Refused
     s = f'{s},"city":{escape(v1)}'
-    v = o.postal_code
-    if v is not None:
+    if (v := o.postal_code) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"postalCode":{escape(v)}'
+        s = f'{s},"postalCode":{escape(v)}'
     v1 = o.country
     if len(v1) > 50:
         raise Refused
     s = f'{s},"country":{escape(v1)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -718,12 +699,10 @@ def encode_AuthorizationData(o):
     if type(o) is not AuthorizationData:
         raise Refused
     s = f'{{"idToken":{encode_IdTokenType(o.id_token)}'
-    v = o.id_token_info
-    if v is not None:
-        s += f',"idTokenInfo":{encode_IdTokenInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.id_token_info) is not None:
+        s = f'{s},"idTokenInfo":{encode_IdTokenInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -743,17 +722,14 @@ def encode_BatteryDataType(o):
     if (type(v4) is not float and type(v4) is not int) or v4 - v4 or v4 < 0 or v4 > 100:
         raise Refused
     s = f'{{"evseId":{v1!r},"serialNumber":{escape(v2)},"soC":{v3!r},"soH":{v4!r}'
-    v = o.production_date
-    if v is not None:
-        s += f',"productionDate":{date_time_text(v)}'
-    v = o.vendor_info
-    if v is not None:
+    if (v := o.production_date) is not None:
+        s = f'{s},"productionDate":{date_time_text(v)}'
+    if (v := o.vendor_info) is not None:
         if len(v) > 500:
             raise Refused
-        s += f',"vendorInfo":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"vendorInfo":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -764,14 +740,12 @@ def encode_CertificateHashDataChainType(o):
         f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)},'
         f'"certificateType":{GetCertificateIdUseEnumType_TEXT[o.certificate_type]}'
     )
-    v = o.child_certificate_hash_data
-    if v is not None:
+    if (v := o.child_certificate_hash_data) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s += f',"childCertificateHashData":[{join([encode_CertificateHashDataType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"childCertificateHashData":[{join([encode_CertificateHashDataType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -793,9 +767,8 @@ def encode_CertificateHashDataType(o):
         f'"issuerKeyHash":{escape(v3)},'
         f'"serialNumber":{escape(v4)}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -813,9 +786,8 @@ def encode_CertificateStatusRequestInfoType(o):
         f'"source":{CertificateStatusSourceEnumType_TEXT[o.source]},'
         f'"urls":[{join([escape(item) for item in v3])}]'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -828,9 +800,8 @@ def encode_CertificateStatusType(o):
         f'"status":{CertificateStatusEnumType_TEXT[o.status]},'
         f'"nextUpdate":{date_time_text(o.next_update)}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -841,19 +812,16 @@ def encode_ChargingLimitType(o):
     if len(v1) > 20:
         raise Refused
     s = f'{{"chargingLimitSource":{escape(v1)}'
-    v = o.is_local_generation
-    if v is not None:
+    if (v := o.is_local_generation) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"isLocalGeneration":{"true" if v else "false"}'
-    v = o.is_grid_critical
-    if v is not None:
+        s = f'{s},"isLocalGeneration":{"true" if v else "false"}'
+    if (v := o.is_grid_critical) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"isGridCritical":{"true" if v else "false"}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"isGridCritical":{"true" if v else "false"}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -861,39 +829,29 @@ def encode_ChargingNeedsType(o):
     if type(o) is not ChargingNeedsType:
         raise Refused
     s = "{"
-    v = o.ac_charging_parameters
-    if v is not None:
-        s += f'"acChargingParameters":{encode_ACChargingParametersType(v)},'
-    v = o.der_charging_parameters
-    if v is not None:
-        s += f'"derChargingParameters":{encode_DERChargingParametersType(v)},'
-    v = o.ev_energy_offer
-    if v is not None:
-        s += f'"evEnergyOffer":{encode_EVEnergyOfferType(v)},'
+    if (v := o.ac_charging_parameters) is not None:
+        s = f'{s}"acChargingParameters":{encode_ACChargingParametersType(v)},'
+    if (v := o.der_charging_parameters) is not None:
+        s = f'{s}"derChargingParameters":{encode_DERChargingParametersType(v)},'
+    if (v := o.ev_energy_offer) is not None:
+        s = f'{s}"evEnergyOffer":{encode_EVEnergyOfferType(v)},'
     s = f'{s}"requestedEnergyTransfer":{EnergyTransferModeEnumType_TEXT[o.requested_energy_transfer]}'
-    v = o.dc_charging_parameters
-    if v is not None:
-        s += f',"dcChargingParameters":{encode_DCChargingParametersType(v)}'
-    v = o.v2x_charging_parameters
-    if v is not None:
-        s += f',"v2xChargingParameters":{encode_V2XChargingParametersType(v)}'
-    v = o.available_energy_transfer
-    if v is not None:
+    if (v := o.dc_charging_parameters) is not None:
+        s = f'{s},"dcChargingParameters":{encode_DCChargingParametersType(v)}'
+    if (v := o.v2x_charging_parameters) is not None:
+        s = f'{s},"v2xChargingParameters":{encode_V2XChargingParametersType(v)}'
+    if (v := o.available_energy_transfer) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"availableEnergyTransfer":[{join([EnergyTransferModeEnumType_TEXT[item] for item in v])}]'
-    v = o.control_mode
-    if v is not None:
-        s += f',"controlMode":{ControlModeEnumType_TEXT[v]}'
-    v = o.mobility_needs_mode
-    if v is not None:
-        s += f',"mobilityNeedsMode":{MobilityNeedsModeEnumType_TEXT[v]}'
-    v = o.departure_time
-    if v is not None:
-        s += f',"departureTime":{date_time_text(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"availableEnergyTransfer":[{join([EnergyTransferModeEnumType_TEXT[item] for item in v])}]'
+    if (v := o.control_mode) is not None:
+        s = f'{s},"controlMode":{ControlModeEnumType_TEXT[v]}'
+    if (v := o.mobility_needs_mode) is not None:
+        s = f'{s},"mobilityNeedsMode":{MobilityNeedsModeEnumType_TEXT[v]}'
+    if (v := o.departure_time) is not None:
+        s = f'{s},"departureTime":{date_time_text(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -901,20 +859,17 @@ def encode_ChargingPeriodType(o):
     if type(o) is not ChargingPeriodType:
         raise Refused
     s = "{"
-    v = o.dimensions
-    if v is not None:
+    if (v := o.dimensions) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"dimensions":[{join([encode_CostDimensionType(item) for item in v])}],'
-    v = o.tariff_id
-    if v is not None:
+        s = f'{s}"dimensions":[{join([encode_CostDimensionType(item) for item in v])}],'
+    if (v := o.tariff_id) is not None:
         if len(v) > 60:
             raise Refused
-        s += f'"tariffId":{escape(v)},'
+        s = f'{s}"tariffId":{escape(v)},'
     s = f'{s}"startPeriod":{date_time_text(o.start_period)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -922,33 +877,28 @@ def encode_ChargingProfileCriterionType(o):
     if type(o) is not ChargingProfileCriterionType:
         raise Refused
     s = ""
-    v = o.charging_profile_purpose
-    if v is not None:
-        s += f',"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
-    v = o.stack_level
-    if v is not None:
+    if (v := o.charging_profile_purpose) is not None:
+        s = f'{s},"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
+    if (v := o.stack_level) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"stackLevel":{v!r}'
-    v = o.charging_profile_id
-    if v is not None:
+        s = f'{s},"stackLevel":{v!r}'
+    if (v := o.charging_profile_id) is not None:
         if type(v) is not list or not v:
             raise Refused
         for item in v:
             if type(item) is not int:
                 raise Refused
-        s += f',"chargingProfileId":[{join([repr(item) for item in v])}]'
-    v = o.charging_limit_source
-    if v is not None:
+        s = f'{s},"chargingProfileId":[{join([repr(item) for item in v])}]'
+    if (v := o.charging_limit_source) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         for item in v:
             if len(item) > 20:
                 raise Refused
-        s += f',"chargingLimitSource":[{join([escape(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"chargingLimitSource":[{join([escape(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -967,50 +917,40 @@ def encode_ChargingProfileType(o):
         f'"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[o.charging_profile_purpose]},'
         f'"chargingProfileKind":{ChargingProfileKindEnumType_TEXT[o.charging_profile_kind]}'
     )
-    v = o.recurrency_kind
-    if v is not None:
-        s += f',"recurrencyKind":{RecurrencyKindEnumType_TEXT[v]}'
-    v = o.valid_from
-    if v is not None:
-        s += f',"validFrom":{date_time_text(v)}'
-    v = o.valid_to
-    if v is not None:
-        s += f',"validTo":{date_time_text(v)}'
-    v = o.transaction_id
-    if v is not None:
+    if (v := o.recurrency_kind) is not None:
+        s = f'{s},"recurrencyKind":{RecurrencyKindEnumType_TEXT[v]}'
+    if (v := o.valid_from) is not None:
+        s = f'{s},"validFrom":{date_time_text(v)}'
+    if (v := o.valid_to) is not None:
+        s = f'{s},"validTo":{date_time_text(v)}'
+    if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f',"transactionId":{escape(v)}'
-    v = o.max_offline_duration
-    if v is not None:
+        s = f'{s},"transactionId":{escape(v)}'
+    if (v := o.max_offline_duration) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"maxOfflineDuration":{v!r}'
+        s = f'{s},"maxOfflineDuration":{v!r}'
     v1 = o.charging_schedule
     if type(v1) is not list or not v1 or len(v1) > 3:
         raise Refused
     s = f'{s},"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v1])}]'
-    v = o.invalid_after_offline_duration
-    if v is not None:
+    if (v := o.invalid_after_offline_duration) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"invalidAfterOfflineDuration":{"true" if v else "false"}'
-    v = o.dyn_update_interval
-    if v is not None:
+        s = f'{s},"invalidAfterOfflineDuration":{"true" if v else "false"}'
+    if (v := o.dyn_update_interval) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"dynUpdateInterval":{v!r}'
-    v = o.dyn_update_time
-    if v is not None:
-        s += f',"dynUpdateTime":{date_time_text(v)}'
-    v = o.price_schedule_signature
-    if v is not None:
+        s = f'{s},"dynUpdateInterval":{v!r}'
+    if (v := o.dyn_update_time) is not None:
+        s = f'{s},"dynUpdateTime":{date_time_text(v)}'
+    if (v := o.price_schedule_signature) is not None:
         if len(v) > 256:
             raise Refused
-        s += f',"priceScheduleSignature":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"priceScheduleSignature":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1021,107 +961,86 @@ def encode_ChargingSchedulePeriodType(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"startPeriod":{v1!r}'
-    v = o.limit
-    if v is not None:
+    if (v := o.limit) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"limit":{v!r}'
-    v = o.limit_l2
-    if v is not None:
+        s = f'{s},"limit":{v!r}'
+    if (v := o.limit_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"limit_L2":{v!r}'
-    v = o.limit_l3
-    if v is not None:
+        s = f'{s},"limit_L2":{v!r}'
+    if (v := o.limit_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"limit_L3":{v!r}'
-    v = o.number_phases
-    if v is not None:
+        s = f'{s},"limit_L3":{v!r}'
+    if (v := o.number_phases) is not None:
         if type(v) is not int or v < 0 or v > 3:
             raise Refused
-        s += f',"numberPhases":{v!r}'
-    v = o.phase_to_use
-    if v is not None:
+        s = f'{s},"numberPhases":{v!r}'
+    if (v := o.phase_to_use) is not None:
         if type(v) is not int or v < 0 or v > 3:
             raise Refused
-        s += f',"phaseToUse":{v!r}'
-    v = o.discharge_limit
-    if v is not None:
+        s = f'{s},"phaseToUse":{v!r}'
+    if (v := o.discharge_limit) is not None:
         if (type(v) is not float and type(v) is not int) or v - v or v > 0:
             raise Refused
-        s += f',"dischargeLimit":{v!r}'
-    v = o.discharge_limit_l2
-    if v is not None:
+        s = f'{s},"dischargeLimit":{v!r}'
+    if (v := o.discharge_limit_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v or v > 0:
             raise Refused
-        s += f',"dischargeLimit_L2":{v!r}'
-    v = o.discharge_limit_l3
-    if v is not None:
+        s = f'{s},"dischargeLimit_L2":{v!r}'
+    if (v := o.discharge_limit_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v or v > 0:
             raise Refused
-        s += f',"dischargeLimit_L3":{v!r}'
-    v = o.setpoint
-    if v is not None:
+        s = f'{s},"dischargeLimit_L3":{v!r}'
+    if (v := o.setpoint) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"setpoint":{v!r}'
-    v = o.setpoint_l2
-    if v is not None:
+        s = f'{s},"setpoint":{v!r}'
+    if (v := o.setpoint_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"setpoint_L2":{v!r}'
-    v = o.setpoint_l3
-    if v is not None:
+        s = f'{s},"setpoint_L2":{v!r}'
+    if (v := o.setpoint_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"setpoint_L3":{v!r}'
-    v = o.setpoint_reactive
-    if v is not None:
+        s = f'{s},"setpoint_L3":{v!r}'
+    if (v := o.setpoint_reactive) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"setpointReactive":{v!r}'
-    v = o.setpoint_reactive_l2
-    if v is not None:
+        s = f'{s},"setpointReactive":{v!r}'
+    if (v := o.setpoint_reactive_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"setpointReactive_L2":{v!r}'
-    v = o.setpoint_reactive_l3
-    if v is not None:
+        s = f'{s},"setpointReactive_L2":{v!r}'
+    if (v := o.setpoint_reactive_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"setpointReactive_L3":{v!r}'
-    v = o.preconditioning_request
-    if v is not None:
+        s = f'{s},"setpointReactive_L3":{v!r}'
+    if (v := o.preconditioning_request) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"preconditioningRequest":{"true" if v else "false"}'
-    v = o.evse_sleep
-    if v is not None:
+        s = f'{s},"preconditioningRequest":{"true" if v else "false"}'
+    if (v := o.evse_sleep) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"evseSleep":{"true" if v else "false"}'
-    v = o.v2x_baseline
-    if v is not None:
+        s = f'{s},"evseSleep":{"true" if v else "false"}'
+    if (v := o.v2x_baseline) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"v2xBaseline":{v!r}'
-    v = o.operation_mode
-    if v is not None:
-        s += f',"operationMode":{OperationModeEnumType_TEXT[v]}'
-    v = o.v2x_freq_watt_curve
-    if v is not None:
+        s = f'{s},"v2xBaseline":{v!r}'
+    if (v := o.operation_mode) is not None:
+        s = f'{s},"operationMode":{OperationModeEnumType_TEXT[v]}'
+    if (v := o.v2x_freq_watt_curve) is not None:
         if type(v) is not list or not v or len(v) > 20:
             raise Refused
-        s += f',"v2xFreqWattCurve":[{join([encode_V2XFreqWattPointType(item) for item in v])}]'
-    v = o.v2x_signal_watt_curve
-    if v is not None:
+        s = f'{s},"v2xFreqWattCurve":[{join([encode_V2XFreqWattPointType(item) for item in v])}]'
+    if (v := o.v2x_signal_watt_curve) is not None:
         if type(v) is not list or not v or len(v) > 20:
             raise Refused
-        s += f',"v2xSignalWattCurve":[{join([encode_V2XSignalWattPointType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"v2xSignalWattCurve":[{join([encode_V2XSignalWattPointType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1132,64 +1051,51 @@ def encode_ChargingScheduleType(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"id":{v1!r}'
-    v = o.limit_at_soc
-    if v is not None:
-        s += f',"limitAtSoC":{encode_LimitAtSoCType(v)}'
-    v = o.start_schedule
-    if v is not None:
-        s += f',"startSchedule":{date_time_text(v)}'
-    v = o.duration
-    if v is not None:
+    if (v := o.limit_at_soc) is not None:
+        s = f'{s},"limitAtSoC":{encode_LimitAtSoCType(v)}'
+    if (v := o.start_schedule) is not None:
+        s = f'{s},"startSchedule":{date_time_text(v)}'
+    if (v := o.duration) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"duration":{v!r}'
+        s = f'{s},"duration":{v!r}'
     s = f'{s},"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]}'
-    v = o.min_charging_rate
-    if v is not None:
+    if (v := o.min_charging_rate) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minChargingRate":{v!r}'
-    v = o.power_tolerance
-    if v is not None:
+        s = f'{s},"minChargingRate":{v!r}'
+    if (v := o.power_tolerance) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"powerTolerance":{v!r}'
-    v = o.signature_id
-    if v is not None:
+        s = f'{s},"powerTolerance":{v!r}'
+    if (v := o.signature_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"signatureId":{v!r}'
-    v = o.digest_value
-    if v is not None:
+        s = f'{s},"signatureId":{v!r}'
+    if (v := o.digest_value) is not None:
         if len(v) > 88:
             raise Refused
-        s += f',"digestValue":{escape(v)}'
-    v = o.use_local_time
-    if v is not None:
+        s = f'{s},"digestValue":{escape(v)}'
+    if (v := o.use_local_time) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"useLocalTime":{"true" if v else "false"}'
+        s = f'{s},"useLocalTime":{"true" if v else "false"}'
     v1 = o.charging_schedule_period
     if type(v1) is not list or not v1 or len(v1) > 1024:
         raise Refused
     s = f'{s},"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v1])}]'
-    v = o.randomized_delay
-    if v is not None:
+    if (v := o.randomized_delay) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"randomizedDelay":{v!r}'
-    v = o.sales_tariff
-    if v is not None:
-        s += f',"salesTariff":{encode_SalesTariffType(v)}'
-    v = o.absolute_price_schedule
-    if v is not None:
-        s += f',"absolutePriceSchedule":{encode_AbsolutePriceScheduleType(v)}'
-    v = o.price_level_schedule
-    if v is not None:
-        s += f',"priceLevelSchedule":{encode_PriceLevelScheduleType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"randomizedDelay":{v!r}'
+    if (v := o.sales_tariff) is not None:
+        s = f'{s},"salesTariff":{encode_SalesTariffType(v)}'
+    if (v := o.absolute_price_schedule) is not None:
+        s = f'{s},"absolutePriceSchedule":{encode_AbsolutePriceScheduleType(v)}'
+    if (v := o.price_level_schedule) is not None:
+        s = f'{s},"priceLevelSchedule":{encode_PriceLevelScheduleType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1197,69 +1103,56 @@ def encode_ChargingScheduleUpdateType(o):
     if type(o) is not ChargingScheduleUpdateType:
         raise Refused
     s = ""
-    v = o.limit
-    if v is not None:
+    if (v := o.limit) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"limit":{v!r}'
-    v = o.limit_l2
-    if v is not None:
+        s = f'{s},"limit":{v!r}'
+    if (v := o.limit_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"limit_L2":{v!r}'
-    v = o.limit_l3
-    if v is not None:
+        s = f'{s},"limit_L2":{v!r}'
+    if (v := o.limit_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"limit_L3":{v!r}'
-    v = o.discharge_limit
-    if v is not None:
+        s = f'{s},"limit_L3":{v!r}'
+    if (v := o.discharge_limit) is not None:
         if (type(v) is not float and type(v) is not int) or v - v or v > 0:
             raise Refused
-        s += f',"dischargeLimit":{v!r}'
-    v = o.discharge_limit_l2
-    if v is not None:
+        s = f'{s},"dischargeLimit":{v!r}'
+    if (v := o.discharge_limit_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v or v > 0:
             raise Refused
-        s += f',"dischargeLimit_L2":{v!r}'
-    v = o.discharge_limit_l3
-    if v is not None:
+        s = f'{s},"dischargeLimit_L2":{v!r}'
+    if (v := o.discharge_limit_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v or v > 0:
             raise Refused
-        s += f',"dischargeLimit_L3":{v!r}'
-    v = o.setpoint
-    if v is not None:
+        s = f'{s},"dischargeLimit_L3":{v!r}'
+    if (v := o.setpoint) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"setpoint":{v!r}'
-    v = o.setpoint_l2
-    if v is not None:
+        s = f'{s},"setpoint":{v!r}'
+    if (v := o.setpoint_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"setpoint_L2":{v!r}'
-    v = o.setpoint_l3
-    if v is not None:
+        s = f'{s},"setpoint_L2":{v!r}'
+    if (v := o.setpoint_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"setpoint_L3":{v!r}'
-    v = o.setpoint_reactive
-    if v is not None:
+        s = f'{s},"setpoint_L3":{v!r}'
+    if (v := o.setpoint_reactive) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"setpointReactive":{v!r}'
-    v = o.setpoint_reactive_l2
-    if v is not None:
+        s = f'{s},"setpointReactive":{v!r}'
+    if (v := o.setpoint_reactive_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"setpointReactive_L2":{v!r}'
-    v = o.setpoint_reactive_l3
-    if v is not None:
+        s = f'{s},"setpointReactive_L2":{v!r}'
+    if (v := o.setpoint_reactive_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"setpointReactive_L3":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"setpointReactive_L3":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -1267,30 +1160,26 @@ def encode_ChargingStationType(o):
     if type(o) is not ChargingStationType:
         raise Refused
     s = "{"
-    v = o.serial_number
-    if v is not None:
+    if (v := o.serial_number) is not None:
         if len(v) > 25:
             raise Refused
-        s += f'"serialNumber":{escape(v)},'
+        s = f'{s}"serialNumber":{escape(v)},'
     v1 = o.model
     if len(v1) > 20:
         raise Refused
     s = f'{s}"model":{escape(v1)}'
-    v = o.modem
-    if v is not None:
-        s += f',"modem":{encode_ModemType(v)}'
+    if (v := o.modem) is not None:
+        s = f'{s},"modem":{encode_ModemType(v)}'
     v1 = o.vendor_name
     if len(v1) > 50:
         raise Refused
     s = f'{s},"vendorName":{escape(v1)}'
-    v = o.firmware_version
-    if v is not None:
+    if (v := o.firmware_version) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"firmwareVersion":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"firmwareVersion":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1298,22 +1187,18 @@ def encode_ClearChargingProfileType(o):
     if type(o) is not ClearChargingProfileType:
         raise Refused
     s = ""
-    v = o.evse_id
-    if v is not None:
+    if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"evseId":{v!r}'
-    v = o.charging_profile_purpose
-    if v is not None:
-        s += f',"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
-    v = o.stack_level
-    if v is not None:
+        s = f'{s},"evseId":{v!r}'
+    if (v := o.charging_profile_purpose) is not None:
+        s = f'{s},"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
+    if (v := o.stack_level) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"stackLevel":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"stackLevel":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -1324,12 +1209,10 @@ def encode_ClearMonitoringResultType(o):
     if type(v2) is not int or v2 < 0:
         raise Refused
     s = f'{{"status":{ClearMonitoringStatusEnumType_TEXT[o.status]},"id":{v2!r}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1337,18 +1220,15 @@ def encode_ClearTariffsResultType(o):
     if type(o) is not ClearTariffsResultType:
         raise Refused
     s = "{"
-    v = o.status_info
-    if v is not None:
-        s += f'"statusInfo":{encode_StatusInfoType(v)},'
-    v = o.tariff_id
-    if v is not None:
+    if (v := o.status_info) is not None:
+        s = f'{s}"statusInfo":{encode_StatusInfoType(v)},'
+    if (v := o.tariff_id) is not None:
         if len(v) > 60:
             raise Refused
-        s += f'"tariffId":{escape(v)},'
+        s = f'{s}"tariffId":{escape(v)},'
     s = f'{s}"status":{TariffClearStatusEnumType_TEXT[o.status]}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1356,21 +1236,18 @@ def encode_ComponentType(o):
     if type(o) is not ComponentType:
         raise Refused
     s = "{"
-    v = o.evse
-    if v is not None:
-        s += f'"evse":{encode_EVSEType(v)},'
+    if (v := o.evse) is not None:
+        s = f'{s}"evse":{encode_EVSEType(v)},'
     v1 = o.name
     if len(v1) > 50:
         raise Refused
     s = f'{s}"name":{escape(v1)}'
-    v = o.instance
-    if v is not None:
+    if (v := o.instance) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"instance":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"instance":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1378,12 +1255,10 @@ def encode_ComponentVariableType(o):
     if type(o) is not ComponentVariableType:
         raise Refused
     s = f'{{"component":{encode_ComponentType(o.component)}'
-    v = o.variable
-    if v is not None:
-        s += f',"variable":{encode_VariableType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.variable) is not None:
+        s = f'{s},"variable":{encode_VariableType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1406,9 +1281,8 @@ def encode_CompositeScheduleType(o):
         f'"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]},'
         f'"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v5])}]'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1422,9 +1296,8 @@ def encode_ConstantStreamDataType(o):
     if type(v3) is not int or v3 < 0:
         raise Refused
     s = f'{{"id":{v1!r},"params":{encode_PeriodicEventStreamParamsType(o.params)},"variableMonitoringId":{v3!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1438,9 +1311,8 @@ def encode_ConsumptionCostType(o):
     if type(v2) is not list or not v2 or len(v2) > 3:
         raise Refused
     s = f'{{"startValue":{v1!r},"cost":[{join([encode_CostType(item) for item in v2])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1448,25 +1320,21 @@ def encode_CostDetailsType(o):
     if type(o) is not CostDetailsType:
         raise Refused
     s = "{"
-    v = o.charging_periods
-    if v is not None:
+    if (v := o.charging_periods) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"chargingPeriods":[{join([encode_ChargingPeriodType(item) for item in v])}],'
+        s = f'{s}"chargingPeriods":[{join([encode_ChargingPeriodType(item) for item in v])}],'
     s = f'{s}"totalCost":{encode_TotalCostType(o.total_cost)},"totalUsage":{encode_TotalUsageType(o.total_usage)}'
-    v = o.failure_to_calculate
-    if v is not None:
+    if (v := o.failure_to_calculate) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"failureToCalculate":{"true" if v else "false"}'
-    v = o.failure_reason
-    if v is not None:
+        s = f'{s},"failureToCalculate":{"true" if v else "false"}'
+    if (v := o.failure_reason) is not None:
         if len(v) > 500:
             raise Refused
-        s += f',"failureReason":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"failureReason":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1477,9 +1345,8 @@ def encode_CostDimensionType(o):
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
     s = f'{{"type":{CostDimensionEnumType_TEXT[o.type]},"volume":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1490,14 +1357,12 @@ def encode_CostType(o):
     if type(v2) is not int:
         raise Refused
     s = f'{{"costKind":{CostKindEnumType_TEXT[o.cost_kind]},"amount":{v2!r}'
-    v = o.amount_multiplier
-    if v is not None:
+    if (v := o.amount_multiplier) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"amountMultiplier":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"amountMultiplier":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1520,39 +1385,32 @@ def encode_DCChargingParametersType(o):
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
     s = f'{{"evMaxCurrent":{v1!r},"evMaxVoltage":{v2!r}'
-    v = o.ev_max_power
-    if v is not None:
+    if (v := o.ev_max_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evMaxPower":{v!r}'
-    v = o.ev_energy_capacity
-    if v is not None:
+        s = f'{s},"evMaxPower":{v!r}'
+    if (v := o.ev_energy_capacity) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evEnergyCapacity":{v!r}'
-    v = o.energy_amount
-    if v is not None:
+        s = f'{s},"evEnergyCapacity":{v!r}'
+    if (v := o.energy_amount) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"energyAmount":{v!r}'
-    v = o.state_of_charge
-    if v is not None:
+        s = f'{s},"energyAmount":{v!r}'
+    if (v := o.state_of_charge) is not None:
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
-        s += f',"stateOfCharge":{v!r}'
-    v = o.full_soc
-    if v is not None:
+        s = f'{s},"stateOfCharge":{v!r}'
+    if (v := o.full_soc) is not None:
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
-        s += f',"fullSoC":{v!r}'
-    v = o.bulk_soc
-    if v is not None:
+        s = f'{s},"fullSoC":{v!r}'
+    if (v := o.bulk_soc) is not None:
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
-        s += f',"bulkSoC":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"bulkSoC":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1560,214 +1418,172 @@ def encode_DERChargingParametersType(o):
     if type(o) is not DERChargingParametersType:
         raise Refused
     s = ""
-    v = o.ev_supported_der_control
-    if v is not None:
+    if (v := o.ev_supported_der_control) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"evSupportedDERControl":[{join([DERControlEnumType_TEXT[item] for item in v])}]'
-    v = o.ev_over_excited_max_discharge_power
-    if v is not None:
+        s = f'{s},"evSupportedDERControl":[{join([DERControlEnumType_TEXT[item] for item in v])}]'
+    if (v := o.ev_over_excited_max_discharge_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evOverExcitedMaxDischargePower":{v!r}'
-    v = o.ev_over_excited_power_factor
-    if v is not None:
+        s = f'{s},"evOverExcitedMaxDischargePower":{v!r}'
+    if (v := o.ev_over_excited_power_factor) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evOverExcitedPowerFactor":{v!r}'
-    v = o.ev_under_excited_max_discharge_power
-    if v is not None:
+        s = f'{s},"evOverExcitedPowerFactor":{v!r}'
+    if (v := o.ev_under_excited_max_discharge_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evUnderExcitedMaxDischargePower":{v!r}'
-    v = o.ev_under_excited_power_factor
-    if v is not None:
+        s = f'{s},"evUnderExcitedMaxDischargePower":{v!r}'
+    if (v := o.ev_under_excited_power_factor) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evUnderExcitedPowerFactor":{v!r}'
-    v = o.max_apparent_power
-    if v is not None:
+        s = f'{s},"evUnderExcitedPowerFactor":{v!r}'
+    if (v := o.max_apparent_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxApparentPower":{v!r}'
-    v = o.max_charge_apparent_power
-    if v is not None:
+        s = f'{s},"maxApparentPower":{v!r}'
+    if (v := o.max_charge_apparent_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxChargeApparentPower":{v!r}'
-    v = o.max_charge_apparent_power_l2
-    if v is not None:
+        s = f'{s},"maxChargeApparentPower":{v!r}'
+    if (v := o.max_charge_apparent_power_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxChargeApparentPower_L2":{v!r}'
-    v = o.max_charge_apparent_power_l3
-    if v is not None:
+        s = f'{s},"maxChargeApparentPower_L2":{v!r}'
+    if (v := o.max_charge_apparent_power_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxChargeApparentPower_L3":{v!r}'
-    v = o.max_discharge_apparent_power
-    if v is not None:
+        s = f'{s},"maxChargeApparentPower_L3":{v!r}'
+    if (v := o.max_discharge_apparent_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxDischargeApparentPower":{v!r}'
-    v = o.max_discharge_apparent_power_l2
-    if v is not None:
+        s = f'{s},"maxDischargeApparentPower":{v!r}'
+    if (v := o.max_discharge_apparent_power_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxDischargeApparentPower_L2":{v!r}'
-    v = o.max_discharge_apparent_power_l3
-    if v is not None:
+        s = f'{s},"maxDischargeApparentPower_L2":{v!r}'
+    if (v := o.max_discharge_apparent_power_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxDischargeApparentPower_L3":{v!r}'
-    v = o.max_charge_reactive_power
-    if v is not None:
+        s = f'{s},"maxDischargeApparentPower_L3":{v!r}'
+    if (v := o.max_charge_reactive_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxChargeReactivePower":{v!r}'
-    v = o.max_charge_reactive_power_l2
-    if v is not None:
+        s = f'{s},"maxChargeReactivePower":{v!r}'
+    if (v := o.max_charge_reactive_power_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxChargeReactivePower_L2":{v!r}'
-    v = o.max_charge_reactive_power_l3
-    if v is not None:
+        s = f'{s},"maxChargeReactivePower_L2":{v!r}'
+    if (v := o.max_charge_reactive_power_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxChargeReactivePower_L3":{v!r}'
-    v = o.min_charge_reactive_power
-    if v is not None:
+        s = f'{s},"maxChargeReactivePower_L3":{v!r}'
+    if (v := o.min_charge_reactive_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minChargeReactivePower":{v!r}'
-    v = o.min_charge_reactive_power_l2
-    if v is not None:
+        s = f'{s},"minChargeReactivePower":{v!r}'
+    if (v := o.min_charge_reactive_power_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minChargeReactivePower_L2":{v!r}'
-    v = o.min_charge_reactive_power_l3
-    if v is not None:
+        s = f'{s},"minChargeReactivePower_L2":{v!r}'
+    if (v := o.min_charge_reactive_power_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minChargeReactivePower_L3":{v!r}'
-    v = o.max_discharge_reactive_power
-    if v is not None:
+        s = f'{s},"minChargeReactivePower_L3":{v!r}'
+    if (v := o.max_discharge_reactive_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxDischargeReactivePower":{v!r}'
-    v = o.max_discharge_reactive_power_l2
-    if v is not None:
+        s = f'{s},"maxDischargeReactivePower":{v!r}'
+    if (v := o.max_discharge_reactive_power_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxDischargeReactivePower_L2":{v!r}'
-    v = o.max_discharge_reactive_power_l3
-    if v is not None:
+        s = f'{s},"maxDischargeReactivePower_L2":{v!r}'
+    if (v := o.max_discharge_reactive_power_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxDischargeReactivePower_L3":{v!r}'
-    v = o.min_discharge_reactive_power
-    if v is not None:
+        s = f'{s},"maxDischargeReactivePower_L3":{v!r}'
+    if (v := o.min_discharge_reactive_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minDischargeReactivePower":{v!r}'
-    v = o.min_discharge_reactive_power_l2
-    if v is not None:
+        s = f'{s},"minDischargeReactivePower":{v!r}'
+    if (v := o.min_discharge_reactive_power_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minDischargeReactivePower_L2":{v!r}'
-    v = o.min_discharge_reactive_power_l3
-    if v is not None:
+        s = f'{s},"minDischargeReactivePower_L2":{v!r}'
+    if (v := o.min_discharge_reactive_power_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minDischargeReactivePower_L3":{v!r}'
-    v = o.nominal_voltage
-    if v is not None:
+        s = f'{s},"minDischargeReactivePower_L3":{v!r}'
+    if (v := o.nominal_voltage) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"nominalVoltage":{v!r}'
-    v = o.nominal_voltage_offset
-    if v is not None:
+        s = f'{s},"nominalVoltage":{v!r}'
+    if (v := o.nominal_voltage_offset) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"nominalVoltageOffset":{v!r}'
-    v = o.max_nominal_voltage
-    if v is not None:
+        s = f'{s},"nominalVoltageOffset":{v!r}'
+    if (v := o.max_nominal_voltage) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxNominalVoltage":{v!r}'
-    v = o.min_nominal_voltage
-    if v is not None:
+        s = f'{s},"maxNominalVoltage":{v!r}'
+    if (v := o.min_nominal_voltage) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minNominalVoltage":{v!r}'
-    v = o.ev_inverter_manufacturer
-    if v is not None:
+        s = f'{s},"minNominalVoltage":{v!r}'
+    if (v := o.ev_inverter_manufacturer) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"evInverterManufacturer":{escape(v)}'
-    v = o.ev_inverter_model
-    if v is not None:
+        s = f'{s},"evInverterManufacturer":{escape(v)}'
+    if (v := o.ev_inverter_model) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"evInverterModel":{escape(v)}'
-    v = o.ev_inverter_serial_number
-    if v is not None:
+        s = f'{s},"evInverterModel":{escape(v)}'
+    if (v := o.ev_inverter_serial_number) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"evInverterSerialNumber":{escape(v)}'
-    v = o.ev_inverter_sw_version
-    if v is not None:
+        s = f'{s},"evInverterSerialNumber":{escape(v)}'
+    if (v := o.ev_inverter_sw_version) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"evInverterSwVersion":{escape(v)}'
-    v = o.ev_inverter_hw_version
-    if v is not None:
+        s = f'{s},"evInverterSwVersion":{escape(v)}'
+    if (v := o.ev_inverter_hw_version) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"evInverterHwVersion":{escape(v)}'
-    v = o.ev_islanding_detection_method
-    if v is not None:
+        s = f'{s},"evInverterHwVersion":{escape(v)}'
+    if (v := o.ev_islanding_detection_method) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"evIslandingDetectionMethod":[{join([IslandingDetectionEnumType_TEXT[item] for item in v])}]'
-    v = o.ev_islanding_trip_time
-    if v is not None:
+        s = f'{s},"evIslandingDetectionMethod":[{join([IslandingDetectionEnumType_TEXT[item] for item in v])}]'
+    if (v := o.ev_islanding_trip_time) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evIslandingTripTime":{v!r}'
-    v = o.ev_maximum_level1_dc_injection
-    if v is not None:
+        s = f'{s},"evIslandingTripTime":{v!r}'
+    if (v := o.ev_maximum_level1_dc_injection) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evMaximumLevel1DCInjection":{v!r}'
-    v = o.ev_duration_level1_dc_injection
-    if v is not None:
+        s = f'{s},"evMaximumLevel1DCInjection":{v!r}'
+    if (v := o.ev_duration_level1_dc_injection) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evDurationLevel1DCInjection":{v!r}'
-    v = o.ev_maximum_level2_dc_injection
-    if v is not None:
+        s = f'{s},"evDurationLevel1DCInjection":{v!r}'
+    if (v := o.ev_maximum_level2_dc_injection) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evMaximumLevel2DCInjection":{v!r}'
-    v = o.ev_duration_level2_dc_injection
-    if v is not None:
+        s = f'{s},"evMaximumLevel2DCInjection":{v!r}'
+    if (v := o.ev_duration_level2_dc_injection) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evDurationLevel2DCInjection":{v!r}'
-    v = o.ev_reactive_susceptance
-    if v is not None:
+        s = f'{s},"evDurationLevel2DCInjection":{v!r}'
+    if (v := o.ev_reactive_susceptance) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evReactiveSusceptance":{v!r}'
-    v = o.ev_session_total_discharge_energy_available
-    if v is not None:
+        s = f'{s},"evReactiveSusceptance":{v!r}'
+    if (v := o.ev_session_total_discharge_energy_available) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evSessionTotalDischargeEnergyAvailable":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"evSessionTotalDischargeEnergyAvailable":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -1790,9 +1606,8 @@ def encode_DERCurveGetType(o):
         f'"isDefault":{"true" if v4 else "false"},'
         f'"isSuperseded":{"true" if v5 else "false"}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1806,9 +1621,8 @@ def encode_DERCurvePointsType(o):
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
     s = f'{{"x":{v1!r},"y":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1819,36 +1633,29 @@ def encode_DERCurveType(o):
     if type(v1) is not list or not v1 or len(v1) > 10:
         raise Refused
     s = f'{{"curveData":[{join([encode_DERCurvePointsType(item) for item in v1])}]'
-    v = o.hysteresis
-    if v is not None:
-        s += f',"hysteresis":{encode_HysteresisType(v)}'
+    if (v := o.hysteresis) is not None:
+        s = f'{s},"hysteresis":{encode_HysteresisType(v)}'
     v1 = o.priority
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{s},"priority":{v1!r}'
-    v = o.reactive_power_params
-    if v is not None:
-        s += f',"reactivePowerParams":{encode_ReactivePowerParamsType(v)}'
-    v = o.voltage_params
-    if v is not None:
-        s += f',"voltageParams":{encode_VoltageParamsType(v)}'
+    if (v := o.reactive_power_params) is not None:
+        s = f'{s},"reactivePowerParams":{encode_ReactivePowerParamsType(v)}'
+    if (v := o.voltage_params) is not None:
+        s = f'{s},"voltageParams":{encode_VoltageParamsType(v)}'
     s = f'{s},"yUnit":{DERUnitEnumType_TEXT[o.y_unit]}'
-    v = o.response_time
-    if v is not None:
+    if (v := o.response_time) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"responseTime":{v!r}'
-    v = o.start_time
-    if v is not None:
-        s += f',"startTime":{date_time_text(v)}'
-    v = o.duration
-    if v is not None:
+        s = f'{s},"responseTime":{v!r}'
+    if (v := o.start_time) is not None:
+        s = f'{s},"startTime":{date_time_text(v)}'
+    if (v := o.duration) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"duration":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"duration":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1862,9 +1669,8 @@ def encode_EVAbsolutePriceScheduleEntryType(o):
     if type(v2) is not list or not v2 or len(v2) > 8:
         raise Refused
     s = f'{{"duration":{v1!r},"evPriceRule":[{join([encode_EVPriceRuleType(item) for item in v2])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1886,9 +1692,8 @@ def encode_EVAbsolutePriceScheduleType(o):
         f'"evAbsolutePriceScheduleEntries":[{join([encode_EVAbsolutePriceScheduleEntryType(item) for item in v3])}],'
         f'"priceAlgorithm":{escape(v4)}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1896,13 +1701,11 @@ def encode_EVEnergyOfferType(o):
     if type(o) is not EVEnergyOfferType:
         raise Refused
     s = "{"
-    v = o.ev_absolute_price_schedule
-    if v is not None:
-        s += f'"evAbsolutePriceSchedule":{encode_EVAbsolutePriceScheduleType(v)},'
+    if (v := o.ev_absolute_price_schedule) is not None:
+        s = f'{s}"evAbsolutePriceSchedule":{encode_EVAbsolutePriceScheduleType(v)},'
     s = f'{s}"evPowerSchedule":{encode_EVPowerScheduleType(o.ev_power_schedule)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1916,9 +1719,8 @@ def encode_EVPowerScheduleEntryType(o):
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
     s = f'{{"duration":{v1!r},"power":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1932,9 +1734,8 @@ def encode_EVPowerScheduleType(o):
         f'{{"evPowerScheduleEntries":[{join([encode_EVPowerScheduleEntryType(item) for item in v1])}],'
         f'"timeAnchor":{date_time_text(o.time_anchor)}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1948,9 +1749,8 @@ def encode_EVPriceRuleType(o):
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
     s = f'{{"energyFee":{v1!r},"powerRangeStart":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1961,14 +1761,12 @@ def encode_EVSEType(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"id":{v1!r}'
-    v = o.connector_id
-    if v is not None:
+    if (v := o.connector_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"connectorId":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"connectorId":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -1979,9 +1777,8 @@ def encode_EnterServiceGetType(o):
     if len(v2) > 36:
         raise Refused
     s = f'{{"enterService":{encode_EnterServiceType(o.enter_service)},"id":{escape(v2)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2004,24 +1801,20 @@ def encode_EnterServiceType(o):
     if (type(v5) is not float and type(v5) is not int) or v5 - v5:
         raise Refused
     s = f'{{"priority":{v1!r},"highVoltage":{v2!r},"lowVoltage":{v3!r},"highFreq":{v4!r},"lowFreq":{v5!r}'
-    v = o.delay
-    if v is not None:
+    if (v := o.delay) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"delay":{v!r}'
-    v = o.random_delay
-    if v is not None:
+        s = f'{s},"delay":{v!r}'
+    if (v := o.random_delay) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"randomDelay":{v!r}'
-    v = o.ramp_rate
-    if v is not None:
+        s = f'{s},"randomDelay":{v!r}'
+    if (v := o.ramp_rate) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"rampRate":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"rampRate":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2032,53 +1825,45 @@ def encode_EventDataType(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"eventId":{v1!r},"timestamp":{date_time_text(o.timestamp)},"trigger":{EventTriggerEnumType_TEXT[o.trigger]}'
-    v = o.cause
-    if v is not None:
+    if (v := o.cause) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"cause":{v!r}'
+        s = f'{s},"cause":{v!r}'
     v1 = o.actual_value
     if len(v1) > 2500:
         raise Refused
     s = f'{s},"actualValue":{escape(v1)}'
-    v = o.tech_code
-    if v is not None:
+    if (v := o.tech_code) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"techCode":{escape(v)}'
-    v = o.tech_info
-    if v is not None:
+        s = f'{s},"techCode":{escape(v)}'
+    if (v := o.tech_info) is not None:
         if len(v) > 500:
             raise Refused
-        s += f',"techInfo":{escape(v)}'
-    v = o.cleared
-    if v is not None:
+        s = f'{s},"techInfo":{escape(v)}'
+    if (v := o.cleared) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"cleared":{"true" if v else "false"}'
-    v = o.transaction_id
-    if v is not None:
+        s = f'{s},"cleared":{"true" if v else "false"}'
+    if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f',"transactionId":{escape(v)}'
+        s = f'{s},"transactionId":{escape(v)}'
     s = f'{s},"component":{encode_ComponentType(o.component)}'
-    v = o.variable_monitoring_id
-    if v is not None:
+    if (v := o.variable_monitoring_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"variableMonitoringId":{v!r}'
+        s = f'{s},"variableMonitoringId":{v!r}'
     s = (
         f'{s},"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]},'
         f'"variable":{encode_VariableType(o.variable)}'
     )
-    v = o.severity
-    if v is not None:
+    if (v := o.severity) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"severity":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"severity":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2089,22 +1874,18 @@ def encode_FirmwareType(o):
     if len(v1) > 2000:
         raise Refused
     s = f'{{"location":{escape(v1)},"retrieveDateTime":{date_time_text(o.retrieve_date_time)}'
-    v = o.install_date_time
-    if v is not None:
-        s += f',"installDateTime":{date_time_text(v)}'
-    v = o.signing_certificate
-    if v is not None:
+    if (v := o.install_date_time) is not None:
+        s = f'{s},"installDateTime":{date_time_text(v)}'
+    if (v := o.signing_certificate) is not None:
         if len(v) > 5500:
             raise Refused
-        s += f',"signingCertificate":{escape(v)}'
-    v = o.signature
-    if v is not None:
+        s = f'{s},"signingCertificate":{escape(v)}'
+    if (v := o.signature) is not None:
         if len(v) > 800:
             raise Refused
-        s += f',"signature":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"signature":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2126,9 +1907,8 @@ def encode_FixedPFGetType(o):
         f'"isDefault":{"true" if v3 else "false"},'
         f'"isSuperseded":{"true" if v4 else "false"}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2145,17 +1925,14 @@ def encode_FixedPFType(o):
     if type(v3) is not bool:
         raise Refused
     s = f'{{"priority":{v1!r},"displacement":{v2!r},"excitation":{"true" if v3 else "false"}'
-    v = o.start_time
-    if v is not None:
-        s += f',"startTime":{date_time_text(v)}'
-    v = o.duration
-    if v is not None:
+    if (v := o.start_time) is not None:
+        s = f'{s},"startTime":{date_time_text(v)}'
+    if (v := o.duration) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"duration":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"duration":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2177,9 +1954,8 @@ def encode_FixedVarGetType(o):
         f'"isDefault":{"true" if v3 else "false"},'
         f'"isSuperseded":{"true" if v4 else "false"}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2193,17 +1969,14 @@ def encode_FixedVarType(o):
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
     s = f'{{"priority":{v1!r},"setpoint":{v2!r},"unit":{DERUnitEnumType_TEXT[o.unit]}'
-    v = o.start_time
-    if v is not None:
-        s += f',"startTime":{date_time_text(v)}'
-    v = o.duration
-    if v is not None:
+    if (v := o.start_time) is not None:
+        s = f'{s},"startTime":{date_time_text(v)}'
+    if (v := o.duration) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"duration":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"duration":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2225,9 +1998,8 @@ def encode_FreqDroopGetType(o):
         f'"isDefault":{"true" if v3 else "false"},'
         f'"isSuperseded":{"true" if v4 else "false"}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2260,17 +2032,14 @@ def encode_FreqDroopType(o):
         f'"underDroop":{v5!r},'
         f'"responseTime":{v6!r}'
     )
-    v = o.start_time
-    if v is not None:
-        s += f',"startTime":{date_time_text(v)}'
-    v = o.duration
-    if v is not None:
+    if (v := o.start_time) is not None:
+        s = f'{s},"startTime":{date_time_text(v)}'
+    if (v := o.duration) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"duration":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"duration":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2278,13 +2047,11 @@ def encode_GetVariableDataType(o):
     if type(o) is not GetVariableDataType:
         raise Refused
     s = "{"
-    v = o.attribute_type
-    if v is not None:
-        s += f'"attributeType":{AttributeEnumType_TEXT[v]},'
+    if (v := o.attribute_type) is not None:
+        s = f'{s}"attributeType":{AttributeEnumType_TEXT[v]},'
     s = f'{s}"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2292,21 +2059,17 @@ def encode_GetVariableResultType(o):
     if type(o) is not GetVariableResultType:
         raise Refused
     s = f'{{"attributeStatus":{GetVariableStatusEnumType_TEXT[o.attribute_status]}'
-    v = o.attribute_status_info
-    if v is not None:
-        s += f',"attributeStatusInfo":{encode_StatusInfoType(v)}'
-    v = o.attribute_type
-    if v is not None:
-        s += f',"attributeType":{AttributeEnumType_TEXT[v]}'
-    v = o.attribute_value
-    if v is not None:
+    if (v := o.attribute_status_info) is not None:
+        s = f'{s},"attributeStatusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.attribute_type) is not None:
+        s = f'{s},"attributeType":{AttributeEnumType_TEXT[v]}'
+    if (v := o.attribute_value) is not None:
         if len(v) > 2500:
             raise Refused
-        s += f',"attributeValue":{escape(v)}'
+        s = f'{s},"attributeValue":{escape(v)}'
     s = f'{s},"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2317,9 +2080,8 @@ def encode_GradientGetType(o):
     if len(v2) > 36:
         raise Refused
     s = f'{{"gradient":{encode_GradientType(o.gradient)},"id":{escape(v2)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2336,9 +2098,8 @@ def encode_GradientType(o):
     if (type(v3) is not float and type(v3) is not int) or v3 - v3:
         raise Refused
     s = f'{{"priority":{v1!r},"gradient":{v2!r},"softGradient":{v3!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2346,29 +2107,24 @@ def encode_HysteresisType(o):
     if type(o) is not HysteresisType:
         raise Refused
     s = ""
-    v = o.hysteresis_high
-    if v is not None:
+    if (v := o.hysteresis_high) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"hysteresisHigh":{v!r}'
-    v = o.hysteresis_low
-    if v is not None:
+        s = f'{s},"hysteresisHigh":{v!r}'
+    if (v := o.hysteresis_low) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"hysteresisLow":{v!r}'
-    v = o.hysteresis_delay
-    if v is not None:
+        s = f'{s},"hysteresisLow":{v!r}'
+    if (v := o.hysteresis_delay) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"hysteresisDelay":{v!r}'
-    v = o.hysteresis_gradient
-    if v is not None:
+        s = f'{s},"hysteresisDelay":{v!r}'
+    if (v := o.hysteresis_gradient) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"hysteresisGradient":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"hysteresisGradient":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -2376,41 +2132,33 @@ def encode_IdTokenInfoType(o):
     if type(o) is not IdTokenInfoType:
         raise Refused
     s = f'{{"status":{AuthorizationStatusEnumType_TEXT[o.status]}'
-    v = o.cache_expiry_date_time
-    if v is not None:
-        s += f',"cacheExpiryDateTime":{date_time_text(v)}'
-    v = o.charging_priority
-    if v is not None:
+    if (v := o.cache_expiry_date_time) is not None:
+        s = f'{s},"cacheExpiryDateTime":{date_time_text(v)}'
+    if (v := o.charging_priority) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"chargingPriority":{v!r}'
-    v = o.group_id_token
-    if v is not None:
-        s += f',"groupIdToken":{encode_IdTokenType(v)}'
-    v = o.language1
-    if v is not None:
+        s = f'{s},"chargingPriority":{v!r}'
+    if (v := o.group_id_token) is not None:
+        s = f'{s},"groupIdToken":{encode_IdTokenType(v)}'
+    if (v := o.language1) is not None:
         if len(v) > 8:
             raise Refused
-        s += f',"language1":{escape(v)}'
-    v = o.language2
-    if v is not None:
+        s = f'{s},"language1":{escape(v)}'
+    if (v := o.language2) is not None:
         if len(v) > 8:
             raise Refused
-        s += f',"language2":{escape(v)}'
-    v = o.evse_id
-    if v is not None:
+        s = f'{s},"language2":{escape(v)}'
+    if (v := o.evse_id) is not None:
         if type(v) is not list or not v:
             raise Refused
         for item in v:
             if type(item) is not int or item < 0:
                 raise Refused
-        s += f',"evseId":[{join([repr(item) for item in v])}]'
-    v = o.personal_message
-    if v is not None:
-        s += f',"personalMessage":{encode_MessageContentType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"evseId":[{join([repr(item) for item in v])}]'
+    if (v := o.personal_message) is not None:
+        s = f'{s},"personalMessage":{encode_MessageContentType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2418,11 +2166,10 @@ def encode_IdTokenType(o):
     if type(o) is not IdTokenType:
         raise Refused
     s = "{"
-    v = o.additional_info
-    if v is not None:
+    if (v := o.additional_info) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"additionalInfo":[{join([encode_AdditionalInfoType(item) for item in v])}],'
+        s = f'{s}"additionalInfo":[{join([encode_AdditionalInfoType(item) for item in v])}],'
     v1 = o.id_token
     if len(v1) > 255:
         raise Refused
@@ -2430,9 +2177,8 @@ def encode_IdTokenType(o):
     if len(v2) > 20:
         raise Refused
     s = f'{s}"idToken":{escape(v1)},"type":{escape(v2)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2446,9 +2192,8 @@ def encode_LimitAtSoCType(o):
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
     s = f'{{"soc":{v1!r},"limit":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2470,9 +2215,8 @@ def encode_LimitMaxDischargeGetType(o):
         f'"isSuperseded":{"true" if v3 else "false"},'
         f'"limitMaxDischarge":{encode_LimitMaxDischargeType(o.limit_max_discharge)}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2483,25 +2227,20 @@ def encode_LimitMaxDischargeType(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"priority":{v1!r}'
-    v = o.pct_max_discharge_power
-    if v is not None:
+    if (v := o.pct_max_discharge_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"pctMaxDischargePower":{v!r}'
-    v = o.power_monitoring_must_trip
-    if v is not None:
-        s += f',"powerMonitoringMustTrip":{encode_DERCurveType(v)}'
-    v = o.start_time
-    if v is not None:
-        s += f',"startTime":{date_time_text(v)}'
-    v = o.duration
-    if v is not None:
+        s = f'{s},"pctMaxDischargePower":{v!r}'
+    if (v := o.power_monitoring_must_trip) is not None:
+        s = f'{s},"powerMonitoringMustTrip":{encode_DERCurveType(v)}'
+    if (v := o.start_time) is not None:
+        s = f'{s},"startTime":{date_time_text(v)}'
+    if (v := o.duration) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"duration":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"duration":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2512,15 +2251,12 @@ def encode_LogParametersType(o):
     if len(v1) > 2000:
         raise Refused
     s = f'{{"remoteLocation":{escape(v1)}'
-    v = o.oldest_timestamp
-    if v is not None:
-        s += f',"oldestTimestamp":{date_time_text(v)}'
-    v = o.latest_timestamp
-    if v is not None:
-        s += f',"latestTimestamp":{date_time_text(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.oldest_timestamp) is not None:
+        s = f'{s},"oldestTimestamp":{date_time_text(v)}'
+    if (v := o.latest_timestamp) is not None:
+        s = f'{s},"latestTimestamp":{date_time_text(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2528,18 +2264,16 @@ def encode_MessageContentType(o):
     if type(o) is not MessageContentType:
         raise Refused
     s = f'{{"format":{MessageFormatEnumType_TEXT[o.format]}'
-    v = o.language
-    if v is not None:
+    if (v := o.language) is not None:
         if len(v) > 8:
             raise Refused
-        s += f',"language":{escape(v)}'
+        s = f'{s},"language":{escape(v)}'
     v1 = o.content
     if len(v1) > 1024:
         raise Refused
     s = f'{s},"content":{escape(v1)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2547,36 +2281,29 @@ def encode_MessageInfoType(o):
     if type(o) is not MessageInfoType:
         raise Refused
     s = "{"
-    v = o.display
-    if v is not None:
-        s += f'"display":{encode_ComponentType(v)},'
+    if (v := o.display) is not None:
+        s = f'{s}"display":{encode_ComponentType(v)},'
     v1 = o.id
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{s}"id":{v1!r},"priority":{MessagePriorityEnumType_TEXT[o.priority]}'
-    v = o.state
-    if v is not None:
-        s += f',"state":{MessageStateEnumType_TEXT[v]}'
-    v = o.start_date_time
-    if v is not None:
-        s += f',"startDateTime":{date_time_text(v)}'
-    v = o.end_date_time
-    if v is not None:
-        s += f',"endDateTime":{date_time_text(v)}'
-    v = o.transaction_id
-    if v is not None:
+    if (v := o.state) is not None:
+        s = f'{s},"state":{MessageStateEnumType_TEXT[v]}'
+    if (v := o.start_date_time) is not None:
+        s = f'{s},"startDateTime":{date_time_text(v)}'
+    if (v := o.end_date_time) is not None:
+        s = f'{s},"endDateTime":{date_time_text(v)}'
+    if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f',"transactionId":{escape(v)}'
+        s = f'{s},"transactionId":{escape(v)}'
     s = f'{s},"message":{encode_MessageContentType(o.message)}'
-    v = o.message_extra
-    if v is not None:
+    if (v := o.message_extra) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s += f',"messageExtra":[{join([encode_MessageContentType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"messageExtra":[{join([encode_MessageContentType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2590,9 +2317,8 @@ def encode_MeterValueType(o):
         f'{{"sampledValue":[{join([encode_SampledValueType(item) for item in v1])}],'
         f'"timestamp":{date_time_text(o.timestamp)}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2600,19 +2326,16 @@ def encode_ModemType(o):
     if type(o) is not ModemType:
         raise Refused
     s = ""
-    v = o.iccid
-    if v is not None:
+    if (v := o.iccid) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"iccid":{escape(v)}'
-    v = o.imsi
-    if v is not None:
+        s = f'{s},"iccid":{escape(v)}'
+    if (v := o.imsi) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"imsi":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"imsi":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -2627,9 +2350,8 @@ def encode_MonitoringDataType(o):
         f'"variable":{encode_VariableType(o.variable)},'
         f'"variableMonitoring":[{join([encode_VariableMonitoringType(item) for item in v3])}]'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2637,12 +2359,10 @@ def encode_NetworkConnectionProfileType(o):
     if type(o) is not NetworkConnectionProfileType:
         raise Refused
     s = "{"
-    v = o.apn
-    if v is not None:
-        s += f'"apn":{encode_APNType(v)},'
-    v = o.ocpp_version
-    if v is not None:
-        s += f'"ocppVersion":{OCPPVersionEnumType_TEXT[v]},'
+    if (v := o.apn) is not None:
+        s = f'{s}"apn":{encode_APNType(v)},'
+    if (v := o.ocpp_version) is not None:
+        s = f'{s}"ocppVersion":{OCPPVersionEnumType_TEXT[v]},'
     v3 = o.message_timeout
     if type(v3) is not int:
         raise Refused
@@ -2659,22 +2379,18 @@ def encode_NetworkConnectionProfileType(o):
         f'"ocppCsmsUrl":{escape(v4)},'
         f'"securityProfile":{v5!r}'
     )
-    v = o.identity
-    if v is not None:
+    if (v := o.identity) is not None:
         if len(v) > 48:
             raise Refused
-        s += f',"identity":{escape(v)}'
-    v = o.basic_auth_password
-    if v is not None:
+        s = f'{s},"identity":{escape(v)}'
+    if (v := o.basic_auth_password) is not None:
         if len(v) > 64:
             raise Refused
-        s += f',"basicAuthPassword":{escape(v)}'
-    v = o.vpn
-    if v is not None:
-        s += f',"vpn":{encode_VPNType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"basicAuthPassword":{escape(v)}'
+    if (v := o.vpn) is not None:
+        s = f'{s},"vpn":{encode_VPNType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2700,9 +2416,8 @@ def encode_OCSPRequestDataType(o):
         f'"serialNumber":{escape(v4)},'
         f'"responderURL":{escape(v5)}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2710,21 +2425,18 @@ def encode_OverstayRuleListType(o):
     if type(o) is not OverstayRuleListType:
         raise Refused
     s = "{"
-    v = o.overstay_power_threshold
-    if v is not None:
-        s += f'"overstayPowerThreshold":{encode_RationalNumberType(v)},'
+    if (v := o.overstay_power_threshold) is not None:
+        s = f'{s}"overstayPowerThreshold":{encode_RationalNumberType(v)},'
     v1 = o.overstay_rule
     if type(v1) is not list or not v1 or len(v1) > 5:
         raise Refused
     s = f'{s}"overstayRule":[{join([encode_OverstayRuleType(item) for item in v1])}]'
-    v = o.overstay_time_threshold
-    if v is not None:
+    if (v := o.overstay_time_threshold) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"overstayTimeThreshold":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"overstayTimeThreshold":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2732,11 +2444,10 @@ def encode_OverstayRuleType(o):
     if type(o) is not OverstayRuleType:
         raise Refused
     s = f'{{"overstayFee":{encode_RationalNumberType(o.overstay_fee)}'
-    v = o.overstay_rule_description
-    if v is not None:
+    if (v := o.overstay_rule_description) is not None:
         if len(v) > 32:
             raise Refused
-        s += f',"overstayRuleDescription":{escape(v)}'
+        s = f'{s},"overstayRuleDescription":{escape(v)}'
     v1 = o.start_time
     if type(v1) is not int:
         raise Refused
@@ -2744,9 +2455,8 @@ def encode_OverstayRuleType(o):
     if type(v2) is not int:
         raise Refused
     s = f'{s},"startTime":{v1!r},"overstayFeePeriod":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2754,19 +2464,16 @@ def encode_PeriodicEventStreamParamsType(o):
     if type(o) is not PeriodicEventStreamParamsType:
         raise Refused
     s = ""
-    v = o.interval
-    if v is not None:
+    if (v := o.interval) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"interval":{v!r}'
-    v = o.values
-    if v is not None:
+        s = f'{s},"interval":{v!r}'
+    if (v := o.values) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"values":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"values":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -2780,9 +2487,8 @@ def encode_PriceLevelScheduleEntryType(o):
     if type(v2) is not int or v2 < 0:
         raise Refused
     s = f'{{"duration":{v1!r},"priceLevel":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2800,18 +2506,16 @@ def encode_PriceLevelScheduleType(o):
         f'"timeAnchor":{date_time_text(o.time_anchor)},'
         f'"priceScheduleId":{v3!r}'
     )
-    v = o.price_schedule_description
-    if v is not None:
+    if (v := o.price_schedule_description) is not None:
         if len(v) > 32:
             raise Refused
-        s += f',"priceScheduleDescription":{escape(v)}'
+        s = f'{s},"priceScheduleDescription":{escape(v)}'
     v1 = o.number_of_price_levels
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{s},"numberOfPriceLevels":{v1!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2825,9 +2529,8 @@ def encode_PriceRuleStackType(o):
     if type(v2) is not list or not v2 or len(v2) > 8:
         raise Refused
     s = f'{{"duration":{v1!r},"priceRule":[{join([encode_PriceRuleType(item) for item in v2])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2835,29 +2538,24 @@ def encode_PriceRuleType(o):
     if type(o) is not PriceRuleType:
         raise Refused
     s = "{"
-    v = o.parking_fee_period
-    if v is not None:
+    if (v := o.parking_fee_period) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"parkingFeePeriod":{v!r},'
-    v = o.carbon_dioxide_emission
-    if v is not None:
+        s = f'{s}"parkingFeePeriod":{v!r},'
+    if (v := o.carbon_dioxide_emission) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f'"carbonDioxideEmission":{v!r},'
-    v = o.renewable_generation_percentage
-    if v is not None:
+        s = f'{s}"carbonDioxideEmission":{v!r},'
+    if (v := o.renewable_generation_percentage) is not None:
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
-        s += f'"renewableGenerationPercentage":{v!r},'
+        s = f'{s}"renewableGenerationPercentage":{v!r},'
     s = f'{s}"energyFee":{encode_RationalNumberType(o.energy_fee)}'
-    v = o.parking_fee
-    if v is not None:
-        s += f',"parkingFee":{encode_RationalNumberType(v)}'
+    if (v := o.parking_fee) is not None:
+        s = f'{s},"parkingFee":{encode_RationalNumberType(v)}'
     s = f'{s},"powerRangeStart":{encode_RationalNumberType(o.power_range_start)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2865,24 +2563,20 @@ def encode_PriceType(o):
     if type(o) is not PriceType:
         raise Refused
     s = ""
-    v = o.excl_tax
-    if v is not None:
+    if (v := o.excl_tax) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"exclTax":{v!r}'
-    v = o.incl_tax
-    if v is not None:
+        s = f'{s},"exclTax":{v!r}'
+    if (v := o.incl_tax) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"inclTax":{v!r}'
-    v = o.tax_rates
-    if v is not None:
+        s = f'{s},"inclTax":{v!r}'
+    if (v := o.tax_rates) is not None:
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        s += f',"taxRates":[{join([encode_TaxRateType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"taxRates":[{join([encode_TaxRateType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -2896,9 +2590,8 @@ def encode_RationalNumberType(o):
     if type(v2) is not int:
         raise Refused
     s = f'{{"exponent":{v1!r},"value":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2906,24 +2599,20 @@ def encode_ReactivePowerParamsType(o):
     if type(o) is not ReactivePowerParamsType:
         raise Refused
     s = ""
-    v = o.v_ref
-    if v is not None:
+    if (v := o.v_ref) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"vRef":{v!r}'
-    v = o.autonomous_v_ref_enable
-    if v is not None:
+        s = f'{s},"vRef":{v!r}'
+    if (v := o.autonomous_v_ref_enable) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"autonomousVRefEnable":{"true" if v else "false"}'
-    v = o.autonomous_v_ref_time_constant
-    if v is not None:
+        s = f'{s},"autonomousVRefEnable":{"true" if v else "false"}'
+    if (v := o.autonomous_v_ref_time_constant) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"autonomousVRefTimeConstant":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"autonomousVRefTimeConstant":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -2934,14 +2623,12 @@ def encode_RelativeTimeIntervalType(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"start":{v1!r}'
-    v = o.duration
-    if v is not None:
+    if (v := o.duration) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"duration":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"duration":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2956,12 +2643,10 @@ def encode_ReportDataType(o):
         f'"variable":{encode_VariableType(o.variable)},'
         f'"variableAttribute":[{join([encode_VariableAttributeType(item) for item in v3])}]'
     )
-    v = o.variable_characteristics
-    if v is not None:
-        s += f',"variableCharacteristics":{encode_VariableCharacteristicsType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.variable_characteristics) is not None:
+        s = f'{s},"variableCharacteristics":{encode_VariableCharacteristicsType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2969,19 +2654,16 @@ def encode_SalesTariffEntryType(o):
     if type(o) is not SalesTariffEntryType:
         raise Refused
     s = f'{{"relativeTimeInterval":{encode_RelativeTimeIntervalType(o.relative_time_interval)}'
-    v = o.e_price_level
-    if v is not None:
+    if (v := o.e_price_level) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"ePriceLevel":{v!r}'
-    v = o.consumption_cost
-    if v is not None:
+        s = f'{s},"ePriceLevel":{v!r}'
+    if (v := o.consumption_cost) is not None:
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
-        s += f',"consumptionCost":[{join([encode_ConsumptionCostType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"consumptionCost":[{join([encode_ConsumptionCostType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -2992,23 +2674,20 @@ def encode_SalesTariffType(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"id":{v1!r}'
-    v = o.sales_tariff_description
-    if v is not None:
+    if (v := o.sales_tariff_description) is not None:
         if len(v) > 32:
             raise Refused
-        s += f',"salesTariffDescription":{escape(v)}'
-    v = o.num_e_price_levels
-    if v is not None:
+        s = f'{s},"salesTariffDescription":{escape(v)}'
+    if (v := o.num_e_price_levels) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"numEPriceLevels":{v!r}'
+        s = f'{s},"numEPriceLevels":{v!r}'
     v1 = o.sales_tariff_entry
     if type(v1) is not list or not v1 or len(v1) > 1024:
         raise Refused
     s = f'{s},"salesTariffEntry":[{join([encode_SalesTariffEntryType(item) for item in v1])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3019,27 +2698,20 @@ def encode_SampledValueType(o):
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
     s = f'{{"value":{v1!r}'
-    v = o.measurand
-    if v is not None:
-        s += f',"measurand":{MeasurandEnumType_TEXT[v]}'
-    v = o.context
-    if v is not None:
-        s += f',"context":{ReadingContextEnumType_TEXT[v]}'
-    v = o.phase
-    if v is not None:
-        s += f',"phase":{PhaseEnumType_TEXT[v]}'
-    v = o.location
-    if v is not None:
-        s += f',"location":{LocationEnumType_TEXT[v]}'
-    v = o.signed_meter_value
-    if v is not None:
-        s += f',"signedMeterValue":{encode_SignedMeterValueType(v)}'
-    v = o.unit_of_measure
-    if v is not None:
-        s += f',"unitOfMeasure":{encode_UnitOfMeasureType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.measurand) is not None:
+        s = f'{s},"measurand":{MeasurandEnumType_TEXT[v]}'
+    if (v := o.context) is not None:
+        s = f'{s},"context":{ReadingContextEnumType_TEXT[v]}'
+    if (v := o.phase) is not None:
+        s = f'{s},"phase":{PhaseEnumType_TEXT[v]}'
+    if (v := o.location) is not None:
+        s = f'{s},"location":{LocationEnumType_TEXT[v]}'
+    if (v := o.signed_meter_value) is not None:
+        s = f'{s},"signedMeterValue":{encode_SignedMeterValueType(v)}'
+    if (v := o.unit_of_measure) is not None:
+        s = f'{s},"unitOfMeasure":{encode_UnitOfMeasureType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3047,19 +2719,16 @@ def encode_SetMonitoringDataType(o):
     if type(o) is not SetMonitoringDataType:
         raise Refused
     s = "{"
-    v = o.id
-    if v is not None:
+    if (v := o.id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f'"id":{v!r},'
-    v = o.periodic_event_stream
-    if v is not None:
-        s += f'"periodicEventStream":{encode_PeriodicEventStreamParamsType(v)},'
-    v = o.transaction
-    if v is not None:
+        s = f'{s}"id":{v!r},'
+    if (v := o.periodic_event_stream) is not None:
+        s = f'{s}"periodicEventStream":{encode_PeriodicEventStreamParamsType(v)},'
+    if (v := o.transaction) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f'"transaction":{"true" if v else "false"},'
+        s = f'{s}"transaction":{"true" if v else "false"},'
     v1 = o.value
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
@@ -3073,9 +2742,8 @@ def encode_SetMonitoringDataType(o):
         f'"component":{encode_ComponentType(o.component)},'
         f'"variable":{encode_VariableType(o.variable)}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3083,14 +2751,12 @@ def encode_SetMonitoringResultType(o):
     if type(o) is not SetMonitoringResultType:
         raise Refused
     s = "{"
-    v = o.id
-    if v is not None:
+    if (v := o.id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f'"id":{v!r},'
-    v = o.status_info
-    if v is not None:
-        s += f'"statusInfo":{encode_StatusInfoType(v)},'
+        s = f'{s}"id":{v!r},'
+    if (v := o.status_info) is not None:
+        s = f'{s}"statusInfo":{encode_StatusInfoType(v)},'
     v5 = o.severity
     if type(v5) is not int or v5 < 0:
         raise Refused
@@ -3101,9 +2767,8 @@ def encode_SetMonitoringResultType(o):
         f'"variable":{encode_VariableType(o.variable)},'
         f'"severity":{v5!r}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3111,9 +2776,8 @@ def encode_SetVariableDataType(o):
     if type(o) is not SetVariableDataType:
         raise Refused
     s = "{"
-    v = o.attribute_type
-    if v is not None:
-        s += f'"attributeType":{AttributeEnumType_TEXT[v]},'
+    if (v := o.attribute_type) is not None:
+        s = f'{s}"attributeType":{AttributeEnumType_TEXT[v]},'
     v1 = o.attribute_value
     if len(v1) > 2500:
         raise Refused
@@ -3122,9 +2786,8 @@ def encode_SetVariableDataType(o):
         f'"component":{encode_ComponentType(o.component)},'
         f'"variable":{encode_VariableType(o.variable)}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3132,17 +2795,14 @@ def encode_SetVariableResultType(o):
     if type(o) is not SetVariableResultType:
         raise Refused
     s = "{"
-    v = o.attribute_type
-    if v is not None:
-        s += f'"attributeType":{AttributeEnumType_TEXT[v]},'
+    if (v := o.attribute_type) is not None:
+        s = f'{s}"attributeType":{AttributeEnumType_TEXT[v]},'
     s = f'{s}"attributeStatus":{SetVariableStatusEnumType_TEXT[o.attribute_status]}'
-    v = o.attribute_status_info
-    if v is not None:
-        s += f',"attributeStatusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.attribute_status_info) is not None:
+        s = f'{s},"attributeStatusInfo":{encode_StatusInfoType(v)}'
     s = f'{s},"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3153,23 +2813,20 @@ def encode_SignedMeterValueType(o):
     if len(v1) > 32768:
         raise Refused
     s = f'{{"signedMeterData":{escape(v1)}'
-    v = o.signing_method
-    if v is not None:
+    if (v := o.signing_method) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"signingMethod":{escape(v)}'
+        s = f'{s},"signingMethod":{escape(v)}'
     v1 = o.encoding_method
     if len(v1) > 50:
         raise Refused
     s = f'{s},"encodingMethod":{escape(v1)}'
-    v = o.public_key
-    if v is not None:
+    if (v := o.public_key) is not None:
         if len(v) > 2500:
             raise Refused
-        s += f',"publicKey":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"publicKey":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3180,14 +2837,12 @@ def encode_StatusInfoType(o):
     if len(v1) > 20:
         raise Refused
     s = f'{{"reasonCode":{escape(v1)}'
-    v = o.additional_info
-    if v is not None:
+    if (v := o.additional_info) is not None:
         if len(v) > 1024:
             raise Refused
-        s += f',"additionalInfo":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"additionalInfo":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3201,9 +2856,8 @@ def encode_StreamDataElementType(o):
     if len(v2) > 2500:
         raise Refused
     s = f'{{"t":{v1!r},"v":{escape(v2)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3214,28 +2868,24 @@ def encode_TariffAssignmentType(o):
     if len(v1) > 60:
         raise Refused
     s = f'{{"tariffId":{escape(v1)},"tariffKind":{TariffKindEnumType_TEXT[o.tariff_kind]}'
-    v = o.valid_from
-    if v is not None:
-        s += f',"validFrom":{date_time_text(v)}'
-    v = o.evse_ids
-    if v is not None:
+    if (v := o.valid_from) is not None:
+        s = f'{s},"validFrom":{date_time_text(v)}'
+    if (v := o.evse_ids) is not None:
         if type(v) is not list or not v:
             raise Refused
         for item in v:
             if type(item) is not int or item < 0:
                 raise Refused
-        s += f',"evseIds":[{join([repr(item) for item in v])}]'
-    v = o.id_tokens
-    if v is not None:
+        s = f'{s},"evseIds":[{join([repr(item) for item in v])}]'
+    if (v := o.id_tokens) is not None:
         if type(v) is not list or not v:
             raise Refused
         for item in v:
             if len(item) > 255:
                 raise Refused
-        s += f',"idTokens":[{join([escape(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"idTokens":[{join([escape(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3243,39 +2893,30 @@ def encode_TariffConditionsFixedType(o):
     if type(o) is not TariffConditionsFixedType:
         raise Refused
     s = ""
-    v = o.start_time_of_day
-    if v is not None:
-        s += f',"startTimeOfDay":{escape(v)}'
-    v = o.end_time_of_day
-    if v is not None:
-        s += f',"endTimeOfDay":{escape(v)}'
-    v = o.day_of_week
-    if v is not None:
+    if (v := o.start_time_of_day) is not None:
+        s = f'{s},"startTimeOfDay":{escape(v)}'
+    if (v := o.end_time_of_day) is not None:
+        s = f'{s},"endTimeOfDay":{escape(v)}'
+    if (v := o.day_of_week) is not None:
         if type(v) is not list or not v or len(v) > 7:
             raise Refused
-        s += f',"dayOfWeek":[{join([DayOfWeekEnumType_TEXT[item] for item in v])}]'
-    v = o.valid_from_date
-    if v is not None:
-        s += f',"validFromDate":{escape(v)}'
-    v = o.valid_to_date
-    if v is not None:
-        s += f',"validToDate":{escape(v)}'
-    v = o.evse_kind
-    if v is not None:
-        s += f',"evseKind":{EvseKindEnumType_TEXT[v]}'
-    v = o.payment_brand
-    if v is not None:
+        s = f'{s},"dayOfWeek":[{join([DayOfWeekEnumType_TEXT[item] for item in v])}]'
+    if (v := o.valid_from_date) is not None:
+        s = f'{s},"validFromDate":{escape(v)}'
+    if (v := o.valid_to_date) is not None:
+        s = f'{s},"validToDate":{escape(v)}'
+    if (v := o.evse_kind) is not None:
+        s = f'{s},"evseKind":{EvseKindEnumType_TEXT[v]}'
+    if (v := o.payment_brand) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"paymentBrand":{escape(v)}'
-    v = o.payment_recognition
-    if v is not None:
+        s = f'{s},"paymentBrand":{escape(v)}'
+    if (v := o.payment_recognition) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"paymentRecognition":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"paymentRecognition":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -3283,89 +2924,70 @@ def encode_TariffConditionsType(o):
     if type(o) is not TariffConditionsType:
         raise Refused
     s = ""
-    v = o.start_time_of_day
-    if v is not None:
-        s += f',"startTimeOfDay":{escape(v)}'
-    v = o.end_time_of_day
-    if v is not None:
-        s += f',"endTimeOfDay":{escape(v)}'
-    v = o.day_of_week
-    if v is not None:
+    if (v := o.start_time_of_day) is not None:
+        s = f'{s},"startTimeOfDay":{escape(v)}'
+    if (v := o.end_time_of_day) is not None:
+        s = f'{s},"endTimeOfDay":{escape(v)}'
+    if (v := o.day_of_week) is not None:
         if type(v) is not list or not v or len(v) > 7:
             raise Refused
-        s += f',"dayOfWeek":[{join([DayOfWeekEnumType_TEXT[item] for item in v])}]'
-    v = o.valid_from_date
-    if v is not None:
-        s += f',"validFromDate":{escape(v)}'
-    v = o.valid_to_date
-    if v is not None:
-        s += f',"validToDate":{escape(v)}'
-    v = o.evse_kind
-    if v is not None:
-        s += f',"evseKind":{EvseKindEnumType_TEXT[v]}'
-    v = o.min_energy
-    if v is not None:
+        s = f'{s},"dayOfWeek":[{join([DayOfWeekEnumType_TEXT[item] for item in v])}]'
+    if (v := o.valid_from_date) is not None:
+        s = f'{s},"validFromDate":{escape(v)}'
+    if (v := o.valid_to_date) is not None:
+        s = f'{s},"validToDate":{escape(v)}'
+    if (v := o.evse_kind) is not None:
+        s = f'{s},"evseKind":{EvseKindEnumType_TEXT[v]}'
+    if (v := o.min_energy) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minEnergy":{v!r}'
-    v = o.max_energy
-    if v is not None:
+        s = f'{s},"minEnergy":{v!r}'
+    if (v := o.max_energy) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxEnergy":{v!r}'
-    v = o.min_current
-    if v is not None:
+        s = f'{s},"maxEnergy":{v!r}'
+    if (v := o.min_current) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minCurrent":{v!r}'
-    v = o.max_current
-    if v is not None:
+        s = f'{s},"minCurrent":{v!r}'
+    if (v := o.max_current) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxCurrent":{v!r}'
-    v = o.min_power
-    if v is not None:
+        s = f'{s},"maxCurrent":{v!r}'
+    if (v := o.min_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minPower":{v!r}'
-    v = o.max_power
-    if v is not None:
+        s = f'{s},"minPower":{v!r}'
+    if (v := o.max_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxPower":{v!r}'
-    v = o.min_time
-    if v is not None:
+        s = f'{s},"maxPower":{v!r}'
+    if (v := o.min_time) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"minTime":{v!r}'
-    v = o.max_time
-    if v is not None:
+        s = f'{s},"minTime":{v!r}'
+    if (v := o.max_time) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"maxTime":{v!r}'
-    v = o.min_charging_time
-    if v is not None:
+        s = f'{s},"maxTime":{v!r}'
+    if (v := o.min_charging_time) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"minChargingTime":{v!r}'
-    v = o.max_charging_time
-    if v is not None:
+        s = f'{s},"minChargingTime":{v!r}'
+    if (v := o.max_charging_time) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"maxChargingTime":{v!r}'
-    v = o.min_idle_time
-    if v is not None:
+        s = f'{s},"maxChargingTime":{v!r}'
+    if (v := o.min_idle_time) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"minIdleTime":{v!r}'
-    v = o.max_idle_time
-    if v is not None:
+        s = f'{s},"minIdleTime":{v!r}'
+    if (v := o.max_idle_time) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"maxIdleTime":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"maxIdleTime":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -3376,12 +2998,10 @@ def encode_TariffEnergyPriceType(o):
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
     s = f'{{"priceKwh":{v1!r}'
-    v = o.conditions
-    if v is not None:
-        s += f',"conditions":{encode_TariffConditionsType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.conditions) is not None:
+        s = f'{s},"conditions":{encode_TariffConditionsType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3392,14 +3012,12 @@ def encode_TariffEnergyType(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = f'{{"prices":[{join([encode_TariffEnergyPriceType(item) for item in v1])}]'
-    v = o.tax_rates
-    if v is not None:
+    if (v := o.tax_rates) is not None:
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        s += f',"taxRates":[{join([encode_TaxRateType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"taxRates":[{join([encode_TaxRateType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3407,16 +3025,14 @@ def encode_TariffFixedPriceType(o):
     if type(o) is not TariffFixedPriceType:
         raise Refused
     s = "{"
-    v = o.conditions
-    if v is not None:
-        s += f'"conditions":{encode_TariffConditionsFixedType(v)},'
+    if (v := o.conditions) is not None:
+        s = f'{s}"conditions":{encode_TariffConditionsFixedType(v)},'
     v1 = o.price_fixed
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
     s = f'{s}"priceFixed":{v1!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3427,14 +3043,12 @@ def encode_TariffFixedType(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = f'{{"prices":[{join([encode_TariffFixedPriceType(item) for item in v1])}]'
-    v = o.tax_rates
-    if v is not None:
+    if (v := o.tax_rates) is not None:
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        s += f',"taxRates":[{join([encode_TaxRateType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"taxRates":[{join([encode_TaxRateType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3445,12 +3059,10 @@ def encode_TariffTimePriceType(o):
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
     s = f'{{"priceMinute":{v1!r}'
-    v = o.conditions
-    if v is not None:
-        s += f',"conditions":{encode_TariffConditionsType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.conditions) is not None:
+        s = f'{s},"conditions":{encode_TariffConditionsType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3461,14 +3073,12 @@ def encode_TariffTimeType(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = f'{{"prices":[{join([encode_TariffTimePriceType(item) for item in v1])}]'
-    v = o.tax_rates
-    if v is not None:
+    if (v := o.tax_rates) is not None:
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        s += f',"taxRates":[{join([encode_TaxRateType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"taxRates":[{join([encode_TaxRateType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3479,45 +3089,34 @@ def encode_TariffType(o):
     if len(v1) > 60:
         raise Refused
     s = f'{{"tariffId":{escape(v1)}'
-    v = o.description
-    if v is not None:
+    if (v := o.description) is not None:
         if type(v) is not list or not v or len(v) > 10:
             raise Refused
-        s += f',"description":[{join([encode_MessageContentType(item) for item in v])}]'
+        s = f'{s},"description":[{join([encode_MessageContentType(item) for item in v])}]'
     v1 = o.currency
     if len(v1) > 3:
         raise Refused
     s = f'{s},"currency":{escape(v1)}'
-    v = o.energy
-    if v is not None:
-        s += f',"energy":{encode_TariffEnergyType(v)}'
-    v = o.valid_from
-    if v is not None:
-        s += f',"validFrom":{date_time_text(v)}'
-    v = o.charging_time
-    if v is not None:
-        s += f',"chargingTime":{encode_TariffTimeType(v)}'
-    v = o.idle_time
-    if v is not None:
-        s += f',"idleTime":{encode_TariffTimeType(v)}'
-    v = o.fixed_fee
-    if v is not None:
-        s += f',"fixedFee":{encode_TariffFixedType(v)}'
-    v = o.reservation_time
-    if v is not None:
-        s += f',"reservationTime":{encode_TariffTimeType(v)}'
-    v = o.reservation_fixed
-    if v is not None:
-        s += f',"reservationFixed":{encode_TariffFixedType(v)}'
-    v = o.min_cost
-    if v is not None:
-        s += f',"minCost":{encode_PriceType(v)}'
-    v = o.max_cost
-    if v is not None:
-        s += f',"maxCost":{encode_PriceType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.energy) is not None:
+        s = f'{s},"energy":{encode_TariffEnergyType(v)}'
+    if (v := o.valid_from) is not None:
+        s = f'{s},"validFrom":{date_time_text(v)}'
+    if (v := o.charging_time) is not None:
+        s = f'{s},"chargingTime":{encode_TariffTimeType(v)}'
+    if (v := o.idle_time) is not None:
+        s = f'{s},"idleTime":{encode_TariffTimeType(v)}'
+    if (v := o.fixed_fee) is not None:
+        s = f'{s},"fixedFee":{encode_TariffFixedType(v)}'
+    if (v := o.reservation_time) is not None:
+        s = f'{s},"reservationTime":{encode_TariffTimeType(v)}'
+    if (v := o.reservation_fixed) is not None:
+        s = f'{s},"reservationFixed":{encode_TariffFixedType(v)}'
+    if (v := o.min_cost) is not None:
+        s = f'{s},"minCost":{encode_PriceType(v)}'
+    if (v := o.max_cost) is not None:
+        s = f'{s},"maxCost":{encode_PriceType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3531,14 +3130,12 @@ def encode_TaxRateType(o):
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
     s = f'{{"type":{escape(v1)},"tax":{v2!r}'
-    v = o.stack
-    if v is not None:
+    if (v := o.stack) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"stack":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"stack":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3549,16 +3146,14 @@ def encode_TaxRuleType(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"taxRuleID":{v1!r}'
-    v = o.tax_rule_name
-    if v is not None:
+    if (v := o.tax_rule_name) is not None:
         if len(v) > 100:
             raise Refused
-        s += f',"taxRuleName":{escape(v)}'
-    v = o.tax_included_in_price
-    if v is not None:
+        s = f'{s},"taxRuleName":{escape(v)}'
+    if (v := o.tax_included_in_price) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"taxIncludedInPrice":{"true" if v else "false"}'
+        s = f'{s},"taxIncludedInPrice":{"true" if v else "false"}'
     v1 = o.applies_to_energy_fee
     if type(v1) is not bool:
         raise Refused
@@ -3578,9 +3173,8 @@ def encode_TaxRuleType(o):
         f'"appliesToMinimumMaximumCost":{"true" if v4 else "false"},'
         f'"taxRate":{encode_RationalNumberType(o.tax_rate)}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3591,28 +3185,21 @@ def encode_TotalCostType(o):
     if len(v1) > 3:
         raise Refused
     s = f'{{"currency":{escape(v1)},"typeOfCost":{TariffCostEnumType_TEXT[o.type_of_cost]}'
-    v = o.fixed
-    if v is not None:
-        s += f',"fixed":{encode_PriceType(v)}'
-    v = o.energy
-    if v is not None:
-        s += f',"energy":{encode_PriceType(v)}'
-    v = o.charging_time
-    if v is not None:
-        s += f',"chargingTime":{encode_PriceType(v)}'
-    v = o.idle_time
-    if v is not None:
-        s += f',"idleTime":{encode_PriceType(v)}'
-    v = o.reservation_time
-    if v is not None:
-        s += f',"reservationTime":{encode_PriceType(v)}'
-    v = o.reservation_fixed
-    if v is not None:
-        s += f',"reservationFixed":{encode_PriceType(v)}'
+    if (v := o.fixed) is not None:
+        s = f'{s},"fixed":{encode_PriceType(v)}'
+    if (v := o.energy) is not None:
+        s = f'{s},"energy":{encode_PriceType(v)}'
+    if (v := o.charging_time) is not None:
+        s = f'{s},"chargingTime":{encode_PriceType(v)}'
+    if (v := o.idle_time) is not None:
+        s = f'{s},"idleTime":{encode_PriceType(v)}'
+    if (v := o.reservation_time) is not None:
+        s = f'{s},"reservationTime":{encode_PriceType(v)}'
+    if (v := o.reservation_fixed) is not None:
+        s = f'{s},"reservationFixed":{encode_PriceType(v)}'
     s = f'{s},"total":{encode_TotalPriceType(o.total)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3620,19 +3207,16 @@ def encode_TotalPriceType(o):
     if type(o) is not TotalPriceType:
         raise Refused
     s = ""
-    v = o.excl_tax
-    if v is not None:
+    if (v := o.excl_tax) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"exclTax":{v!r}'
-    v = o.incl_tax
-    if v is not None:
+        s = f'{s},"exclTax":{v!r}'
+    if (v := o.incl_tax) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"inclTax":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"inclTax":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -3649,14 +3233,12 @@ def encode_TotalUsageType(o):
     if type(v3) is not int:
         raise Refused
     s = f'{{"energy":{v1!r},"chargingTime":{v2!r},"idleTime":{v3!r}'
-    v = o.reservation_time
-    if v is not None:
+    if (v := o.reservation_time) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"reservationTime":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"reservationTime":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3664,29 +3246,24 @@ def encode_TransactionLimitType(o):
     if type(o) is not TransactionLimitType:
         raise Refused
     s = ""
-    v = o.max_cost
-    if v is not None:
+    if (v := o.max_cost) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxCost":{v!r}'
-    v = o.max_energy
-    if v is not None:
+        s = f'{s},"maxCost":{v!r}'
+    if (v := o.max_energy) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxEnergy":{v!r}'
-    v = o.max_time
-    if v is not None:
+        s = f'{s},"maxEnergy":{v!r}'
+    if (v := o.max_time) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"maxTime":{v!r}'
-    v = o.max_soc
-    if v is not None:
+        s = f'{s},"maxTime":{v!r}'
+    if (v := o.max_soc) is not None:
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
-        s += f',"maxSoC":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"maxSoC":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -3697,36 +3274,28 @@ def encode_TransactionType(o):
     if len(v1) > 36:
         raise Refused
     s = f'{{"transactionId":{escape(v1)}'
-    v = o.charging_state
-    if v is not None:
-        s += f',"chargingState":{ChargingStateEnumType_TEXT[v]}'
-    v = o.time_spent_charging
-    if v is not None:
+    if (v := o.charging_state) is not None:
+        s = f'{s},"chargingState":{ChargingStateEnumType_TEXT[v]}'
+    if (v := o.time_spent_charging) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"timeSpentCharging":{v!r}'
-    v = o.stopped_reason
-    if v is not None:
-        s += f',"stoppedReason":{ReasonEnumType_TEXT[v]}'
-    v = o.remote_start_id
-    if v is not None:
+        s = f'{s},"timeSpentCharging":{v!r}'
+    if (v := o.stopped_reason) is not None:
+        s = f'{s},"stoppedReason":{ReasonEnumType_TEXT[v]}'
+    if (v := o.remote_start_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"remoteStartId":{v!r}'
-    v = o.operation_mode
-    if v is not None:
-        s += f',"operationMode":{OperationModeEnumType_TEXT[v]}'
-    v = o.tariff_id
-    if v is not None:
+        s = f'{s},"remoteStartId":{v!r}'
+    if (v := o.operation_mode) is not None:
+        s = f'{s},"operationMode":{OperationModeEnumType_TEXT[v]}'
+    if (v := o.tariff_id) is not None:
         if len(v) > 60:
             raise Refused
-        s += f',"tariffId":{escape(v)}'
-    v = o.transaction_limit
-    if v is not None:
-        s += f',"transactionLimit":{encode_TransactionLimitType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"tariffId":{escape(v)}'
+    if (v := o.transaction_limit) is not None:
+        s = f'{s},"transactionLimit":{encode_TransactionLimitType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3734,19 +3303,16 @@ def encode_UnitOfMeasureType(o):
     if type(o) is not UnitOfMeasureType:
         raise Refused
     s = ""
-    v = o.unit
-    if v is not None:
+    if (v := o.unit) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"unit":{escape(v)}'
-    v = o.multiplier
-    if v is not None:
+        s = f'{s},"unit":{escape(v)}'
+    if (v := o.multiplier) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"multiplier":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"multiplier":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -3754,129 +3320,104 @@ def encode_V2XChargingParametersType(o):
     if type(o) is not V2XChargingParametersType:
         raise Refused
     s = ""
-    v = o.min_charge_power
-    if v is not None:
+    if (v := o.min_charge_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minChargePower":{v!r}'
-    v = o.min_charge_power_l2
-    if v is not None:
+        s = f'{s},"minChargePower":{v!r}'
+    if (v := o.min_charge_power_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minChargePower_L2":{v!r}'
-    v = o.min_charge_power_l3
-    if v is not None:
+        s = f'{s},"minChargePower_L2":{v!r}'
+    if (v := o.min_charge_power_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minChargePower_L3":{v!r}'
-    v = o.max_charge_power
-    if v is not None:
+        s = f'{s},"minChargePower_L3":{v!r}'
+    if (v := o.max_charge_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxChargePower":{v!r}'
-    v = o.max_charge_power_l2
-    if v is not None:
+        s = f'{s},"maxChargePower":{v!r}'
+    if (v := o.max_charge_power_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxChargePower_L2":{v!r}'
-    v = o.max_charge_power_l3
-    if v is not None:
+        s = f'{s},"maxChargePower_L2":{v!r}'
+    if (v := o.max_charge_power_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxChargePower_L3":{v!r}'
-    v = o.min_discharge_power
-    if v is not None:
+        s = f'{s},"maxChargePower_L3":{v!r}'
+    if (v := o.min_discharge_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minDischargePower":{v!r}'
-    v = o.min_discharge_power_l2
-    if v is not None:
+        s = f'{s},"minDischargePower":{v!r}'
+    if (v := o.min_discharge_power_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minDischargePower_L2":{v!r}'
-    v = o.min_discharge_power_l3
-    if v is not None:
+        s = f'{s},"minDischargePower_L2":{v!r}'
+    if (v := o.min_discharge_power_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minDischargePower_L3":{v!r}'
-    v = o.max_discharge_power
-    if v is not None:
+        s = f'{s},"minDischargePower_L3":{v!r}'
+    if (v := o.max_discharge_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxDischargePower":{v!r}'
-    v = o.max_discharge_power_l2
-    if v is not None:
+        s = f'{s},"maxDischargePower":{v!r}'
+    if (v := o.max_discharge_power_l2) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxDischargePower_L2":{v!r}'
-    v = o.max_discharge_power_l3
-    if v is not None:
+        s = f'{s},"maxDischargePower_L2":{v!r}'
+    if (v := o.max_discharge_power_l3) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxDischargePower_L3":{v!r}'
-    v = o.min_charge_current
-    if v is not None:
+        s = f'{s},"maxDischargePower_L3":{v!r}'
+    if (v := o.min_charge_current) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minChargeCurrent":{v!r}'
-    v = o.max_charge_current
-    if v is not None:
+        s = f'{s},"minChargeCurrent":{v!r}'
+    if (v := o.max_charge_current) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxChargeCurrent":{v!r}'
-    v = o.min_discharge_current
-    if v is not None:
+        s = f'{s},"maxChargeCurrent":{v!r}'
+    if (v := o.min_discharge_current) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minDischargeCurrent":{v!r}'
-    v = o.max_discharge_current
-    if v is not None:
+        s = f'{s},"minDischargeCurrent":{v!r}'
+    if (v := o.max_discharge_current) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxDischargeCurrent":{v!r}'
-    v = o.min_voltage
-    if v is not None:
+        s = f'{s},"maxDischargeCurrent":{v!r}'
+    if (v := o.min_voltage) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minVoltage":{v!r}'
-    v = o.max_voltage
-    if v is not None:
+        s = f'{s},"minVoltage":{v!r}'
+    if (v := o.max_voltage) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxVoltage":{v!r}'
-    v = o.ev_target_energy_request
-    if v is not None:
+        s = f'{s},"maxVoltage":{v!r}'
+    if (v := o.ev_target_energy_request) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evTargetEnergyRequest":{v!r}'
-    v = o.ev_min_energy_request
-    if v is not None:
+        s = f'{s},"evTargetEnergyRequest":{v!r}'
+    if (v := o.ev_min_energy_request) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evMinEnergyRequest":{v!r}'
-    v = o.ev_max_energy_request
-    if v is not None:
+        s = f'{s},"evMinEnergyRequest":{v!r}'
+    if (v := o.ev_max_energy_request) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evMaxEnergyRequest":{v!r}'
-    v = o.ev_min_v2x_energy_request
-    if v is not None:
+        s = f'{s},"evMaxEnergyRequest":{v!r}'
+    if (v := o.ev_min_v2x_energy_request) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evMinV2XEnergyRequest":{v!r}'
-    v = o.ev_max_v2x_energy_request
-    if v is not None:
+        s = f'{s},"evMinV2XEnergyRequest":{v!r}'
+    if (v := o.ev_max_v2x_energy_request) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"evMaxV2XEnergyRequest":{v!r}'
-    v = o.target_soc
-    if v is not None:
+        s = f'{s},"evMaxV2XEnergyRequest":{v!r}'
+    if (v := o.target_soc) is not None:
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
-        s += f',"targetSoC":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"targetSoC":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -3890,9 +3431,8 @@ def encode_V2XFreqWattPointType(o):
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
     s = f'{{"frequency":{v1!r},"power":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3906,9 +3446,8 @@ def encode_V2XSignalWattPointType(o):
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
     s = f'{{"signal":{v1!r},"power":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3922,11 +3461,10 @@ def encode_VPNType(o):
     if len(v2) > 50:
         raise Refused
     s = f'{{"server":{escape(v1)},"user":{escape(v2)}'
-    v = o.group
-    if v is not None:
+    if (v := o.group) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"group":{escape(v)}'
+        s = f'{s},"group":{escape(v)}'
     v1 = o.password
     if len(v1) > 64:
         raise Refused
@@ -3934,9 +3472,8 @@ def encode_VPNType(o):
     if len(v2) > 255:
         raise Refused
     s = f'{s},"password":{escape(v1)},"key":{escape(v2)},"type":{VPNEnumType_TEXT[o.type]}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -3944,30 +3481,24 @@ def encode_VariableAttributeType(o):
     if type(o) is not VariableAttributeType:
         raise Refused
     s = ""
-    v = o.type
-    if v is not None:
-        s += f',"type":{AttributeEnumType_TEXT[v]}'
-    v = o.value
-    if v is not None:
+    if (v := o.type) is not None:
+        s = f'{s},"type":{AttributeEnumType_TEXT[v]}'
+    if (v := o.value) is not None:
         if len(v) > 2500:
             raise Refused
-        s += f',"value":{escape(v)}'
-    v = o.mutability
-    if v is not None:
-        s += f',"mutability":{MutabilityEnumType_TEXT[v]}'
-    v = o.persistent
-    if v is not None:
+        s = f'{s},"value":{escape(v)}'
+    if (v := o.mutability) is not None:
+        s = f'{s},"mutability":{MutabilityEnumType_TEXT[v]}'
+    if (v := o.persistent) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"persistent":{"true" if v else "false"}'
-    v = o.constant
-    if v is not None:
+        s = f'{s},"persistent":{"true" if v else "false"}'
+    if (v := o.constant) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"constant":{"true" if v else "false"}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"constant":{"true" if v else "false"}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -3975,39 +3506,33 @@ def encode_VariableCharacteristicsType(o):
     if type(o) is not VariableCharacteristicsType:
         raise Refused
     s = "{"
-    v = o.unit
-    if v is not None:
+    if (v := o.unit) is not None:
         if len(v) > 16:
             raise Refused
-        s += f'"unit":{escape(v)},'
+        s = f'{s}"unit":{escape(v)},'
     s = f'{s}"dataType":{DataEnumType_TEXT[o.data_type]}'
-    v = o.min_limit
-    if v is not None:
+    if (v := o.min_limit) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"minLimit":{v!r}'
-    v = o.max_limit
-    if v is not None:
+        s = f'{s},"minLimit":{v!r}'
+    if (v := o.max_limit) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"maxLimit":{v!r}'
-    v = o.max_elements
-    if v is not None:
+        s = f'{s},"maxLimit":{v!r}'
+    if (v := o.max_elements) is not None:
         if type(v) is not int or v < 1:
             raise Refused
-        s += f',"maxElements":{v!r}'
-    v = o.values_list
-    if v is not None:
+        s = f'{s},"maxElements":{v!r}'
+    if (v := o.values_list) is not None:
         if len(v) > 1000:
             raise Refused
-        s += f',"valuesList":{escape(v)}'
+        s = f'{s},"valuesList":{escape(v)}'
     v1 = o.supports_monitoring
     if type(v1) is not bool:
         raise Refused
     s = f'{s},"supportsMonitoring":{"true" if v1 else "false"}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4034,9 +3559,8 @@ def encode_VariableMonitoringType(o):
         f'"severity":{v5!r},'
         f'"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4047,14 +3571,12 @@ def encode_VariableType(o):
     if len(v1) > 50:
         raise Refused
     s = f'{{"name":{escape(v1)}'
-    v = o.instance
-    if v is not None:
+    if (v := o.instance) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"instance":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"instance":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4062,22 +3584,18 @@ def encode_VoltageParamsType(o):
     if type(o) is not VoltageParamsType:
         raise Refused
     s = ""
-    v = o.hv_10min_mean_value
-    if v is not None:
+    if (v := o.hv_10min_mean_value) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"hv10MinMeanValue":{v!r}'
-    v = o.hv_10min_mean_trip_delay
-    if v is not None:
+        s = f'{s},"hv10MinMeanValue":{v!r}'
+    if (v := o.hv_10min_mean_trip_delay) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"hv10MinMeanTripDelay":{v!r}'
-    v = o.power_during_cessation
-    if v is not None:
-        s += f',"powerDuringCessation":{PowerDuringCessationEnumType_TEXT[v]}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"hv10MinMeanTripDelay":{v!r}'
+    if (v := o.power_during_cessation) is not None:
+        s = f'{s},"powerDuringCessation":{PowerDuringCessationEnumType_TEXT[v]}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -4086,20 +3604,17 @@ def encode_AFRRSignalRequest(o):
     if type(v2) is not int:
         raise Refused
     s = f'{{"timestamp":{date_time_text(o.timestamp)},"signal":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_AFRRSignalResponse(o):
     s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4108,57 +3623,47 @@ def encode_AdjustPeriodicEventStreamRequest(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"id":{v1!r},"params":{encode_PeriodicEventStreamParamsType(o.params)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_AdjustPeriodicEventStreamResponse(o):
     s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_AuthorizeRequest(o):
     s = f'{{"idToken":{encode_IdTokenType(o.id_token)}'
-    v = o.certificate
-    if v is not None:
+    if (v := o.certificate) is not None:
         if len(v) > 10000:
             raise Refused
-        s += f',"certificate":{escape(v)}'
-    v = o.iso15118_certificate_hash_data
-    if v is not None:
+        s = f'{s},"certificate":{escape(v)}'
+    if (v := o.iso15118_certificate_hash_data) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s += f',"iso15118CertificateHashData":[{join([encode_OCSPRequestDataType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"iso15118CertificateHashData":[{join([encode_OCSPRequestDataType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_AuthorizeResponse(o):
     s = f'{{"idTokenInfo":{encode_IdTokenInfoType(o.id_token_info)}'
-    v = o.certificate_status
-    if v is not None:
-        s += f',"certificateStatus":{AuthorizeCertificateStatusEnumType_TEXT[v]}'
-    v = o.allowed_energy_transfer
-    if v is not None:
+    if (v := o.certificate_status) is not None:
+        s = f'{s},"certificateStatus":{AuthorizeCertificateStatusEnumType_TEXT[v]}'
+    if (v := o.allowed_energy_transfer) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"allowedEnergyTransfer":[{join([EnergyTransferModeEnumType_TEXT[item] for item in v])}]'
-    v = o.tariff
-    if v is not None:
-        s += f',"tariff":{encode_TariffType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"allowedEnergyTransfer":[{join([EnergyTransferModeEnumType_TEXT[item] for item in v])}]'
+    if (v := o.tariff) is not None:
+        s = f'{s},"tariff":{encode_TariffType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4175,17 +3680,15 @@ def encode_BatterySwapRequest(o):
         f'"idToken":{encode_IdTokenType(o.id_token)},'
         f'"requestId":{v4!r}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_BatterySwapResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -4194,9 +3697,8 @@ def encode_BootNotificationRequest(o):
         f'{{"chargingStation":{encode_ChargingStationType(o.charging_station)},'
         f'"reason":{BootReasonEnumType_TEXT[o.reason]}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4209,12 +3711,10 @@ def encode_BootNotificationResponse(o):
         f'"interval":{v2!r},'
         f'"status":{RegistrationStatusEnumType_TEXT[o.status]}'
     )
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4223,20 +3723,17 @@ def encode_CancelReservationRequest(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"reservationId":{v1!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_CancelReservationResponse(o):
     s = f'{{"status":{CancelReservationStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4245,51 +3742,42 @@ def encode_CertificateSignedRequest(o):
     if len(v1) > 10000:
         raise Refused
     s = f'{{"certificateChain":{escape(v1)}'
-    v = o.certificate_type
-    if v is not None:
-        s += f',"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
-    v = o.request_id
-    if v is not None:
+    if (v := o.certificate_type) is not None:
+        s = f'{s},"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
+    if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"requestId":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"requestId":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_CertificateSignedResponse(o):
     s = f'{{"status":{CertificateSignedStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ChangeAvailabilityRequest(o):
     s = "{"
-    v = o.evse
-    if v is not None:
-        s += f'"evse":{encode_EVSEType(v)},'
+    if (v := o.evse) is not None:
+        s = f'{s}"evse":{encode_EVSEType(v)},'
     s = f'{s}"operationalStatus":{OperationalStatusEnumType_TEXT[o.operational_status]}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ChangeAvailabilityResponse(o):
     s = f'{{"status":{ChangeAvailabilityStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4298,66 +3786,55 @@ def encode_ChangeTransactionTariffRequest(o):
     if len(v2) > 36:
         raise Refused
     s = f'{{"tariff":{encode_TariffType(o.tariff)},"transactionId":{escape(v2)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ChangeTransactionTariffResponse(o):
     s = f'{{"status":{TariffChangeStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ClearCacheRequest(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_ClearCacheResponse(o):
     s = f'{{"status":{ClearCacheStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ClearChargingProfileRequest(o):
     s = ""
-    v = o.charging_profile_id
-    if v is not None:
+    if (v := o.charging_profile_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"chargingProfileId":{v!r}'
-    v = o.charging_profile_criteria
-    if v is not None:
-        s += f',"chargingProfileCriteria":{encode_ClearChargingProfileType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"chargingProfileId":{v!r}'
+    if (v := o.charging_profile_criteria) is not None:
+        s = f'{s},"chargingProfileCriteria":{encode_ClearChargingProfileType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_ClearChargingProfileResponse(o):
     s = f'{{"status":{ClearChargingProfileStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4366,28 +3843,23 @@ def encode_ClearDERControlRequest(o):
     if type(v1) is not bool:
         raise Refused
     s = f'{{"isDefault":{"true" if v1 else "false"}'
-    v = o.control_type
-    if v is not None:
-        s += f',"controlType":{DERControlEnumType_TEXT[v]}'
-    v = o.control_id
-    if v is not None:
+    if (v := o.control_type) is not None:
+        s = f'{s},"controlType":{DERControlEnumType_TEXT[v]}'
+    if (v := o.control_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f',"controlId":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"controlId":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ClearDERControlResponse(o):
     s = f'{{"status":{DERControlStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4396,41 +3868,35 @@ def encode_ClearDisplayMessageRequest(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"id":{v1!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ClearDisplayMessageResponse(o):
     s = f'{{"status":{ClearMessageStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ClearTariffsRequest(o):
     s = ""
-    v = o.tariff_ids
-    if v is not None:
+    if (v := o.tariff_ids) is not None:
         if type(v) is not list or not v:
             raise Refused
         for item in v:
             if len(item) > 60:
                 raise Refused
-        s += f',"tariffIds":[{join([escape(item) for item in v])}]'
-    v = o.evse_id
-    if v is not None:
+        s = f'{s},"tariffIds":[{join([escape(item) for item in v])}]'
+    if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"evseId":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"evseId":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -4439,9 +3905,8 @@ def encode_ClearTariffsResponse(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = f'{{"clearTariffsResult":[{join([encode_ClearTariffsResultType(item) for item in v1])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4453,9 +3918,8 @@ def encode_ClearVariableMonitoringRequest(o):
         if type(item) is not int or item < 0:
             raise Refused
     s = f'{{"id":[{join([repr(item) for item in v1])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4464,9 +3928,8 @@ def encode_ClearVariableMonitoringResponse(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = f'{{"clearMonitoringResult":[{join([encode_ClearMonitoringResultType(item) for item in v1])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4475,22 +3938,19 @@ def encode_ClearedChargingLimitRequest(o):
     if len(v1) > 20:
         raise Refused
     s = f'{{"chargingLimitSource":{escape(v1)}'
-    v = o.evse_id
-    if v is not None:
+    if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"evseId":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"evseId":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ClearedChargingLimitResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -4499,17 +3959,15 @@ def encode_ClosePeriodicEventStreamRequest(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"id":{v1!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ClosePeriodicEventStreamResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -4521,28 +3979,24 @@ def encode_CostUpdatedRequest(o):
     if len(v2) > 36:
         raise Refused
     s = f'{{"totalCost":{v1!r},"transactionId":{escape(v2)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_CostUpdatedResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_CustomerInformationRequest(o):
     s = "{"
-    v = o.customer_certificate
-    if v is not None:
-        s += f'"customerCertificate":{encode_CertificateHashDataType(v)},'
-    v = o.id_token
-    if v is not None:
-        s += f'"idToken":{encode_IdTokenType(v)},'
+    if (v := o.customer_certificate) is not None:
+        s = f'{s}"customerCertificate":{encode_CertificateHashDataType(v)},'
+    if (v := o.id_token) is not None:
+        s = f'{s}"idToken":{encode_IdTokenType(v)},'
     v1 = o.request_id
     if type(v1) is not int or v1 < 0:
         raise Refused
@@ -4553,102 +4007,85 @@ def encode_CustomerInformationRequest(o):
     if type(v3) is not bool:
         raise Refused
     s = f'{s}"requestId":{v1!r},"report":{"true" if v2 else "false"},"clear":{"true" if v3 else "false"}'
-    v = o.customer_identifier
-    if v is not None:
+    if (v := o.customer_identifier) is not None:
         if len(v) > 64:
             raise Refused
-        s += f',"customerIdentifier":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"customerIdentifier":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_CustomerInformationResponse(o):
     s = f'{{"status":{CustomerInformationStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_DataTransferRequest(o):
     s = "{"
-    v = o.message_id
-    if v is not None:
+    if (v := o.message_id) is not None:
         if len(v) > 50:
             raise Refused
-        s += f'"messageId":{escape(v)},'
-    v = o.data
-    if v is not ABSENT:
-        s += f'"data":{json_text(v)},'
+        s = f'{s}"messageId":{escape(v)},'
+    if (v := o.data) is not ABSENT:
+        s = f'{s}"data":{json_text(v)},'
     v1 = o.vendor_id
     if len(v1) > 255:
         raise Refused
     s = f'{s}"vendorId":{escape(v1)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_DataTransferResponse(o):
     s = f'{{"status":{DataTransferStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.data
-    if v is not ABSENT:
-        s += f',"data":{json_text(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.data) is not ABSENT:
+        s = f'{s},"data":{json_text(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_DeleteCertificateRequest(o):
     s = f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_DeleteCertificateResponse(o):
     s = f'{{"status":{DeleteCertificateStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_FirmwareStatusNotificationRequest(o):
     s = f'{{"status":{FirmwareStatusEnumType_TEXT[o.status]}'
-    v = o.request_id
-    if v is not None:
+    if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"requestId":{v!r}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"requestId":{v!r}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_FirmwareStatusNotificationResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -4664,42 +4101,36 @@ def encode_Get15118EVCertificateRequest(o):
         f'"action":{CertificateActionEnumType_TEXT[o.action]},'
         f'"exiRequest":{escape(v3)}'
     )
-    v = o.maximum_contract_certificate_chains
-    if v is not None:
+    if (v := o.maximum_contract_certificate_chains) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"maximumContractCertificateChains":{v!r}'
-    v = o.prioritized_emaids
-    if v is not None:
+        s = f'{s},"maximumContractCertificateChains":{v!r}'
+    if (v := o.prioritized_emaids) is not None:
         if type(v) is not list or not v or len(v) > 8:
             raise Refused
         for item in v:
             if len(item) > 255:
                 raise Refused
-        s += f',"prioritizedEMAIDs":[{join([escape(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"prioritizedEMAIDs":[{join([escape(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_Get15118EVCertificateResponse(o):
     s = f'{{"status":{Iso15118EVCertificateStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
     v1 = o.exi_response
     if len(v1) > 17000:
         raise Refused
     s = f'{s},"exiResponse":{escape(v1)}'
-    v = o.remaining_contracts
-    if v is not None:
+    if (v := o.remaining_contracts) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"remainingContracts":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"remainingContracts":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4708,20 +4139,17 @@ def encode_GetBaseReportRequest(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"requestId":{v1!r},"reportBase":{ReportBaseEnumType_TEXT[o.report_base]}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetBaseReportResponse(o):
     s = f'{{"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4730,9 +4158,8 @@ def encode_GetCertificateChainStatusRequest(o):
     if type(v1) is not list or not v1 or len(v1) > 4:
         raise Refused
     s = f'{{"certificateStatusRequests":[{join([encode_CertificateStatusRequestInfoType(item) for item in v1])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4741,33 +4168,28 @@ def encode_GetCertificateChainStatusResponse(o):
     if type(v1) is not list or not v1 or len(v1) > 4:
         raise Refused
     s = f'{{"certificateStatus":[{join([encode_CertificateStatusType(item) for item in v1])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetCertificateStatusRequest(o):
     s = f'{{"ocspRequestData":{encode_OCSPRequestDataType(o.ocsp_request_data)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetCertificateStatusResponse(o):
     s = f'{{"status":{GetCertificateStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.ocsp_result
-    if v is not None:
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.ocsp_result) is not None:
         if len(v) > 18000:
             raise Refused
-        s += f',"ocspResult":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"ocspResult":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4776,26 +4198,22 @@ def encode_GetChargingProfilesRequest(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"requestId":{v1!r}'
-    v = o.evse_id
-    if v is not None:
+    if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"evseId":{v!r}'
+        s = f'{s},"evseId":{v!r}'
     s = f'{s},"chargingProfile":{encode_ChargingProfileCriterionType(o.charging_profile)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetChargingProfilesResponse(o):
     s = f'{{"status":{GetChargingProfileStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4804,30 +4222,25 @@ def encode_GetCompositeScheduleRequest(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"duration":{v1!r}'
-    v = o.charging_rate_unit
-    if v is not None:
-        s += f',"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[v]}'
+    if (v := o.charging_rate_unit) is not None:
+        s = f'{s},"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[v]}'
     v1 = o.evse_id
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{s},"evseId":{v1!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetCompositeScheduleResponse(o):
     s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.schedule
-    if v is not None:
-        s += f',"schedule":{encode_CompositeScheduleType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.schedule) is not None:
+        s = f'{s},"schedule":{encode_CompositeScheduleType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4836,107 +4249,89 @@ def encode_GetDERControlRequest(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"requestId":{v1!r}'
-    v = o.is_default
-    if v is not None:
+    if (v := o.is_default) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"isDefault":{"true" if v else "false"}'
-    v = o.control_type
-    if v is not None:
-        s += f',"controlType":{DERControlEnumType_TEXT[v]}'
-    v = o.control_id
-    if v is not None:
+        s = f'{s},"isDefault":{"true" if v else "false"}'
+    if (v := o.control_type) is not None:
+        s = f'{s},"controlType":{DERControlEnumType_TEXT[v]}'
+    if (v := o.control_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f',"controlId":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"controlId":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetDERControlResponse(o):
     s = f'{{"status":{DERControlStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetDisplayMessagesRequest(o):
     s = "{"
-    v = o.id
-    if v is not None:
+    if (v := o.id) is not None:
         if type(v) is not list or not v:
             raise Refused
         for item in v:
             if type(item) is not int or item < 0:
                 raise Refused
-        s += f'"id":[{join([repr(item) for item in v])}],'
+        s = f'{s}"id":[{join([repr(item) for item in v])}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r}'
-    v = o.priority
-    if v is not None:
-        s += f',"priority":{MessagePriorityEnumType_TEXT[v]}'
-    v = o.state
-    if v is not None:
-        s += f',"state":{MessageStateEnumType_TEXT[v]}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.priority) is not None:
+        s = f'{s},"priority":{MessagePriorityEnumType_TEXT[v]}'
+    if (v := o.state) is not None:
+        s = f'{s},"state":{MessageStateEnumType_TEXT[v]}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetDisplayMessagesResponse(o):
     s = f'{{"status":{GetDisplayMessagesStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetInstalledCertificateIdsRequest(o):
     s = ""
-    v = o.certificate_type
-    if v is not None:
+    if (v := o.certificate_type) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"certificateType":[{join([GetCertificateIdUseEnumType_TEXT[item] for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"certificateType":[{join([GetCertificateIdUseEnumType_TEXT[item] for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_GetInstalledCertificateIdsResponse(o):
     s = f'{{"status":{GetInstalledCertificateStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.certificate_hash_data_chain
-    if v is not None:
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.certificate_hash_data_chain) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"certificateHashDataChain":[{join([encode_CertificateHashDataChainType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"certificateHashDataChain":[{join([encode_CertificateHashDataChainType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetLocalListVersionRequest(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -4945,9 +4340,8 @@ def encode_GetLocalListVersionResponse(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"versionNumber":{v1!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -4956,122 +4350,103 @@ def encode_GetLogRequest(o):
     if type(v3) is not int:
         raise Refused
     s = f'{{"log":{encode_LogParametersType(o.log)},"logType":{LogEnumType_TEXT[o.log_type]},"requestId":{v3!r}'
-    v = o.retries
-    if v is not None:
+    if (v := o.retries) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"retries":{v!r}'
-    v = o.retry_interval
-    if v is not None:
+        s = f'{s},"retries":{v!r}'
+    if (v := o.retry_interval) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"retryInterval":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"retryInterval":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetLogResponse(o):
     s = f'{{"status":{LogStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.filename
-    if v is not None:
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.filename) is not None:
         if len(v) > 255:
             raise Refused
-        s += f',"filename":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"filename":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetMonitoringReportRequest(o):
     s = "{"
-    v = o.component_variable
-    if v is not None:
+    if (v := o.component_variable) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
+        s = f'{s}"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r}'
-    v = o.monitoring_criteria
-    if v is not None:
+    if (v := o.monitoring_criteria) is not None:
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
-        s += f',"monitoringCriteria":[{join([MonitoringCriterionEnumType_TEXT[item] for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"monitoringCriteria":[{join([MonitoringCriterionEnumType_TEXT[item] for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetMonitoringReportResponse(o):
     s = f'{{"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetPeriodicEventStreamRequest(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_GetPeriodicEventStreamResponse(o):
     s = ""
-    v = o.constant_stream_data
-    if v is not None:
+    if (v := o.constant_stream_data) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"constantStreamData":[{join([encode_ConstantStreamDataType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"constantStreamData":[{join([encode_ConstantStreamDataType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_GetReportRequest(o):
     s = "{"
-    v = o.component_variable
-    if v is not None:
+    if (v := o.component_variable) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
+        s = f'{s}"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r}'
-    v = o.component_criteria
-    if v is not None:
+    if (v := o.component_criteria) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s += f',"componentCriteria":[{join([ComponentCriterionEnumType_TEXT[item] for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"componentCriteria":[{join([ComponentCriterionEnumType_TEXT[item] for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetReportResponse(o):
     s = f'{{"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -5080,55 +4455,47 @@ def encode_GetTariffsRequest(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"evseId":{v1!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetTariffsResponse(o):
     s = f'{{"status":{TariffGetStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.tariff_assignments
-    if v is not None:
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.tariff_assignments) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"tariffAssignments":[{join([encode_TariffAssignmentType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"tariffAssignments":[{join([encode_TariffAssignmentType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_GetTransactionStatusRequest(o):
     s = ""
-    v = o.transaction_id
-    if v is not None:
+    if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f',"transactionId":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"transactionId":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_GetTransactionStatusResponse(o):
     s = "{"
-    v = o.ongoing_indicator
-    if v is not None:
+    if (v := o.ongoing_indicator) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f'"ongoingIndicator":{"true" if v else "false"},'
+        s = f'{s}"ongoingIndicator":{"true" if v else "false"},'
     v1 = o.messages_in_queue
     if type(v1) is not bool:
         raise Refused
     s = f'{s}"messagesInQueue":{"true" if v1 else "false"}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -5137,9 +4504,8 @@ def encode_GetVariablesRequest(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = f'{{"getVariableData":[{join([encode_GetVariableDataType(item) for item in v1])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -5148,25 +4514,22 @@ def encode_GetVariablesResponse(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = f'{{"getVariableResult":[{join([encode_GetVariableResultType(item) for item in v1])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_HeartbeatRequest(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_HeartbeatResponse(o):
     s = f'{{"currentTime":{date_time_text(o.current_time)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -5175,44 +4538,37 @@ def encode_InstallCertificateRequest(o):
     if len(v2) > 10000:
         raise Refused
     s = f'{{"certificateType":{InstallCertificateUseEnumType_TEXT[o.certificate_type]},"certificate":{escape(v2)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_InstallCertificateResponse(o):
     s = f'{{"status":{InstallCertificateStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_LogStatusNotificationRequest(o):
     s = f'{{"status":{UploadLogStatusEnumType_TEXT[o.status]}'
-    v = o.request_id
-    if v is not None:
+    if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"requestId":{v!r}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"requestId":{v!r}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_LogStatusNotificationResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -5224,17 +4580,15 @@ def encode_MeterValuesRequest(o):
     if type(v2) is not list or not v2:
         raise Refused
     s = f'{{"evseId":{v1!r},"meterValue":[{join([encode_MeterValueType(item) for item in v2])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_MeterValuesResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -5249,47 +4603,40 @@ def encode_NotifyAllowedEnergyTransferRequest(o):
         f'{{"transactionId":{escape(v1)},'
         f'"allowedEnergyTransfer":[{join([EnergyTransferModeEnumType_TEXT[item] for item in v2])}]'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyAllowedEnergyTransferResponse(o):
     s = f'{{"status":{NotifyAllowedEnergyTransferStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyChargingLimitRequest(o):
     s = "{"
-    v = o.charging_schedule
-    if v is not None:
+    if (v := o.charging_schedule) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v])}],'
-    v = o.evse_id
-    if v is not None:
+        s = f'{s}"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v])}],'
+    if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f'"evseId":{v!r},'
+        s = f'{s}"evseId":{v!r},'
     s = f'{s}"chargingLimit":{encode_ChargingLimitType(o.charging_limit)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyChargingLimitResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -5298,11 +4645,10 @@ def encode_NotifyCustomerInformationRequest(o):
     if len(v1) > 512:
         raise Refused
     s = f'{{"data":{escape(v1)}'
-    v = o.tbc
-    if v is not None:
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
     v1 = o.seq_no
     if type(v1) is not int or v1 < 0:
         raise Refused
@@ -5310,47 +4656,40 @@ def encode_NotifyCustomerInformationRequest(o):
     if type(v3) is not int or v3 < 0:
         raise Refused
     s = f'{s},"seqNo":{v1!r},"generatedAt":{date_time_text(o.generated_at)},"requestId":{v3!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyCustomerInformationResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_NotifyDERAlarmRequest(o):
     s = f'{{"controlType":{DERControlEnumType_TEXT[o.control_type]}'
-    v = o.grid_event_fault
-    if v is not None:
-        s += f',"gridEventFault":{GridEventFaultEnumType_TEXT[v]}'
-    v = o.alarm_ended
-    if v is not None:
+    if (v := o.grid_event_fault) is not None:
+        s = f'{s},"gridEventFault":{GridEventFaultEnumType_TEXT[v]}'
+    if (v := o.alarm_ended) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"alarmEnded":{"true" if v else "false"}'
+        s = f'{s},"alarmEnded":{"true" if v else "false"}'
     s = f'{s},"timestamp":{date_time_text(o.timestamp)}'
-    v = o.extra_info
-    if v is not None:
+    if (v := o.extra_info) is not None:
         if len(v) > 200:
             raise Refused
-        s += f',"extraInfo":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"extraInfo":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyDERAlarmResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -5362,55 +4701,48 @@ def encode_NotifyDERStartStopRequest(o):
     if type(v2) is not bool:
         raise Refused
     s = f'{{"controlId":{escape(v1)},"started":{"true" if v2 else "false"},"timestamp":{date_time_text(o.timestamp)}'
-    v = o.superseded_ids
-    if v is not None:
+    if (v := o.superseded_ids) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
         for item in v:
             if len(item) > 36:
                 raise Refused
-        s += f',"supersededIds":[{join([escape(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"supersededIds":[{join([escape(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyDERStartStopResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_NotifyDisplayMessagesRequest(o):
     s = "{"
-    v = o.message_info
-    if v is not None:
+    if (v := o.message_info) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"messageInfo":[{join([encode_MessageInfoType(item) for item in v])}],'
+        s = f'{s}"messageInfo":[{join([encode_MessageInfoType(item) for item in v])}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r}'
-    v = o.tbc
-    if v is not None:
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyDisplayMessagesResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -5419,29 +4751,24 @@ def encode_NotifyEVChargingNeedsRequest(o):
     if type(v1) is not int or v1 < 1:
         raise Refused
     s = f'{{"evseId":{v1!r}'
-    v = o.max_schedule_tuples
-    if v is not None:
+    if (v := o.max_schedule_tuples) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"maxScheduleTuples":{v!r}'
+        s = f'{s},"maxScheduleTuples":{v!r}'
     s = f'{s},"chargingNeeds":{encode_ChargingNeedsType(o.charging_needs)}'
-    v = o.timestamp
-    if v is not None:
-        s += f',"timestamp":{date_time_text(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.timestamp) is not None:
+        s = f'{s},"timestamp":{date_time_text(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyEVChargingNeedsResponse(o):
     s = f'{{"status":{NotifyEVChargingNeedsStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -5454,40 +4781,34 @@ def encode_NotifyEVChargingScheduleRequest(o):
         f'"chargingSchedule":{encode_ChargingScheduleType(o.charging_schedule)},'
         f'"evseId":{v3!r}'
     )
-    v = o.selected_charging_schedule_id
-    if v is not None:
+    if (v := o.selected_charging_schedule_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"selectedChargingScheduleId":{v!r}'
-    v = o.power_tolerance_acceptance
-    if v is not None:
+        s = f'{s},"selectedChargingScheduleId":{v!r}'
+    if (v := o.power_tolerance_acceptance) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"powerToleranceAcceptance":{"true" if v else "false"}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"powerToleranceAcceptance":{"true" if v else "false"}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyEVChargingScheduleResponse(o):
     s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyEventRequest(o):
     s = f'{{"generatedAt":{date_time_text(o.generated_at)}'
-    v = o.tbc
-    if v is not None:
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
     v1 = o.seq_no
     if type(v1) is not int or v1 < 0:
         raise Refused
@@ -5495,51 +4816,45 @@ def encode_NotifyEventRequest(o):
     if type(v2) is not list or not v2:
         raise Refused
     s = f'{s},"seqNo":{v1!r},"eventData":[{join([encode_EventDataType(item) for item in v2])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyEventResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_NotifyMonitoringReportRequest(o):
     s = "{"
-    v = o.monitor
-    if v is not None:
+    if (v := o.monitor) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"monitor":[{join([encode_MonitoringDataType(item) for item in v])}],'
+        s = f'{s}"monitor":[{join([encode_MonitoringDataType(item) for item in v])}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r}'
-    v = o.tbc
-    if v is not None:
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
     v1 = o.seq_no
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{s},"seqNo":{v1!r},"generatedAt":{date_time_text(o.generated_at)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyMonitoringReportResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -5559,9 +4874,8 @@ def encode_NotifyPeriodicEventStreamRequest(o):
         f'"pending":{v3!r},'
         f'"basetime":{date_time_text(o.basetime)}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -5573,17 +4887,15 @@ def encode_NotifyPriorityChargingRequest(o):
     if type(v2) is not bool:
         raise Refused
     s = f'{{"transactionId":{escape(v1)},"activated":{"true" if v2 else "false"}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyPriorityChargingResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -5592,93 +4904,79 @@ def encode_NotifyReportRequest(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"requestId":{v1!r},"generatedAt":{date_time_text(o.generated_at)}'
-    v = o.report_data
-    if v is not None:
+    if (v := o.report_data) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"reportData":[{join([encode_ReportDataType(item) for item in v])}]'
-    v = o.tbc
-    if v is not None:
+        s = f'{s},"reportData":[{join([encode_ReportDataType(item) for item in v])}]'
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
     v1 = o.seq_no
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{s},"seqNo":{v1!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyReportResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_NotifySettlementRequest(o):
     s = "{"
-    v = o.transaction_id
-    if v is not None:
+    if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f'"transactionId":{escape(v)},'
+        s = f'{s}"transactionId":{escape(v)},'
     v1 = o.psp_ref
     if len(v1) > 255:
         raise Refused
     s = f'{s}"pspRef":{escape(v1)},"status":{PaymentStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
+    if (v := o.status_info) is not None:
         if len(v) > 500:
             raise Refused
-        s += f',"statusInfo":{escape(v)}'
+        s = f'{s},"statusInfo":{escape(v)}'
     v1 = o.settlement_amount
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
     s = f'{s},"settlementAmount":{v1!r},"settlementTime":{date_time_text(o.settlement_time)}'
-    v = o.receipt_id
-    if v is not None:
+    if (v := o.receipt_id) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"receiptId":{escape(v)}'
-    v = o.receipt_url
-    if v is not None:
+        s = f'{s},"receiptId":{escape(v)}'
+    if (v := o.receipt_url) is not None:
         if len(v) > 2000:
             raise Refused
-        s += f',"receiptUrl":{escape(v)}'
-    v = o.vat_company
-    if v is not None:
-        s += f',"vatCompany":{encode_AddressType(v)}'
-    v = o.vat_number
-    if v is not None:
+        s = f'{s},"receiptUrl":{escape(v)}'
+    if (v := o.vat_company) is not None:
+        s = f'{s},"vatCompany":{encode_AddressType(v)}'
+    if (v := o.vat_number) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"vatNumber":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"vatNumber":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifySettlementResponse(o):
     s = ""
-    v = o.receipt_url
-    if v is not None:
+    if (v := o.receipt_url) is not None:
         if len(v) > 2000:
             raise Refused
-        s += f',"receiptUrl":{escape(v)}'
-    v = o.receipt_id
-    if v is not None:
+        s = f'{s},"receiptUrl":{escape(v)}'
+    if (v := o.receipt_id) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"receiptId":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"receiptId":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -5690,36 +4988,31 @@ def encode_NotifyWebPaymentStartedRequest(o):
     if type(v2) is not int:
         raise Refused
     s = f'{{"evseId":{v1!r},"timeout":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_NotifyWebPaymentStartedResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_OpenPeriodicEventStreamRequest(o):
     s = f'{{"constantStreamData":{encode_ConstantStreamDataType(o.constant_stream_data)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_OpenPeriodicEventStreamResponse(o):
     s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -5728,11 +5021,10 @@ def encode_PublishFirmwareRequest(o):
     if len(v1) > 2000:
         raise Refused
     s = f'{{"location":{escape(v1)}'
-    v = o.retries
-    if v is not None:
+    if (v := o.retries) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"retries":{v!r}'
+        s = f'{s},"retries":{v!r}'
     v1 = o.checksum
     if len(v1) > 32:
         raise Refused
@@ -5740,57 +5032,48 @@ def encode_PublishFirmwareRequest(o):
     if type(v2) is not int or v2 < 0:
         raise Refused
     s = f'{s},"checksum":{escape(v1)},"requestId":{v2!r}'
-    v = o.retry_interval
-    if v is not None:
+    if (v := o.retry_interval) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"retryInterval":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"retryInterval":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_PublishFirmwareResponse(o):
     s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_PublishFirmwareStatusNotificationRequest(o):
     s = f'{{"status":{PublishFirmwareStatusEnumType_TEXT[o.status]}'
-    v = o.location
-    if v is not None:
+    if (v := o.location) is not None:
         if type(v) is not list or not v:
             raise Refused
         for item in v:
             if len(item) > 2000:
                 raise Refused
-        s += f',"location":[{join([escape(item) for item in v])}]'
-    v = o.request_id
-    if v is not None:
+        s = f'{s},"location":[{join([escape(item) for item in v])}]'
+    if (v := o.request_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"requestId":{v!r}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"requestId":{v!r}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_PublishFirmwareStatusNotificationResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -5799,24 +5082,20 @@ def encode_PullDynamicScheduleUpdateRequest(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"chargingProfileId":{v1!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_PullDynamicScheduleUpdateResponse(o):
     s = "{"
-    v = o.schedule_update
-    if v is not None:
-        s += f'"scheduleUpdate":{encode_ChargingScheduleUpdateType(v)},'
+    if (v := o.schedule_update) is not None:
+        s = f'{s}"scheduleUpdate":{encode_ChargingScheduleUpdateType(v)},'
     s = f'{s}"status":{ChargingProfileStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -5835,91 +5114,77 @@ def encode_ReportChargingProfilesRequest(o):
         f'"chargingLimitSource":{escape(v2)},'
         f'"chargingProfile":[{join([encode_ChargingProfileType(item) for item in v3])}]'
     )
-    v = o.tbc
-    if v is not None:
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
     v1 = o.evse_id
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{s},"evseId":{v1!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ReportChargingProfilesResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_ReportDERControlRequest(o):
     s = "{"
-    v = o.curve
-    if v is not None:
+    if (v := o.curve) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s += f'"curve":[{join([encode_DERCurveGetType(item) for item in v])}],'
-    v = o.enter_service
-    if v is not None:
+        s = f'{s}"curve":[{join([encode_DERCurveGetType(item) for item in v])}],'
+    if (v := o.enter_service) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s += f'"enterService":[{join([encode_EnterServiceGetType(item) for item in v])}],'
-    v = o.fixed_pf_absorb
-    if v is not None:
+        s = f'{s}"enterService":[{join([encode_EnterServiceGetType(item) for item in v])}],'
+    if (v := o.fixed_pf_absorb) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s += f'"fixedPFAbsorb":[{join([encode_FixedPFGetType(item) for item in v])}],'
-    v = o.fixed_pf_inject
-    if v is not None:
+        s = f'{s}"fixedPFAbsorb":[{join([encode_FixedPFGetType(item) for item in v])}],'
+    if (v := o.fixed_pf_inject) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s += f'"fixedPFInject":[{join([encode_FixedPFGetType(item) for item in v])}],'
-    v = o.fixed_var
-    if v is not None:
+        s = f'{s}"fixedPFInject":[{join([encode_FixedPFGetType(item) for item in v])}],'
+    if (v := o.fixed_var) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s += f'"fixedVar":[{join([encode_FixedVarGetType(item) for item in v])}],'
-    v = o.freq_droop
-    if v is not None:
+        s = f'{s}"fixedVar":[{join([encode_FixedVarGetType(item) for item in v])}],'
+    if (v := o.freq_droop) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s += f'"freqDroop":[{join([encode_FreqDroopGetType(item) for item in v])}],'
-    v = o.gradient
-    if v is not None:
+        s = f'{s}"freqDroop":[{join([encode_FreqDroopGetType(item) for item in v])}],'
+    if (v := o.gradient) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s += f'"gradient":[{join([encode_GradientGetType(item) for item in v])}],'
-    v = o.limit_max_discharge
-    if v is not None:
+        s = f'{s}"gradient":[{join([encode_GradientGetType(item) for item in v])}],'
+    if (v := o.limit_max_discharge) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s += f'"limitMaxDischarge":[{join([encode_LimitMaxDischargeGetType(item) for item in v])}],'
+        s = f'{s}"limitMaxDischarge":[{join([encode_LimitMaxDischargeGetType(item) for item in v])}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r}'
-    v = o.tbc
-    if v is not None:
+    if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"tbc":{"true" if v else "false"}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"tbc":{"true" if v else "false"}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ReportDERControlResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -5928,59 +5193,49 @@ def encode_RequestBatterySwapRequest(o):
     if type(v2) is not int:
         raise Refused
     s = f'{{"idToken":{encode_IdTokenType(o.id_token)},"requestId":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_RequestBatterySwapResponse(o):
     s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_RequestStartTransactionRequest(o):
     s = "{"
-    v = o.evse_id
-    if v is not None:
+    if (v := o.evse_id) is not None:
         if type(v) is not int or v < 1:
             raise Refused
-        s += f'"evseId":{v!r},'
-    v = o.group_id_token
-    if v is not None:
-        s += f'"groupIdToken":{encode_IdTokenType(v)},'
+        s = f'{s}"evseId":{v!r},'
+    if (v := o.group_id_token) is not None:
+        s = f'{s}"groupIdToken":{encode_IdTokenType(v)},'
     v2 = o.remote_start_id
     if type(v2) is not int:
         raise Refused
     s = f'{s}"idToken":{encode_IdTokenType(o.id_token)},"remoteStartId":{v2!r}'
-    v = o.charging_profile
-    if v is not None:
-        s += f',"chargingProfile":{encode_ChargingProfileType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.charging_profile) is not None:
+        s = f'{s},"chargingProfile":{encode_ChargingProfileType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_RequestStartTransactionResponse(o):
     s = f'{{"status":{RequestStartStopStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.transaction_id
-    if v is not None:
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
-        s += f',"transactionId":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"transactionId":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -5989,20 +5244,17 @@ def encode_RequestStopTransactionRequest(o):
     if len(v1) > 36:
         raise Refused
     s = f'{{"transactionId":{escape(v1)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_RequestStopTransactionResponse(o):
     s = f'{{"status":{RequestStartStopStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6014,17 +5266,15 @@ def encode_ReservationStatusUpdateRequest(o):
         f'{{"reservationId":{v1!r},'
         f'"reservationUpdateStatus":{ReservationUpdateStatusEnumType_TEXT[o.reservation_update_status]}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ReservationStatusUpdateResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
@@ -6033,58 +5283,48 @@ def encode_ReserveNowRequest(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"id":{v1!r},"expiryDateTime":{date_time_text(o.expiry_date_time)}'
-    v = o.connector_type
-    if v is not None:
+    if (v := o.connector_type) is not None:
         if len(v) > 20:
             raise Refused
-        s += f',"connectorType":{escape(v)}'
+        s = f'{s},"connectorType":{escape(v)}'
     s = f'{s},"idToken":{encode_IdTokenType(o.id_token)}'
-    v = o.evse_id
-    if v is not None:
+    if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"evseId":{v!r}'
-    v = o.group_id_token
-    if v is not None:
-        s += f',"groupIdToken":{encode_IdTokenType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"evseId":{v!r}'
+    if (v := o.group_id_token) is not None:
+        s = f'{s},"groupIdToken":{encode_IdTokenType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ReserveNowResponse(o):
     s = f'{{"status":{ReserveNowStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ResetRequest(o):
     s = f'{{"type":{ResetEnumType_TEXT[o.type]}'
-    v = o.evse_id
-    if v is not None:
+    if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"evseId":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"evseId":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_ResetResponse(o):
     s = f'{{"status":{ResetStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6093,50 +5333,43 @@ def encode_SecurityEventNotificationRequest(o):
     if len(v1) > 50:
         raise Refused
     s = f'{{"type":{escape(v1)},"timestamp":{date_time_text(o.timestamp)}'
-    v = o.tech_info
-    if v is not None:
+    if (v := o.tech_info) is not None:
         if len(v) > 255:
             raise Refused
-        s += f',"techInfo":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"techInfo":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_SecurityEventNotificationResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_SendLocalListRequest(o):
     s = "{"
-    v = o.local_authorization_list
-    if v is not None:
+    if (v := o.local_authorization_list) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f'"localAuthorizationList":[{join([encode_AuthorizationData(item) for item in v])}],'
+        s = f'{s}"localAuthorizationList":[{join([encode_AuthorizationData(item) for item in v])}],'
     v1 = o.version_number
     if type(v1) is not int:
         raise Refused
     s = f'{s}"versionNumber":{v1!r},"updateType":{UpdateEnumType_TEXT[o.update_type]}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_SendLocalListResponse(o):
     s = f'{{"status":{SendLocalListStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6145,20 +5378,17 @@ def encode_SetChargingProfileRequest(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"evseId":{v1!r},"chargingProfile":{encode_ChargingProfileType(o.charging_profile)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_SetChargingProfileResponse(o):
     s = f'{{"status":{ChargingProfileStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6174,52 +5404,40 @@ def encode_SetDERControlRequest(o):
         f'"controlId":{escape(v2)},'
         f'"controlType":{DERControlEnumType_TEXT[o.control_type]}'
     )
-    v = o.curve
-    if v is not None:
-        s += f',"curve":{encode_DERCurveType(v)}'
-    v = o.enter_service
-    if v is not None:
-        s += f',"enterService":{encode_EnterServiceType(v)}'
-    v = o.fixed_pf_absorb
-    if v is not None:
-        s += f',"fixedPFAbsorb":{encode_FixedPFType(v)}'
-    v = o.fixed_pf_inject
-    if v is not None:
-        s += f',"fixedPFInject":{encode_FixedPFType(v)}'
-    v = o.fixed_var
-    if v is not None:
-        s += f',"fixedVar":{encode_FixedVarType(v)}'
-    v = o.freq_droop
-    if v is not None:
-        s += f',"freqDroop":{encode_FreqDroopType(v)}'
-    v = o.gradient
-    if v is not None:
-        s += f',"gradient":{encode_GradientType(v)}'
-    v = o.limit_max_discharge
-    if v is not None:
-        s += f',"limitMaxDischarge":{encode_LimitMaxDischargeType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.curve) is not None:
+        s = f'{s},"curve":{encode_DERCurveType(v)}'
+    if (v := o.enter_service) is not None:
+        s = f'{s},"enterService":{encode_EnterServiceType(v)}'
+    if (v := o.fixed_pf_absorb) is not None:
+        s = f'{s},"fixedPFAbsorb":{encode_FixedPFType(v)}'
+    if (v := o.fixed_pf_inject) is not None:
+        s = f'{s},"fixedPFInject":{encode_FixedPFType(v)}'
+    if (v := o.fixed_var) is not None:
+        s = f'{s},"fixedVar":{encode_FixedVarType(v)}'
+    if (v := o.freq_droop) is not None:
+        s = f'{s},"freqDroop":{encode_FreqDroopType(v)}'
+    if (v := o.gradient) is not None:
+        s = f'{s},"gradient":{encode_GradientType(v)}'
+    if (v := o.limit_max_discharge) is not None:
+        s = f'{s},"limitMaxDischarge":{encode_LimitMaxDischargeType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_SetDERControlResponse(o):
     s = f'{{"status":{DERControlStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.superseded_ids
-    if v is not None:
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.superseded_ids) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
         for item in v:
             if len(item) > 36:
                 raise Refused
-        s += f',"supersededIds":[{join([escape(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"supersededIds":[{join([escape(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6228,58 +5446,49 @@ def encode_SetDefaultTariffRequest(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"evseId":{v1!r},"tariff":{encode_TariffType(o.tariff)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_SetDefaultTariffResponse(o):
     s = f'{{"status":{TariffSetStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_SetDisplayMessageRequest(o):
     s = f'{{"message":{encode_MessageInfoType(o.message)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_SetDisplayMessageResponse(o):
     s = f'{{"status":{DisplayMessageStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_SetMonitoringBaseRequest(o):
     s = f'{{"monitoringBase":{MonitoringBaseEnumType_TEXT[o.monitoring_base]}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_SetMonitoringBaseResponse(o):
     s = f'{{"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6288,20 +5497,17 @@ def encode_SetMonitoringLevelRequest(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = f'{{"severity":{v1!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_SetMonitoringLevelResponse(o):
     s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6310,20 +5516,17 @@ def encode_SetNetworkProfileRequest(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"configurationSlot":{v1!r},"connectionData":{encode_NetworkConnectionProfileType(o.connection_data)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_SetNetworkProfileResponse(o):
     s = f'{{"status":{SetNetworkProfileStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6332,9 +5535,8 @@ def encode_SetVariableMonitoringRequest(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = f'{{"setMonitoringData":[{join([encode_SetMonitoringDataType(item) for item in v1])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6343,9 +5545,8 @@ def encode_SetVariableMonitoringResponse(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = f'{{"setMonitoringResult":[{join([encode_SetMonitoringResultType(item) for item in v1])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6354,9 +5555,8 @@ def encode_SetVariablesRequest(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = f'{{"setVariableData":[{join([encode_SetVariableDataType(item) for item in v1])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6365,9 +5565,8 @@ def encode_SetVariablesResponse(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = f'{{"setVariableResult":[{join([encode_SetVariableResultType(item) for item in v1])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6376,31 +5575,25 @@ def encode_SignCertificateRequest(o):
     if len(v1) > 5500:
         raise Refused
     s = f'{{"csr":{escape(v1)}'
-    v = o.certificate_type
-    if v is not None:
-        s += f',"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
-    v = o.hash_root_certificate
-    if v is not None:
-        s += f',"hashRootCertificate":{encode_CertificateHashDataType(v)}'
-    v = o.request_id
-    if v is not None:
+    if (v := o.certificate_type) is not None:
+        s = f'{s},"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
+    if (v := o.hash_root_certificate) is not None:
+        s = f'{s},"hashRootCertificate":{encode_CertificateHashDataType(v)}'
+    if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"requestId":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"requestId":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_SignCertificateResponse(o):
     s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6417,31 +5610,27 @@ def encode_StatusNotificationRequest(o):
         f'"evseId":{v3!r},'
         f'"connectorId":{v4!r}'
     )
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_StatusNotificationResponse(o):
     s = ""
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_TransactionEventRequest(o):
     s = "{"
-    v = o.cost_details
-    if v is not None:
-        s += f'"costDetails":{encode_CostDetailsType(v)},'
+    if (v := o.cost_details) is not None:
+        s = f'{s}"costDetails":{encode_CostDetailsType(v)},'
     s = f'{s}"eventType":{TransactionEventEnumType_TEXT[o.event_type]}'
-    v = o.meter_value
-    if v is not None:
+    if (v := o.meter_value) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s += f',"meterValue":[{join([encode_MeterValueType(item) for item in v])}]'
+        s = f'{s},"meterValue":[{join([encode_MeterValueType(item) for item in v])}]'
     v3 = o.seq_no
     if type(v3) is not int or v3 < 0:
         raise Refused
@@ -6450,104 +5639,83 @@ def encode_TransactionEventRequest(o):
         f'"triggerReason":{TriggerReasonEnumType_TEXT[o.trigger_reason]},'
         f'"seqNo":{v3!r}'
     )
-    v = o.offline
-    if v is not None:
+    if (v := o.offline) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"offline":{"true" if v else "false"}'
-    v = o.number_of_phases_used
-    if v is not None:
+        s = f'{s},"offline":{"true" if v else "false"}'
+    if (v := o.number_of_phases_used) is not None:
         if type(v) is not int or v < 0 or v > 3:
             raise Refused
-        s += f',"numberOfPhasesUsed":{v!r}'
-    v = o.cable_max_current
-    if v is not None:
+        s = f'{s},"numberOfPhasesUsed":{v!r}'
+    if (v := o.cable_max_current) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"cableMaxCurrent":{v!r}'
-    v = o.reservation_id
-    if v is not None:
+        s = f'{s},"cableMaxCurrent":{v!r}'
+    if (v := o.reservation_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"reservationId":{v!r}'
-    v = o.preconditioning_status
-    if v is not None:
-        s += f',"preconditioningStatus":{PreconditioningStatusEnumType_TEXT[v]}'
-    v = o.evse_sleep
-    if v is not None:
+        s = f'{s},"reservationId":{v!r}'
+    if (v := o.preconditioning_status) is not None:
+        s = f'{s},"preconditioningStatus":{PreconditioningStatusEnumType_TEXT[v]}'
+    if (v := o.evse_sleep) is not None:
         if type(v) is not bool:
             raise Refused
-        s += f',"evseSleep":{"true" if v else "false"}'
+        s = f'{s},"evseSleep":{"true" if v else "false"}'
     s = f'{s},"transactionInfo":{encode_TransactionType(o.transaction_info)}'
-    v = o.evse
-    if v is not None:
-        s += f',"evse":{encode_EVSEType(v)}'
-    v = o.id_token
-    if v is not None:
-        s += f',"idToken":{encode_IdTokenType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.evse) is not None:
+        s = f'{s},"evse":{encode_EVSEType(v)}'
+    if (v := o.id_token) is not None:
+        s = f'{s},"idToken":{encode_IdTokenType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_TransactionEventResponse(o):
     s = ""
-    v = o.total_cost
-    if v is not None:
+    if (v := o.total_cost) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
-        s += f',"totalCost":{v!r}'
-    v = o.charging_priority
-    if v is not None:
+        s = f'{s},"totalCost":{v!r}'
+    if (v := o.charging_priority) is not None:
         if type(v) is not int:
             raise Refused
-        s += f',"chargingPriority":{v!r}'
-    v = o.id_token_info
-    if v is not None:
-        s += f',"idTokenInfo":{encode_IdTokenInfoType(v)}'
-    v = o.transaction_limit
-    if v is not None:
-        s += f',"transactionLimit":{encode_TransactionLimitType(v)}'
-    v = o.updated_personal_message
-    if v is not None:
-        s += f',"updatedPersonalMessage":{encode_MessageContentType(v)}'
-    v = o.updated_personal_message_extra
-    if v is not None:
+        s = f'{s},"chargingPriority":{v!r}'
+    if (v := o.id_token_info) is not None:
+        s = f'{s},"idTokenInfo":{encode_IdTokenInfoType(v)}'
+    if (v := o.transaction_limit) is not None:
+        s = f'{s},"transactionLimit":{encode_TransactionLimitType(v)}'
+    if (v := o.updated_personal_message) is not None:
+        s = f'{s},"updatedPersonalMessage":{encode_MessageContentType(v)}'
+    if (v := o.updated_personal_message_extra) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s += f',"updatedPersonalMessageExtra":[{join([encode_MessageContentType(item) for item in v])}]'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"updatedPersonalMessageExtra":[{join([encode_MessageContentType(item) for item in v])}]'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
 
 
 def encode_TriggerMessageRequest(o):
     s = "{"
-    v = o.evse
-    if v is not None:
-        s += f'"evse":{encode_EVSEType(v)},'
+    if (v := o.evse) is not None:
+        s = f'{s}"evse":{encode_EVSEType(v)},'
     s = f'{s}"requestedMessage":{MessageTriggerEnumType_TEXT[o.requested_message]}'
-    v = o.custom_trigger
-    if v is not None:
+    if (v := o.custom_trigger) is not None:
         if len(v) > 50:
             raise Refused
-        s += f',"customTrigger":{escape(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"customTrigger":{escape(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_TriggerMessageResponse(o):
     s = f'{{"status":{TriggerMessageStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6559,20 +5727,17 @@ def encode_UnlockConnectorRequest(o):
     if type(v2) is not int or v2 < 0:
         raise Refused
     s = f'{{"evseId":{v1!r},"connectorId":{v2!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_UnlockConnectorResponse(o):
     s = f'{{"status":{UnlockStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6581,17 +5746,15 @@ def encode_UnpublishFirmwareRequest(o):
     if len(v1) > 32:
         raise Refused
     s = f'{{"checksum":{escape(v1)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_UnpublishFirmwareResponse(o):
     s = f'{{"status":{UnpublishFirmwareStatusEnumType_TEXT[o.status]}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6600,53 +5763,45 @@ def encode_UpdateDynamicScheduleRequest(o):
     if type(v1) is not int:
         raise Refused
     s = f'{{"chargingProfileId":{v1!r},"scheduleUpdate":{encode_ChargingScheduleUpdateType(o.schedule_update)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_UpdateDynamicScheduleResponse(o):
     s = f'{{"status":{ChargingProfileStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_UpdateFirmwareRequest(o):
     s = "{"
-    v = o.retries
-    if v is not None:
+    if (v := o.retries) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f'"retries":{v!r},'
-    v = o.retry_interval
-    if v is not None:
+        s = f'{s}"retries":{v!r},'
+    if (v := o.retry_interval) is not None:
         if type(v) is not int:
             raise Refused
-        s += f'"retryInterval":{v!r},'
+        s = f'{s}"retryInterval":{v!r},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
     s = f'{s}"requestId":{v1!r},"firmware":{encode_FirmwareType(o.firmware)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_UpdateFirmwareResponse(o):
     s = f'{{"status":{UpdateFirmwareStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6658,20 +5813,17 @@ def encode_UsePriorityChargingRequest(o):
     if type(v2) is not bool:
         raise Refused
     s = f'{{"transactionId":{escape(v1)},"activate":{"true" if v2 else "false"}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_UsePriorityChargingResponse(o):
     s = f'{{"status":{PriorityChargingStatusEnumType_TEXT[o.status]}'
-    v = o.status_info
-    if v is not None:
-        s += f',"statusInfo":{encode_StatusInfoType(v)}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.status_info) is not None:
+        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
@@ -6680,38 +5832,32 @@ def encode_VatNumberValidationRequest(o):
     if len(v1) > 20:
         raise Refused
     s = f'{{"vatNumber":{escape(v1)}'
-    v = o.evse_id
-    if v is not None:
+    if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"evseId":{v!r}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"evseId":{v!r}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
 def encode_VatNumberValidationResponse(o):
     s = "{"
-    v = o.company
-    if v is not None:
-        s += f'"company":{encode_AddressType(v)},'
-    v = o.status_info
-    if v is not None:
-        s += f'"statusInfo":{encode_StatusInfoType(v)},'
+    if (v := o.company) is not None:
+        s = f'{s}"company":{encode_AddressType(v)},'
+    if (v := o.status_info) is not None:
+        s = f'{s}"statusInfo":{encode_StatusInfoType(v)},'
     v1 = o.vat_number
     if len(v1) > 20:
         raise Refused
     s = f'{s}"vatNumber":{escape(v1)}'
-    v = o.evse_id
-    if v is not None:
+    if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
-        s += f',"evseId":{v!r}'
+        s = f'{s},"evseId":{v!r}'
     s = f'{s},"status":{GenericStatusEnumType_TEXT[o.status]}'
-    v = o.custom_data
-    if v is not None:
-        s += f',"customData":{encode_CustomDataType(v)}'
+    if (v := o.custom_data) is not None:
+        s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
 
 
