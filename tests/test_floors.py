@@ -19,9 +19,10 @@ FLOORS = {
     "enums messages _codec _nodes _readings _walk _walk_out": 1,
     "payloads extensions families": 2,
     "calls events registration _engine connection measurements": 3,
-    "handlers transfers handshake tls store station _shell _roster": 4,
+    "handlers transfers handshake tls store station capture _shell _roster": 4,
     "asyncio sync station_asyncio": 5,
     "converters integrations": 6,
+    "cli __main__": 7,
 }
 PRINTED = {version.package.partition(".")[2] for version in VERSIONS}
 FLOOR = {room: floor for rooms, floor in FLOORS.items() for room in rooms.split()} | dict.fromkeys(PRINTED, 2)
@@ -29,6 +30,7 @@ FLOOR = {room: floor for rooms, floor in FLOORS.items() for room in rooms.split(
 # Who may import what is not the standard library at run time. The rest of src is the standard library alone.
 THIRD_PARTIES = {
     "station": {"attrs"},
+    "cli": {"click", "rich", "websockets"},
     "converters": {"cattrs"},
     "json": {"orjson"},
     "messages": {"attrs"},
@@ -105,9 +107,9 @@ def test_the_versions_do_not_import_each_other() -> None:
     assert not crossing
 
 
-def test_only_the_lazy_loader_imports_by_name() -> None:
+def test_only_the_lazy_loader_and_the_command_import_by_name() -> None:
     by_name = {room(path) for path in modules() if any(name == "import_module" for _, _, name in imports(path))}
-    assert by_name == {"_lazy"}
+    assert by_name == {"_lazy", "cli"}
 
 
 def test_a_third_party_is_imported_by_its_room_alone() -> None:
