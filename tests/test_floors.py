@@ -19,7 +19,7 @@ FLOORS = {
     "enums messages _codec _nodes _readings _walk _walk_out": 1,
     "payloads extensions families": 2,
     "calls events registration _engine connection measurements": 3,
-    "handlers transfers handshake tls store station capture _shell _roster": 4,
+    "handlers transfers handshake tls store station capture conversations _shell _roster": 4,
     "asyncio sync station_asyncio": 5,
     "converters integrations": 6,
     "cli __main__": 7,
