@@ -10,6 +10,7 @@ import asyncio
 import inspect
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Generator, Iterable
 from contextlib import asynccontextmanager, nullcontext, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar, final
 
 from ocppkit._engine.base import Connection
@@ -148,13 +149,24 @@ class _Peer(Shell[V]):
                 self._stirred()
 
     def _spawn(self, job: Job) -> None:
-        task = asyncio.create_task(self._in_turn(job))
+        try:
+            value = next(job)
+            while not inspect.isawaitable(value):
+                value = job.send(value)
+        except StopIteration:  # plain functions need no task
+            return
+        task = asyncio.create_task(self._in_turn(job, value))
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(partial(self._discard, value))
 
-    async def _in_turn(self, job: Job) -> None:
+    def _discard(self, value: object, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if inspect.iscoroutine(value):  # a task that is cancelled before it begins awaits nothing
+            value.close()
+
+    async def _in_turn(self, job: Job, value: Any) -> None:
         async with self._places:
-            await _drive(job)
+            await _drive(job, value)
 
     def _apply(self, action: str, function: Callable[[], Any]) -> Any:
         assert self._handlers is not None
@@ -178,14 +190,16 @@ class _Peer(Shell[V]):
         self._set_timer()
 
     def _set_timer(self) -> None:
+        """Be woken at the next deadline; a timer that is too early does no harm, and is cheaper than a new one."""
+        deadline = self._connection.next_deadline()
+        if deadline is None or (self._timer is not None and self._timer.when() <= deadline):
+            return
         if self._timer is not None:
             self._timer.cancel()
-            self._timer = None
-        deadline = self._connection.next_deadline()
-        if deadline is not None:
-            self._timer = asyncio.get_running_loop().call_at(deadline, self._time_is_out)
+        self._timer = asyncio.get_running_loop().call_at(deadline, self._time_is_out)
 
     def _time_is_out(self) -> None:
+        self._timer = None
         self._connection.handle_timer(_now())
         self._process()
 
@@ -369,10 +383,10 @@ def _now() -> float:
     return asyncio.get_running_loop().time()
 
 
-async def _drive(job: Generator[Any, Any, Any]) -> Any:
-    """Run a job, awaiting what it yields where it can be awaited."""
+async def _drive(job: Generator[Any, Any, Any], value: Any = None) -> Any:
+    """Run a job, awaiting what it yields where it can be awaited; ``value`` is what it has yielded before."""
     try:
-        value = next(job)
+        value = next(job) if value is None else value
         while True:
             try:
                 if inspect.isawaitable(value):
