@@ -7,6 +7,7 @@ unknown ones; the policy says what stays, is repaired or left out. ``_walk_out``
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final
 
 from ocppkit import _codec as codec
@@ -305,7 +306,7 @@ class Walk:
         member = node.cls._value2member_map_.get(str(value))
         if member is not None and str(value) not in node.inward_only:
             return member
-        strict = tuple(known.value for known in node.cls if known.value not in node.inward_only)
+        strict = _values(node)
         allowed = self._policy.errata and member is not None
         repaired = readings.as_member(node.cls, str(value)) if member is None else None
         repairable = repaired is not None or (member is None and not self._needed)
@@ -396,6 +397,12 @@ class Walk:
     def _any_json(self, value: Any, pointer: str) -> Any:
         """Take open content as it is: the parser has checked that it is JSON."""
         return value
+
+
+@cache
+def _values(node: Enumerated) -> tuple[str, ...]:
+    """Return the texts that an enumeration of the schema has."""
+    return tuple(member.value for member in node.cls if member.value not in node.inward_only)
 
 
 def _is_item(node: Array, value: object) -> bool:

@@ -174,21 +174,22 @@ def _check(text: str, value: Any, depth: int) -> None:
 
 
 def parse_orjson(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
-    """Parse with orjson whatever it reads as the standard library does.
+    """Parse with orjson whatever it reads as the standard library does; short texts are not worth the asking.
 
     Raises:
         JsonError: the text is no I-JSON.
     """
     import orjson
 
-    if len(text) > _LARGEST_FOR_ORJSON:
-        return parse_standard(text, depth)
-    try:
-        data = text.encode() if isinstance(text, str) else text
-        if data.count(b"[") + data.count(b"{") <= depth and _LONG_NUMBER not in data.translate(_TO_ZEROS):
-            return orjson.loads(data)
-    except ValueError:  # UnicodeEncodeError and orjson.JSONDecodeError are; the reason is found below
-        pass
+    if _SHORT < len(text) <= _LARGEST_FOR_ORJSON:
+        try:
+            data = text.encode() if isinstance(text, str) else text
+            # A nest takes two characters for each of its depths.
+            is_flat = len(data) < 2 * depth or data.count(b"[") + data.count(b"{") <= depth
+            if is_flat and _LONG_NUMBER not in data.translate(_TO_ZEROS):
+                return orjson.loads(data)
+        except ValueError:  # UnicodeEncodeError and orjson.JSONDecodeError are; the reason is found below
+            pass
     return parse_standard(text, depth)
 
 

@@ -86,6 +86,8 @@ class Connection(Outward[V], Inward[V]):
 
     def next_deadline(self) -> float | None:
         """Return when ``handle_timer`` is due; None if nothing waits."""
+        if not self._calls_out.waiting and not self._calls_out.queue:
+            return None
         deadlines = [pending.deadline for pending in self._calls_out.waiting if pending.deadline is not None]
         if self.gate is not None and self.gate.not_before is not None:
             deadlines += [self.gate.not_before for pending in self._calls_out.queue if pending.action == BOOT]
