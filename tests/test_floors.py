@@ -130,7 +130,7 @@ def test_the_engine_has_no_clock_no_thread_and_no_loop() -> None:
         for path in modules()
         if FLOOR[room(path)] <= 4
         for line, module, name in imports(path)
-        if module.partition(".")[0] in forbidden or (name == "urandom" or module == "uuid") and room(path) != "ids"
+        if module.partition(".")[0] in forbidden or ((name == "urandom" or module == "uuid") and room(path) != "ids")
     ]
     assert not found
 
