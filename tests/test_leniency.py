@@ -501,14 +501,15 @@ def test_policies_are_values() -> None:
         Leniency({D.TOO_LONG: "forgive"})  # type: ignore[dict-item]
 
 
-def test_a_walk_ends_at_ten_thousand_findings_whatever_the_policy_accepts() -> None:
-    samples = [{"value": "1", "unit": "Hz"}] * 9_999
+def test_more_than_ten_thousand_findings_are_refused_and_the_last_one_says_so() -> None:
+    samples = [{"value": "1", "unit": "Hz"}] * 10_000
     payload = {"connectorId": 1, "meterValue": [{"timestamp": "2026-01-02T03:04:05Z", "sampledValue": samples}]}
     message, findings = read_payload(v16.MeterValuesRequest, payload, LENIENT)
-    assert len(message.meter_value[0].sampled_value) == len(findings) == 9_999
+    assert len(message.meter_value[0].sampled_value) == len(findings) == 10_000
     samples.append(samples[0])
-    with pytest.raises(PayloadError):
+    with pytest.raises(PayloadError, match="has more than 10000 findings") as caught:
         read_payload(v16.MeterValuesRequest, payload, LENIENT)
+    assert [one.rule for one in caught.value.rejected] == ["size"]
 
 
 def test_a_secret_is_masked_in_what_is_let_through() -> None:

@@ -177,7 +177,7 @@ class Shell(Generic[V]):
                         self.log.debug("%r ended with %r", pending, pending.outcome)
                     self._finished(pending)
                 case CallRejected(_, error, _):
-                    self.log.warning("a call was refused: %s", error)
+                    self.log.warning("%s was refused: %s", event.action, error, exc_info=error.__cause__)
                 case FrameRejected(error, _):
                     self.log.warning("a frame was refused: %s", error)
                 case _:
