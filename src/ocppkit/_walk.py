@@ -225,7 +225,7 @@ class Walk:
         """Return the unknown property that stands for an absent one, if the policy repairs its name."""
         if struct.open or not unknown:
             return None
-        twins = [key for key in unknown if isinstance(key, str) and key.casefold() == field.wire.casefold()]
+        twins = [key for key in unknown if str(key).casefold() == field.wire.casefold()]
         if len(twins) != 1:
             return None
         at = f"{pointer}/{escape_pointer(twins[0])}"

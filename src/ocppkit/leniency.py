@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, final
 
 from ocppkit._value import Value, unchecked
+from ocppkit.json import is_mapping
 
 if TYPE_CHECKING:
     from ocppkit.errors import Finding
@@ -129,11 +130,11 @@ class Leniency(Value):
 
     def __reduce__(self) -> tuple[Any, ...]:
         settings = {name: getattr(self, name) for name in self.__match_args__[1:]}
-        plain: dict[str, Any] = {name: dict(one) if isinstance(one, Mapping) else one for name, one in settings.items()}
+        plain: dict[str, Any] = {name: dict(one) if is_mapping(one) else one for name, one in settings.items()}
         return partial(Leniency, **plain), (dict(self.rules),)
 
     def _fields(self) -> tuple[Any, ...]:
-        return tuple(frozenset(one.items()) if isinstance(one, Mapping) else one for one in super()._fields())
+        return tuple(frozenset(one.items()) if is_mapping(one) else one for one in super()._fields())
 
 
 STRICT: Final = Leniency()
