@@ -223,7 +223,7 @@ class Walk:
 
     def _twin(self, field: Field, struct: Struct, unknown: dict[str, Any], pointer: str) -> str | None:
         """Return the unknown property that stands for an absent one, if the policy repairs its name."""
-        if struct.open or not unknown:
+        if struct.open or not unknown or not self._may_rename(field):
             return None
         twins = [key for key in unknown if str(key).casefold() == field.wire.casefold()]
         if len(twins) != 1:
@@ -240,6 +240,11 @@ class Walk:
         self._moved.append((at, f"{pointer}/{escape_pointer(field.wire)}"))
         del unknown[twins[0]]
         return twins[0]
+
+    def _may_rename(self, field: Field) -> bool:
+        treatment = self._policy.rules.get(Deviation.UNKNOWN_KEY)
+        accepted = treatment is Treatment.ACCEPT and field.required
+        return accepted or treatment is Treatment.REPAIR or self._policy.decide is not None
 
     def _members(self, struct: Struct, value: object, pointer: str) -> Mapping[Any, Any] | None:
         """Return the members of an object by wire name; None if it is none."""
