@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import re
 import tracemalloc
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import islice
 from pathlib import Path
 from time import process_time
 from typing import Any, Final, NotRequired, TypedDict
@@ -16,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocppkit import OCPP16, OCPP21, OCPP201, VERSIONS, CsmsConnection, StationConnection, v16
+from ocppkit.capture._reading.lines import lines_of
 from ocppkit.capture.readers import LINES_TO_RECOGNISE, Counts, LogFormat, read_file, read_log
 from ocppkit.capture.records import MOST_OF_A_LINE, BrokenLine, Entry, Link, LinkChange, Record
 from ocppkit.capture.redaction import Redactor
@@ -284,6 +288,122 @@ def test_reading_begins_before_the_log_ends() -> None:
     assert len(list(lines)) == 8, "with format and writer told, nothing is read ahead"
 
 
+# Frames that never end, and lines that hold more than one or none
+
+
+def texts_of(data: bytes | str, format: LogFormat | None = None) -> tuple[list[str | bytes], Counts]:
+    counts = Counts()
+    file = io.BytesIO(data.encode() if isinstance(data, str) else data)
+    texts = [entry.text for entry in read_file(file, format, counts=counts) if isinstance(entry, Record)]
+    assert add_up(counts)
+    return texts, counts
+
+
+ENTRY_LINES: Final = {
+    "JSON": '{{"message": "[2,\\"{}\\",\\"Heartbeat\\",{{}}]"}}',
+    "Docker": '{{"log": "CP_1 recv [2,\\"{}\\",\\"Heartbeat\\",{{}}]\\n", "stream": "stdout"}}',
+    "trace": '{{"connection": "CP_1", "text": "[2,\\"{}\\",\\"Heartbeat\\",{{}}]"}}',
+    "an object of Python": "{{'message': '[2,\"{}\",\"Heartbeat\",{{}}]'}}",
+    "CSV": '"CP_1","[2,""{}"",""Heartbeat"",{{}}]"',
+}
+
+
+@pytest.mark.parametrize("line", ENTRY_LINES.values(), ids=ENTRY_LINES)
+@pytest.mark.parametrize("unclosed", ['DEBUG parsing [2,"q",', '{"log": "[2,\\"q\\",', '{"log": "x", "stream":'])
+def test_a_frame_that_never_ends_swallows_no_other(line: str, unclosed: str) -> None:
+    lines = [line.format(number) for number in range(9)]
+    data = "\n".join([*lines[:5], unclosed, *lines[5:]])
+    texts, counts = texts_of(data)
+    assert [text for text in texts if "Heartbeat" in str(text)] == [
+        f'[2,"{number}","Heartbeat",{{}}]' for number in range(9)
+    ]
+    assert counts.continued == 0
+    assert counts.framed + counts.broken + counts.skipped == 10
+
+
+ANSWER: Final = '[3,"7",{}]'
+OBJECTS: Final = [
+    {"station": "CP_1", "direction": way, "message": text} for way, text in [("in", HEARTBEAT), ("out", ANSWER)]
+]
+FRAMES: Final = [json.loads(HEARTBEAT), json.loads(ANSWER)]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        json.dumps(OBJECTS),
+        json.dumps(OBJECTS, indent=2),
+        "\n".join(json.dumps(one, indent=4) for one in OBJECTS),
+        json.dumps(FRAMES, separators=(",", ":")),
+        f"[\n  {HEARTBEAT},\n  {ANSWER}\n]",
+        f"2024-05-01 12:00:00 CP_1 << {HEARTBEAT} >> {ANSWER}",
+        f"{HEARTBEAT} {ANSWER}",
+        f"CP_1 << {HEARTBEAT}\rCP_1 >> {ANSWER}\r",
+        'time,station,msg\n1714564800,CP_1,"[2,""7"",""Heartbeat"",{}]"\n1714564801,CP_1,"[3,""7"",{}]"\n',
+        f"\x1b[32m2024-05-01 12:00:00\x1b[0m CP_1 << \x1b[33m{HEARTBEAT}\x1b[0m\nCP_1 >> \x1b[33m{ANSWER}\x1b[0m",
+        "\ufeff" + f"CP_1 << {HEARTBEAT}\r\nCP_1 >> {ANSWER}\r\n",
+    ],
+    ids=["a list of objects", "a list printed over lines", "objects printed over lines", "a list of frames",
+         "frames in a list over lines", "two frames in a line", "two bare frames in a line", "CR", "CSV", "colours",
+         "a byte order mark"],
+)  # fmt: skip
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
+def test_every_frame_is_read_however_it_is_laid_out(data: str, encoding: str) -> None:
+    marked = data if data.startswith("\ufeff") or encoding == "utf-8" else f"\ufeff{data}"
+    counts = Counts()
+    records = [one for one in read_file(io.BytesIO(marked.encode(encoding)), counts=counts) if isinstance(one, Record)]
+    assert [record.text for record in records] == [HEARTBEAT, ANSWER]
+    assert counts.broken == 0
+    assert add_up(counts)
+    if "CP_1" in data:
+        assert {record.connection for record in records} == {"CP_1"}
+    if "<<" in data or "direction" in data:
+        assert [record.sender for record in records] == [STATION, CSMS]
+
+
+def test_as_many_frames_as_a_line_has_are_read() -> None:
+    frames = [f'[2,"{number}","Heartbeat",{{}}]' for number in range(100)]
+    assert texts_of(f"CP_1 << {' '.join(frames)}")[0] == frames
+    line = json.dumps({"stationId": "CP_1", "direction": "in", "message": f"got {frames[0]} and {frames[1]}"})
+    assert list(read_log([line], written_by=CSMS)) == [Record(None, "CP_1", STATION, text) for text in frames[:2]]
+
+
+def test_a_frame_that_a_line_repeats_is_one() -> None:
+    assert texts_of(f"CP_1 << {HEARTBEAT} parsed from {HEARTBEAT}")[0] == [HEARTBEAT]
+
+
+def test_an_object_printed_over_lines_that_breaks_off_is_read_line_by_line() -> None:
+    lines = ["{", '"time": 1714564800,', f'"message": {json.dumps(HEARTBEAT)},', "a restart", f"CP_1 << {ANSWER}", "{"]
+    texts, counts = texts_of("\n".join(lines))
+    assert texts == [HEARTBEAT, ANSWER]
+    assert (counts.framed, counts.skipped) == (2, 4)
+
+
+def test_an_object_printed_over_lines_without_a_frame_is_skipped() -> None:
+    texts, counts = texts_of('{\n"level": "info"\n}\n' + HEARTBEAT)
+    assert texts == [HEARTBEAT]
+    assert counts.skipped == 3
+
+
+def test_a_long_file_without_line_feeds_is_read_line_by_line() -> None:
+    data = f"CP_1 << {HEARTBEAT}\r".encode() * 1000
+    assert b"".join(lines_of(io.BytesIO(data), 100)) == data
+    assert len(list(lines_of(io.BytesIO(data), 100))) == 1000
+
+
+@pytest.mark.parametrize("error", [EOFError("cut"), OSError(5, "gone"), ValueError("odd")])
+def test_what_comes_before_a_source_fails_is_read(error: Exception) -> None:
+    def failing() -> Iterator[str]:
+        yield HEARTBEAT
+        yield '[2,"8",'
+        raise error
+
+    entries = read_log(failing())
+    assert [entry.text for entry in islice(entries, 2) if isinstance(entry, Record)] == [HEARTBEAT, '[2,"8",']
+    with pytest.raises(type(error)):
+        next(entries)
+
+
 # Memory
 
 
@@ -363,12 +483,12 @@ def test_whatever_is_read_never_raises_and_counts_add_up(pieces: list[bytes], fo
     counts = Counts()
     entries = list(read_file(io.BytesIO(data), format, counts=counts))
     assert add_up(counts)
-    assert counts.lines == data.count(b"\n") + (not data.endswith(b"\n") and bool(data))
+    assert counts.lines == len(re.findall(rb"[^\r\n]*(?:\r*\n|\r+)|[^\r\n]+", data))
     assert counts.size == len(data)
     frames = [entry for entry in entries if isinstance(entry, Record)]
-    assert len(frames) == counts.framed
+    assert len({entry.line for entry in frames}) == counts.framed
     assert len([entry for entry in entries if isinstance(entry, BrokenLine)]) == counts.broken
-    source = data.translate(None, BETWEEN)
+    source = re.sub(rb"\x1b(\[[0-?]*[ -/]*[@-~])?", b"", data).translate(None, BETWEEN)
     for frame in frames:  # nothing is invented
         text = frame.text if isinstance(frame.text, bytes) else frame.text.encode()
         assert text.translate(None, BETWEEN)[:3] in source
@@ -479,6 +599,28 @@ def test_runs_are_appended_to_one_file(tmp_path: Path) -> None:
     assert [type(entry) for entry in entries] == [BrokenLine, Record]
     assert entries[1] == ENTRIES[1]
     assert add_up(counts)
+
+
+@pytest.mark.parametrize("is_cut", [False, True])
+def test_an_empty_line_comes_before_a_header_only_behind_a_line_that_was_cut(tmp_path: Path, is_cut: bool) -> None:
+    path = tmp_path / "trace.jsonl"
+    path.write_text(written(ENTRIES[0])[: -9 if is_cut else None])
+    with path.open("a") as file:
+        TraceWriter(file, None).write(ENTRIES[1])
+    assert "" not in path.read_text().splitlines()
+    assert len(path.read_text().splitlines()) == 4
+    again = io.StringIO(written(ENTRIES[0])[: -9 if is_cut else None])
+    again.seek(0, io.SEEK_END)
+    TraceWriter(again, None)
+    assert len(again.getvalue().splitlines()) == 3
+
+
+def test_where_the_end_of_a_file_cannot_be_known_no_line_is_added(tmp_path: Path) -> None:
+    path = tmp_path / "trace.jsonl"
+    path.write_text("something\n")
+    with open(os.open(path, os.O_WRONLY | os.O_APPEND), "a") as file:  # as a shell opens it for >>
+        TraceWriter(file, None)
+    assert len(path.read_text().splitlines()) == 2
 
 
 def test_keys_of_a_later_edition_are_ignored() -> None:

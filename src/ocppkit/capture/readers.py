@@ -9,29 +9,32 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from datetime import UTC, tzinfo
 from enum import StrEnum
 from itertools import chain
 from json import JSONDecoder
-from typing import Any, BinaryIO, Final, NamedTuple, final
+from typing import Any, BinaryIO, Final, final
 
-from ocppkit.capture._reading.heads import Direction, Head, Heads, Way, found_time, other
+from ocppkit.capture._reading.found import BARE, NOTHING, Found, bare, in_text, of_package
+from ocppkit.capture._reading.heads import Direction, Head, Heads, Way, other
 from ocppkit.capture._reading.lines import (
     SHOWN_OF_LONG,
     Begun,
     Counts,
     decoded,
     encoded,
+    ended,
+    first_of,
     is_too_long,
     lines_of,
     unquoted,
 )
-from ocppkit.capture._reading.wrapped import as_written, unwrapped
+from ocppkit.capture._reading.pieces import BEGIN, decoded_at, items, object_of, plain, whole_frames
+from ocppkit.capture._reading.wrapped import Wrapped, as_written, unwrapped
 from ocppkit.capture.records import MOST_OF_A_LINE, BrokenLine, Entry, Record
 from ocppkit.capture.trace import entry_of
 from ocppkit.frames import Call
-from ocppkit.json import is_object
 from ocppkit.messages import Sender
 from ocppkit.versions import VERSIONS, Version
 
@@ -56,21 +59,16 @@ class LogFormat(StrEnum):
     """Any other line with a frame in it, with its time, station and direction where they can be told."""
 
 
-# The beginning of a frame in a line of text; the second form stands in a JSON string.
-_BEGIN: Final = re.compile(r'\[\s*[2-6]\s*,\s*(?:"|(?P<escaped>\\")|(?:-?\d+|null)\s*,\s*["{])')
-_BARE: Final = re.compile(r"\s*\[\s*(?:$|[2-6]\s*(?:,|$))")
-_RECEIVED, _SENT = ": receive message ", ": send "  # what the package writes before a frame
-_LONGEST_IDENTITY: Final = 255
-_LAST_WORD: Final = re.compile(r"[^\s:\[(]*$")
 _IN_HOME_ASSISTANT: Final = re.compile(r"\(\w+\) \[")
 
 _raw_decode: Final = JSONDecoder().raw_decode
 
 LINES_TO_RECOGNISE: Final = 200
-_CHARACTERS_TO_RECOGNISE: Final = 1 << 20
 
-_NOTHING: Final = Head(None, "", None)
 _PACKAGE: Final = (LogFormat.MOBILITYHOUSE, LogFormat.HOME_ASSISTANT)
+
+_OF_LISTS: Final = " \t[]{},"
+_AROUND: Final = 300  # characters of a line that are looked at around a frame behind another one
 
 # Formats of which each line is an entry, and what is said of one that is not.
 _NO_OTHER_LINES: Final = {
@@ -78,14 +76,6 @@ _NO_OTHER_LINES: Final = {
     LogFormat.JSON: "it is no JSON",
     LogFormat.BARE: "it is no frame",
 }
-
-
-class _Found(NamedTuple):
-    """Where a frame begins in a line, what the line says of it, and whether the rest of the line is what came."""
-
-    begin: int
-    head: Head
-    whole: bool
 
 
 @final
@@ -107,13 +97,18 @@ class _Reader:
         self._zone = zone
         self._version = version
         self._heads = Heads(zone)
-        self._begun: Begun[_Found] | None = None
+        self._begun: Begun[Found | None] | None = None  # with nothing found, an object printed over lines
+        self._printed: list[str] = []
+        self._more: list[Record] = []  # behind the first one of a line
+        self._failure: Exception | None = None
         self._in_trace = format is LogFormat.TRACE
 
     def read(self, lines: Iterable[bytes | str]) -> Iterator[Entry]:
         """Read all lines; find out first what is not known of them."""
-        numbered = enumerate(lines, 1)
-        first = [] if self._format is not None and self._written_by is not None else _first_of(numbered)
+        numbered = enumerate(self._until_failure(lines), 1)
+        first = (
+            [] if self._format is not None and self._written_by is not None else first_of(numbered, LINES_TO_RECOGNISE)
+        )
         if self._format is None:
             self._recognise([line for _, line in first])
         if self._written_by is None:
@@ -129,32 +124,101 @@ class _Reader:
                     number, decoded(line[:SHOWN_OF_LONG]), f"it is longer than {MOST_OF_A_LINE} characters"
                 )
                 continue
-            text = decoded(line).rstrip("\r\n")
-            if self._begun is not None:
-                if self._begun.goes_on(text):
-                    counts.continued += 1
-                    if self._begun.complete:
-                        yield from self._end()
-                    continue
-                yield from self._end()
-            entry = self._line(text if number > 1 else text.removeprefix("\ufeff"), number)
-            if entry is not None:
-                if type(entry) is Record:
-                    counts.framed += 1
-                elif type(entry) is BrokenLine:
-                    counts.broken += 1
-                else:
-                    counts.linked += 1
-                yield entry
-            elif self._begun is None:
-                counts.skipped += 1
+            text = plain(decoded(line).rstrip("\r\n"))
+            yield from self._one(text if number > 1 else text.removeprefix("\ufeff"), number)
         yield from self._end()
+        if self._failure is not None:
+            raise self._failure
+
+    def _until_failure(self, lines: Iterable[bytes | str]) -> Iterator[bytes | str]:
+        """Return the lines up to where reading them fails: what came before is read first."""
+        try:
+            for line in lines:
+                yield from ended(line)
+        except Exception as error:  # whatever it is, it is raised behind what was read
+            self._failure = error
+
+    def _one(self, text: str, number: int, *, again: bool = False) -> Iterator[Entry]:
+        """Read a line; ``again``: one of an object that did not end."""
+        counts = self._counts
+        if self._begun is not None and (yield from self._goes_on(self._begun, text)):
+            return
+        if text.strip() == "{" and not again and LogFormat.JSON in self._allowed and not self._in_trace:
+            self._begun, self._printed = Begun(text, number, None), [text]
+            return
+        entry = self._line(text, number)
+        if entry is not None:
+            if type(entry) is Record:
+                counts.framed += 1
+            elif type(entry) is BrokenLine:
+                counts.broken += 1
+            else:
+                counts.linked += 1
+            yield entry
+            if self._more:
+                more, self._more = self._more, []
+                yield from more
+        elif self._begun is None:
+            counts.skipped += 1
+
+    # What goes on over several lines
+
+    def _goes_on(self, begun: Begun[Found | None], text: str) -> Generator[Entry, None, bool]:
+        """Take a line that may be a further one of what has begun; return whether it is."""
+        if begun.what is not None and begun.is_mere_bracket and text.lstrip()[:1] in {"[", "{"}:
+            self._begun = None
+            self._counts.skipped += 1
+            return False
+        is_refused = begun.what is not None and self._is_entry(text)
+        if is_refused or not begun.goes_on(text):
+            yield from self._end()
+            return False
+        if begun.what is None:
+            self._printed.append(text)
+        else:
+            self._counts.continued += 1
+        if begun.complete:
+            yield from self._end()
+        return True
+
+    def _is_entry(self, text: str) -> bool:
+        """Whether a line is an entry by itself, whatever has begun before it."""
+        if text[:2] == '{"' and (self._in_trace or self._format is LogFormat.JSON):
+            return True
+        return next(whole_frames(text), None) is not None
+
+    def _end(self) -> Iterator[Entry]:
+        """End what has begun, whether it is complete or not."""
+        begun, self._begun = self._begun, None
+        if begun is None:
+            return
+        if begun.what is not None:
+            self._counts.framed += 1
+            text = begun.text(whole=begun.what.whole)
+            cut = text.removesuffix(",") if begun.complete else text  # an item of a list of frames
+            yield self._record(cut, begun.line, begun.what.head)
+            return
+        printed, self._printed = self._printed, []
+        text = begun.text(whole=True).rstrip(", ")
+        value = object_of(text) if begun.complete else None
+        if value is None:
+            for number, line in enumerate(printed, begun.line):
+                yield from self._one(line, number, again=True)
+            yield from self._end()
+            return
+        record = self._wrapped(value, text, begun.line)
+        if record is None:
+            self._counts.skipped += len(printed)
+            return
+        self._counts.framed += 1
+        self._counts.continued += len(printed) - 1
+        yield record
 
     # What is read
 
     def _recognise(self, lines: Sequence[bytes | str]) -> None:
         """Take the format of the first lines, the most telling one that a third of their frames are in."""
-        votes = Counter(format for line in lines if (format := self._form(decoded(line))) is not None)
+        votes = Counter(format for line in lines if (format := self._form(plain(decoded(line)))) is not None)
         self._format = next((one for one in LogFormat if votes[one] * 3 >= max(1, votes.total())), LogFormat.TEXT)
         self._in_trace = self._in_trace or self._format is LogFormat.TRACE
         if self._format in _PACKAGE:
@@ -165,14 +229,14 @@ class _Reader:
         if text[:1] == "{":
             if '"ocppkit"' in text[:200]:
                 return LogFormat.TRACE
-            value = _object(text)
+            value = object_of(text)
             if value is not None and unwrapped(value, self._zone) is not None:
                 return LogFormat.JSON
-        if self._of_package(text) is not None:
+        if of_package(text, self._zone) is not None:
             return LogFormat.HOME_ASSISTANT if _IN_HOME_ASSISTANT.search(text) else LogFormat.MOBILITYHOUSE
-        if _BARE.match(text):
+        if BARE.match(text):
             return LogFormat.BARE
-        return None if _BEGIN.search(text) is None else LogFormat.TEXT
+        return None if BEGIN.search(text) is None else LogFormat.TEXT
 
     def _writer(self, lines: Sequence[bytes | str]) -> Sender:
         """Say who wrote the log: the CSMS, unless more calls of the first lines speak against it than for it."""
@@ -188,76 +252,65 @@ class _Reader:
 
     # Lines
 
-    def _line(self, text: str, number: int) -> Entry | None:
-        """Read a line that begins something; None if it has no entry, or one that goes on."""
+    def _line(self, text: str, number: int, *, alone: bool = False) -> Entry | None:
+        """Read a line that begins something; None if it has no entry, or one that goes on.
+
+        ``alone``: it is an item of a list, and so neither goes on nor is a list of items.
+        """
         allowed, format = self._allowed, self._format
         if text[:1] == "{" and (LogFormat.JSON in allowed or LogFormat.TRACE in allowed):
             if self._in_trace or '"ocppkit"' in text[:200]:
                 self._in_trace = True
                 return entry_of(text, number)
-            value = _object(text)
+            value = object_of(text)
             if value is not None:
                 return self._wrapped(value, text, number)
+        if not alone and text[:1] == "[" and (listed := items(text)):
+            records: list[Record] = []
+            for one in listed:
+                entry = self._line(one, number, alone=True)
+                records += [one for one in (entry, *self._more) if isinstance(one, Record)]
+                self._more = []
+            self._more = records[1:]
+            return records[0] if records else None
         found = None
         if format in _PACKAGE or LogFormat.MOBILITYHOUSE in allowed:
-            found = self._of_package(text)
-        if found is None and LogFormat.BARE in allowed and _BARE.match(text):
-            found = _Found(0, _NOTHING, whole=True)
+            found = of_package(text, self._zone)
+        if found is None and LogFormat.BARE in allowed:
+            found = bare(text)
         if found is None and LogFormat.TEXT in allowed and not (format is LogFormat.JSON and text[:1] == "{"):
-            found = self._in_text(text)
+            found = in_text(text)
         if found is not None:
-            return self._framed(text, number, found)
+            return self._framed(text, number, found, alone=alone)
         reason = None if format is None else _NO_OTHER_LINES.get(format)
-        return BrokenLine(number, text, reason) if reason is not None and text.strip() else None
+        return BrokenLine(number, text, reason) if reason is not None and text.strip(_OF_LISTS) else None
 
-    def _of_package(self, text: str) -> _Found | None:
-        at = text.find(_RECEIVED)
-        if at >= 0:
-            begin, way = at + len(_RECEIVED), Way.IN
-        else:
-            at = text.find(_SENT)
-            begin, way = at + len(_SENT), Way.OUT
-            if at < 0 or text[begin : begin + 1] != "[":
-                return None
-        time, _, _ = found_time(text, 0, at, self._zone)
-        station = _LAST_WORD.search(text, max(at - _LONGEST_IDENTITY, 0), at)
-        return _Found(begin, Head(time, station[0] if station else "", way), whole=True)
-
-    def _in_text(self, text: str) -> _Found | None:
-        match = _BEGIN.search(text)
-        if match is None:
-            return None
-        begin = match.start()
-        if match["escaped"] is not None:
-            begin = max(text.rfind('"', 0, begin), 0)
-        return _Found(begin, _NOTHING, whole=False)
-
-    def _framed(self, text: str, number: int, found: _Found, *, alone: bool = False) -> Record | None:
+    def _framed(self, text: str, number: int, found: Found, *, alone: bool = False) -> Record | None:
         """Cut the frame out of its line; None if it goes on, which one that is ``alone`` does not."""
         begin, head, whole = found
-        end = len(text)
-        try:
-            value, end = _raw_decode(text, begin)
-        except (ValueError, RecursionError):
-            value = None
+        value, close = decoded_at(text, begin)
+        end = close
+        others: list[tuple[int, int, str]] = []
+        if end < len(text) and head is NOTHING and value is not None:
+            first = value if isinstance(value, str) else text[begin:end]
+            others = [one for one in whole_frames(text, end) if one[2] != first]  # many a line repeats its frame
+            whole = whole and not others and text[end:].strip() != ","
         if not whole:
             head = self._heads.read(text, begin, end)
+        for start, stop, frame in others:
+            before = f"{text[: min(begin, _AROUND)]} {text[max(end, start - _AROUND) : start]}"
+            around = before + text[stop : stop + _AROUND]
+            self._more.append(self._record(frame, number, self._heads.read(around, len(before), len(before))))
+            end = stop
         if isinstance(value, str):
             return self._record(value, number, head)
         if value is None and not alone:
-            begun = Begun(text[begin:], number, _Found(begin, head, whole))
+            begun: Begun[Found | None] = Begun(text[begin:], number, Found(begin, head, whole))
             if begun.is_open:
                 self._begun = begun
                 return None
-        cut = text[begin:] if whole else text[begin:end] if value is not None else unquoted(text, begin)
+        cut = text[begin:] if whole else text[begin:close] if value is not None else unquoted(text, begin)
         return self._record(cut.strip(), number, head)
-
-    def _end(self) -> Iterator[Record]:
-        """End the frame that has begun, whether it is complete or not."""
-        begun, self._begun = self._begun, None
-        if begun is not None:
-            self._counts.framed += 1
-            yield self._record(begun.text(whole=begun.what.whole), begun.line, begun.what.head)
 
     def _wrapped(self, value: dict[str, Any], text: str, number: int) -> Record | None:
         wrapped = unwrapped(value, self._zone)
@@ -268,14 +321,24 @@ class _Reader:
         if not isinstance(frame, str):
             frame = as_written(frame, text)
         elif not frame.lstrip().startswith("["):
-            found = self._of_package(frame) or self._in_text(frame)
+            found = of_package(frame, self._zone) or in_text(frame)
             inner = None if found is None else self._framed(frame, number, found, alone=True)
             if inner is None:
                 return None
-            sender = self._sender(direction) or inner.sender
-            where = connection or inner.connection
-            return Record(inner.time or time, where, sender, inner.text, version or inner.version, line=number)
+            self._more = [self._inside(one, wrapped, number) for one in self._more]
+            return self._inside(inner, wrapped, number)
         return self._record(frame.strip(), number, Head(time, connection, direction), version)
+
+    def _inside(self, inner: Record, around: Wrapped, number: int) -> Record:
+        """Complete a frame of a line in an object by what the object says."""
+        return Record(
+            inner.time or around.time,
+            around.connection or inner.connection,
+            self._sender(around.direction) or inner.sender,
+            inner.text,
+            around.version or inner.version,
+            line=number,
+        )
 
     def _record(self, text: str, number: int, head: Head, version: type[Version] | None = None) -> Record:
         return Record(
@@ -292,25 +355,6 @@ class _Reader:
             return direction
         writer = self._written_by or Sender.CSMS
         return writer if direction is Way.OUT else other(writer)
-
-
-def _first_of(numbered: Iterator[tuple[int, bytes | str]]) -> list[tuple[int, bytes | str]]:
-    first: list[tuple[int, bytes | str]] = []
-    size = 0
-    for one in numbered:
-        first.append(one)
-        size += len(one[1])
-        if len(first) >= LINES_TO_RECOGNISE or size >= _CHARACTERS_TO_RECOGNISE:
-            break
-    return first
-
-
-def _object(text: str) -> dict[str, Any] | None:
-    try:
-        value, end = _raw_decode(text)
-    except (ValueError, RecursionError):
-        return None
-    return value if is_object(value) and not text[end:].strip() else None
 
 
 def read_log(

@@ -6,6 +6,8 @@ The first line is a header with the version of the format. Each further line is 
 from __future__ import annotations
 
 import io
+import os
+import stat
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -84,11 +86,27 @@ class TraceWriter:
 
 
 def _ends_line_before(file: TextIO) -> str:
-    """Return what separates a header from a trace whose last line was cut."""
-    try:
-        return "\n" if file.tell() else ""
-    except (OSError, io.UnsupportedOperation):
-        return ""
+    """Return what separates a header from a trace whose last line was cut, where that can be known."""
+    if isinstance(file, io.StringIO):
+        last = file.getvalue()[: file.tell()][-1:].encode(errors="replace")
+    else:
+        try:
+            last = _last_byte(file) if file.tell() else b""
+        except (OSError, ValueError, AttributeError):
+            last = b""
+    return "\n" if last not in {b"", b"\n"} else ""
+
+
+def _last_byte(file: TextIO) -> bytes:
+    """Return the last byte of the file that a text file has open; nothing if it cannot be read by its name."""
+    if not isinstance(file.name, str):
+        return b""
+    with open(file.name, "rb") as same:
+        status = os.fstat(same.fileno())
+        if not stat.S_ISREG(status.st_mode) or not os.path.samestat(status, os.fstat(file.fileno())):
+            return b""
+        same.seek(-1, os.SEEK_END)
+        return same.read()
 
 
 # Out

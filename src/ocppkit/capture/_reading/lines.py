@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import re
-from collections.abc import Iterator
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
+from collections.abc import Iterable, Iterator
 from json import JSONDecoder
-from typing import BinaryIO, Final, Generic, TypeVar, final
+from typing import Any, BinaryIO, Final, Generic, TypeVar, cast, final, overload
 
 from ocppkit.capture.records import MOST_OF_A_LINE
 
 __all__ = ["Counts"]
 
+_MOST_OF_FIRST: Final = 1 << 20
 SHOWN_OF_LONG: Final = 200
 """Characters that are kept of a line that is too long."""
 
@@ -40,11 +43,79 @@ class Counts:
 
 
 def lines_of(file: BinaryIO, most: int = MOST_OF_A_LINE) -> Iterator[bytes]:
-    """Read the lines of a file; of one that is longer than ``most`` bytes only so much and one byte is returned."""
-    while line := file.readline(most + 1):
-        yield line
-        while len(line) > most and not line.endswith(b"\n"):
+    """Read the lines of a file; of one that is longer than ``most`` bytes only so much and one byte is returned.
+
+    A line ends with a line feed, or with carriage returns where no line feed follows. A file in UTF-16 that begins with
+    its byte order mark is read as UTF-8.
+    """
+    line = file.readline(len(BOM_UTF16_LE))
+    encoding = _UTF_16.get(line)
+    if encoding is not None:
+        file, line = cast(BinaryIO, io.BufferedReader(_FromUtf16(file, encoding))), b""
+    if not line.endswith(b"\n"):
+        line += file.readline(most + 1 - len(line))
+    while line:
+        is_long = len(line) > most and not line.endswith(b"\n")
+        end = line.rfind(b"\r") + 1 if is_long else 0
+        yield from ended(line[:end] if end else line)
+        rest = line[end:] if end else b""
+        while is_long and not end and len(line) > most and not line.endswith(b"\n"):
             line = file.readline(most + 1)
+        line = rest + file.readline(most + 1 - len(rest))
+
+
+_UTF_16: Final = {BOM_UTF16_LE: "utf-16-le", BOM_UTF16_BE: "utf-16-be"}
+_READ_AT_ONCE: Final = 1 << 16
+
+
+@final
+class _FromUtf16(io.RawIOBase):
+    """A file in UTF-16, as UTF-8."""
+
+    def __init__(self, file: BinaryIO, encoding: str) -> None:
+        self._file = file
+        self._decoder = getincrementaldecoder(encoding)("replace")
+        self._ready = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._ready:
+            data = self._file.read(_READ_AT_ONCE)
+            self._ready = self._decoder.decode(data, not data).encode()
+            if not data:
+                break
+        some, self._ready = self._ready[: len(buffer)], self._ready[len(buffer) :]
+        buffer[: len(some)] = some
+        return len(some)
+
+
+@overload
+def ended(line: bytes) -> Iterable[bytes]: ...
+@overload
+def ended(line: bytes | str) -> Iterable[bytes | str]: ...
+def ended(line: bytes | str) -> Iterable[bytes | str]:
+    """Cut a line where carriage returns end one, the last of them without a line feed behind it."""
+    if isinstance(line, bytes):
+        return _ENDED_BYTES.findall(line) if -1 < line.find(b"\r") < len(line.rstrip(b"\r\n")) else (line,)
+    return _ENDED.findall(line) if -1 < line.find("\r") < len(line.rstrip("\r\n")) else (line,)
+
+
+_ENDED: Final = re.compile(r"[^\r]*+\r++\n?|[^\r]++")
+_ENDED_BYTES: Final = re.compile(_ENDED.pattern.encode())
+
+
+def first_of(numbered: Iterator[tuple[int, bytes | str]], most: int) -> list[tuple[int, bytes | str]]:
+    """Take the first lines, as many as tell what a source is."""
+    first: list[tuple[int, bytes | str]] = []
+    size = 0
+    for one in numbered:
+        first.append(one)
+        size += len(one[1])
+        if len(first) >= most or size >= _MOST_OF_FIRST:
+            break
+    return first
 
 
 def decoded(line: bytes | str) -> str:
@@ -109,6 +180,11 @@ class Begun(Generic[T]):
         """Whether further lines may end the frame; if not, it is broken, or cut off for good."""
         # What ends with a bracket and lacks one was sent so.
         return self._open > 0 and not self._texts[0].rstrip().endswith("]")
+
+    @property
+    def is_mere_bracket(self) -> bool:
+        """Whether it may as well be a list of frames or of objects."""
+        return len(self._texts) == 1 and self._texts[0].strip() == "["
 
     @property
     def complete(self) -> bool:

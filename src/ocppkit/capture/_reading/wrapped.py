@@ -11,6 +11,7 @@ from json import JSONDecoder, JSONEncoder
 from typing import Any, Final, NamedTuple
 
 from ocppkit.capture._reading.heads import Direction, Way, between, found_direction, found_time, since_1970
+from ocppkit.capture._reading.pieces import is_frame
 from ocppkit.json import is_array, is_object
 from ocppkit.messages import Sender
 from ocppkit.versions import VERSIONS, Version
@@ -99,15 +100,11 @@ def _found(places: list[dict[str, Any]], names: tuple[str, ...]) -> Iterator[Any
 def _frame(place: Mapping[str, Any]) -> str | list[Any] | None:
     named = [place[name] for name in _FRAMES if name in place]
     for value in (*named, *place.values()):
-        if is_array(value) and _is_frame(value):
+        if is_array(value) and is_frame(value):
             return value
         if isinstance(value, str) and value.lstrip()[:1] == "[" and value.lstrip()[1:].lstrip()[:1] in set("23456"):
             return value
     return next((one for one in named if isinstance(one, str) and "[" in one), None)
-
-
-def _is_frame(value: list[Any]) -> bool:
-    return 2 < len(value) < 6 and type(value[0]) is int and 2 <= value[0] <= 6 and not is_array(value[1])
 
 
 def as_written(frame: list[Any], line: str) -> str:

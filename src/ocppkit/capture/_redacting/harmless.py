@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, final
 
 from ocppkit._lazy import struct_of
@@ -35,19 +35,58 @@ Types = tuple[type[DataType], ...]
 """The printed classes that an object may be of; more than one where its version is unknown."""
 
 
+_LONGEST_NUMBER: Final = 64
+_NUMBER: Final = re.compile(r"\s*[+-]?\d{0,15}(?:[.,]\d{0,15})?(?:[eE][+-]?\d{1,3})?\s*")
+_DATE_TIME: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ][\d:.,]{2,20}\s?(?:[Zz]|[+-][\d:]{2,5})?)?|\d?")
+
+
+def is_number(text: str) -> bool:
+    """Whether a text reads as a number of usual length, or is empty."""
+    return len(text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(text) is not None
+
+
+def is_date_time(text: str) -> bool:
+    """Whether a text is a date, or a date-time in any form of ISO 8601 that chargers send."""
+    return _DATE_TIME.fullmatch(text) is not None
+
+
+_HARMLESS_FORMS: Final = {Kind.NUMERIC: is_number, Kind.DATE_TIME: is_date_time}
+
+
 @final
 class Place:
     """What may stand in one place, by the schemas of all versions that are possible."""
 
-    __slots__ = ("kind", "types", "values")
+    __slots__ = ("_inside", "harmless", "is_harmless", "kind", "types", "values")
 
     def __init__(self, kind: Kind, values: frozenset[str] = frozenset(), types: Types = ()) -> None:
         self.kind = kind
         self.values = values
         self.types = types
+        self.harmless = frozenset(f'"{value}"' for value in values if kind is Kind.ENUMERATED)
+        """Values of the enumeration, with their quotes."""
+        self.is_harmless: Callable[[str], bool] | None = _HARMLESS_FORMS.get(kind)
+        self._inside: dict[str, Place] | None = None
+
+    @property
+    def inside(self) -> dict[str, Place]:
+        """The places of the object that stands in this place, by wire name."""
+        if self._inside is None:
+            self._inside = places(self.types) if self.types else {}
+        return self._inside
 
 
 OPEN: Final = Place(Kind.OPEN)
+SECRET: Final = Place(Kind.SECRET)
+
+_SECRET_NAME: Final = re.compile(r"(?:pin|pass(?:word|wd|code|phrase)?|pwd|secret|token|key)\Z", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)
+def open_place(name: str) -> Place:
+    """Return the place of a property that the schemas do not have."""
+    return OPEN if _SECRET_NAME.search(name[-10:]) is None else SECRET
+
 
 # Texts that say what a thing is, and not which one.
 _KEPT: Final = names(
@@ -68,6 +107,7 @@ _PROSE: Final = names(
 _BY_TYPE: Final = {
     ("DataTransferRequest", "messageId"): Kind.KEPT,
     ("AddressType", "name"): Kind.IDENTIFIER,
+    ("AdditionalInfoType", "type"): Kind.PROSE,
     ("SampledValue", "value"): Kind.NUMERIC,
     ("StreamDataElementType", "v"): Kind.NUMERIC,
     ("KeyValue", "value"): Kind.SETTING,
@@ -80,21 +120,8 @@ _BY_TYPE: Final = {
 
 _MORE_WORDS: Final = names("true false null FTP FTPS SFTP HTTP HTTPS RST RTS SRT STR TRS TSR NotApplicable Unknown No")
 _HARMLESS: Final = frozenset(name.casefold() for name in HARMLESS)
-_LONGEST_NUMBER: Final = 64
-_NUMBER: Final = re.compile(r"\s*[+-]?\d{0,15}(?:[.,]\d{0,15})?(?:[eE][+-]?\d{1,3})?\s*")
-_DATE_TIME: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ][\d:.,]{2,20}\s?(?:[Zz]|[+-][\d:]{2,5})?)?|\d?")
 # An item of a list of settings: 1.RST of a phase rotation, Voltage.L1-N of a list of measurands.
 _ITEM: Final = re.compile(r"(?:\d{1,2}\.)?(?P<word>.*?)(?:\.(?:L[123]|N)(?:-(?:L[123]|N))?)?")
-
-
-def is_number(text: str) -> bool:
-    """Whether a text reads as a number of usual length, or is empty."""
-    return len(text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(text) is not None
-
-
-def is_date_time(text: str) -> bool:
-    """Whether a text is a date, or a date-time in any form of ISO 8601 that chargers send."""
-    return _DATE_TIME.fullmatch(text) is not None
 
 
 def is_harmless_setting(name: str | None, value: str) -> bool:
@@ -154,20 +181,16 @@ def _item(field: Field) -> Item:
     return field.node.items if isinstance(field.node, Array) else field.node
 
 
-def requests(action: str, version: type[Version] | None) -> Types:
-    """Return what the payload of a call may be."""
-    found = [one.actions[action].request for one in _possible(version) if action in one.actions]
-    return tuple(found)
+def payload_place(action: str, version: type[Version] | None, *, is_answer: bool) -> Place:
+    """Return the place of the payload of a call, or of the answer to it."""
+    return _payload_place(action, None if version is None else version.name, is_answer)
 
 
-def responses(action: str, version: type[Version] | None) -> Types:
-    """Return what the payload of an answer to a call may be."""
-    found = [one.actions[action].response for one in _possible(version) if action in one.actions]
-    return tuple(response for response in found if response is not None)
-
-
-def _possible(version: type[Version] | None) -> Sequence[type[Version]]:
-    return VERSIONS if version is None else (version,)
+@lru_cache(maxsize=1024)
+def _payload_place(action: str, version: str | None, is_answer: bool) -> Place:
+    having = [one.actions[action] for one in VERSIONS if version in {None, one.name} and action in one.actions]
+    types = [one.response if is_answer else one.request for one in having]
+    return Place(Kind.OBJECT, types=tuple(one for one in types if one is not None)) if any(types) else OPEN
 
 
 @cache  # as many as there are properties in the schemas
