@@ -5,12 +5,13 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
 
-.PHONY: help demo test interop check gen lock clean
+.PHONY: help demo test interop bench check gen lock clean
 
 help:
 	@echo "make demo   run a CSMS and a station of each version over WebSockets, and watch them talk"
 	@echo "make test   run the test suite"
 	@echo "make interop  talk to other people's implementations; REWRITE=1 writes down anew what came of it"
+	@echo "make bench  measure everything beside its peers; PARTS=codec measures a part"
 	@echo "make check  run the generator check, both type checkers, the linter and the floors test"
 	@echo "make gen    print the packages anew from schemas/"
 	@echo "make lock   resolve the development dependencies anew"
@@ -33,6 +34,10 @@ test: $(READY)
 interop: $(READY)
 	$(if $(REWRITE),OCPPKIT_REWRITE=1 )$(BIN)/pytest tests/interop
 
+# Installs the peers into .venv-bench and takes ten minutes; PARTS=codec runs a part, docs/benchmarks has the outcome.
+bench: $(READY)
+	$(BIN)/python -m tests.benchmarks $(PARTS)
+
 check: $(READY)
 	$(BIN)/python -m codegen --check
 	$(BIN)/mypy
@@ -50,4 +55,4 @@ lock: $(READY)
 	    --generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade --output-file .ci/requirements.txt
 
 clean:
-	rm -rf $(VENV) .venv-node dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-node .venv-bench dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

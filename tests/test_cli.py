@@ -6,8 +6,10 @@ import gzip
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+import time
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
@@ -19,11 +21,13 @@ from ocppkit import OCPP16, OCPP201, VERSIONS, Version, explain, from_payload, t
 from ocppkit.capture.records import MOST_OF_A_LINE
 from ocppkit.cli.answers import Answers, default_payload
 from ocppkit.cli.app import COMMANDS, main
-from ocppkit.cli.inputs import entries, lines, read_text, written
+from ocppkit.cli.inputs import entries, lines, read_text
+from ocppkit.cli.masking import masked_frame
 from ocppkit.cli.output import Exit, Failure, printable, table_lines
+from ocppkit.cli.outputs import written
 from ocppkit.cli.requests import NotUnderstood, completions, read_request
 from ocppkit.cli.salvage import beginning, break_of
-from ocppkit.cli.schema import about, fields_of, limits, types_of, unit
+from ocppkit.cli.schema import about, fields_of, limits, types_of, unit, walk
 from ocppkit.messages import DataType, Request, Sender
 from tests.instances import Maker
 from tests.official import printed_class, schemas
@@ -104,6 +108,9 @@ USAGE = {
     "no such action": (["decode", "{}", "--action", "BootNotificatoin"], "mean BootNotification"),
     "no such thing to explain": (["explain", "IdTokenTyp"], "IdTokenType"),
     "versions missing": (["diff", "Reset"], "two versions"),
+    "second version missing": (["diff", "Reset", "1.6"], "second version is missing"),
+    "action of a whole frame": (["decode", BOOT, "--action", "Heartbeat"], "a CALL of BootNotification"),
+    "a file to decode": (["decode", __file__], "ocppkit trace"),
     "no such format": (["redact", "-", "--format", "xml"], "bare"),
     "URL of another kind": (["station", "http://127.0.0.1/CS001"], "ws or wss URL"),
     "URL without station": (["station", "ws://127.0.0.1:1/"], "names no station"),
@@ -162,10 +169,19 @@ def test_a_reader_that_goes_away_is_no_error_to_speak_of() -> None:
 
 
 def test_closed_streams_are_no_error_to_speak_of() -> None:
-    for closed in ("<&-", ">&-", "2>&-"):
+    for closed in ("<&-", "2>&-"):
         command = f'"{sys.executable}" -m ocppkit decode --json \'[2,"1","Heartbeat",{{}}]\' {closed}'
         done = subprocess.run(["sh", "-c", command], capture_output=True, timeout=30, check=False)
         assert (done.returncode, done.stderr) == (Exit.OK, b""), closed
+
+
+def test_what_is_written_to_a_closed_output_is_not_lost_without_a_word(tmp_path: Path) -> None:
+    (tmp_path / "log").write_text(BOOT)
+    for command in ("validate", "trace", "decode --json"):
+        shell = f'"{sys.executable}" -m ocppkit {command} < "{tmp_path / "log"}" >&-'
+        done = subprocess.run(["sh", "-c", shell], capture_output=True, timeout=30, check=False)
+        assert done.returncode == Exit.UNREADABLE, command
+        assert re.fullmatch(rb"ocppkit: standard output: .+\n", done.stderr), command
 
 
 def test_what_a_terminal_would_obey_is_escaped() -> None:
@@ -253,7 +269,66 @@ def test_an_output_takes_its_place_when_it_is_whole_and_never_that_of_the_input(
     with written(str(out), [str(log)]) as stream:
         stream.write("whole")
     assert out.read_text() == "whole"
-    assert out.stat().st_mode & 0o077 == 0
+
+
+def test_a_new_output_is_for_its_owner_and_an_old_one_keeps_its_mode(tmp_path: Path) -> None:
+    (tmp_path / "old").touch()
+    (tmp_path / "old").chmod(0o640)
+    for name, mode in {"new": 0o600, "old": 0o640}.items():
+        with written(str(tmp_path / name)):
+            pass
+        assert (tmp_path / name).stat().st_mode & 0o777 == mode
+
+
+def test_an_output_behind_a_link_is_written_and_the_link_stays(tmp_path: Path) -> None:
+    (tmp_path / "target").write_text("before")
+    for name, target in {"link": "target", "dangling": "fresh"}.items():
+        (tmp_path / name).symlink_to(tmp_path / target)
+        with written(str(tmp_path / name)) as stream:
+            stream.write("whole")
+        assert (tmp_path / name).is_symlink()
+        assert (tmp_path / target).read_text() == "whole"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    reading = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    with written(str(tmp_path / "pipe")) as stream:
+        stream.write("whole")
+    assert os.read(reading, 100) == b"whole"
+    os.close(reading)
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_a_folder_is_no_output_and_is_called_by_its_name(tmp_path: Path) -> None:
+    with pytest.raises(Failure, match="a directory") as error, written(str(tmp_path)):
+        pytest.fail("it was opened")
+    assert error.value.message.startswith(f"{tmp_path}: ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to catch")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_what_is_ended_leaves_nothing_half_written(number: int, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "ocppkit", "redact", "-o", str(tmp_path / "out")]
+    with subprocess.Popen(command, stdin=-1, stderr=-1) as process:
+        for _ in range(1000):
+            if list(tmp_path.iterdir()):
+                break
+            time.sleep(0.01)
+        process.send_signal(number)
+        assert process.wait(30) == Exit.INTERRUPTED
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("shell", ["redact - -o log < log", "redact log >> log", "trace --html log < log"])
+def test_what_comes_in_at_standard_input_or_goes_out_is_not_overwritten(shell: str, tmp_path: Path) -> None:
+    (tmp_path / "log").write_text(BOOT)
+    command = ["sh", "-c", f'"{sys.executable}" -m ocppkit {shell}']
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False, cwd=tmp_path)
+    assert done.returncode == Exit.UNREADABLE
+    assert "is the input" in done.stderr
+    assert (tmp_path / "log").read_text() == BOOT
 
 
 # decode
@@ -282,7 +357,7 @@ DECODED = {
     "an error": (['[4,"1","FormationViolation","no",{}]'], 1, ["code: FormationViolation\n", 'description: "no"']),
     "an error of no version": (['[4,"1","Oops","",{}]'], 1, ["code: Oops (no error code of OCPP)"]),
     "an unknown action": (['[2,"1","BootNotificatoin",{}]'], 1, ["no action of", "did you mean BootNotification"]),
-    "no frame": (['{"a":1}'], 1, ["no OCPP-J message: the text is no JSON array with elements"]),
+    "no frame": (['{"a":1}'], 1, ["broken frame: the text is no JSON array with elements"]),
     "broken JSON": (
         ['[2,"1","BootNotification",{"chargePointVendor":"V",\n"chargePointModel":M}]'],
         1,
@@ -297,6 +372,16 @@ DECODED = {
     ),
     "without an id": (["[3]"], 1, ["It starts as a CALLRESULT.\n"]),
     "too deep": (["[" * 100_000], 1, ["nests too deep"]),
+    "a number that is too long": (
+        ['[2,"1","Reset",{"type":"Hard",\n"x":' + "9" * 5000 + "}]"],
+        1,
+        ["the text is no JSON, at line 2, column 5: a number is too long", "  type: Hard"],
+    ),
+    "a value of another type": (
+        ['[2,"1","Reset",{"type":["Hard"]}]', "--ocpp", "1.6"],
+        1,
+        ["Left out of the message:", '  /type: ["Hard"]'],
+    ),
     "units": (
         ['{"connectorId":1,"duration":60,"chargingRateUnit":"W"}', "--action", "GetCompositeSchedule", "--ocpp", "1.6"],
         0,
@@ -365,6 +450,21 @@ SECRETS = {
         "hunter2",
     ),
     "an unknown action": ('[2,"1","SetPassword",{"password":"hunter2"}]', "", "1.6", "hunter2"),
+    "of a wrong type": ('{"key":"AuthorizationKey","value":["hunter2"]}', "ChangeConfiguration", "1.6", "hunter2"),
+    "of a wrong type, deeper": (
+        '{"idToken":{"idToken":{"is":"hunter2"},"type":"KeyCode"}}',
+        "Authorize",
+        "2.0.1",
+        "hunter2",
+    ),
+    "in an object that is left out": (
+        '{"configurationSlot":1,"connectionData":{"apn":{"apn":"a","simPin":"hunter2","apnPassword":["hunter2"],'
+        '"apnAuthentication":"PAP"}}}',
+        "SetNetworkProfile",
+        "2.0.1",
+        "hunter2",
+    ),
+    "of another case": ('{"key":"AuthorizationKey","Value":["hunter2"]}', "ChangeConfiguration", "1.6", "hunter2"),
     "details": ('[4,"1","GenericError","",{"password":"hunter2"}]', "", "1.6", "hunter2"),
 }
 
@@ -375,6 +475,58 @@ def test_decode_masks_secrets_unless_asked(text: str, action: str, version: str,
     arguments = [text, "--ocpp", version, *(["--action", action] if action else []), *(["--json"] if as_json else [])]
     assert secret not in run("decode", *arguments).output
     assert secret in run("decode", *arguments, "--show-secrets").stdout
+
+
+def test_decode_says_who_reads_logs() -> None:
+    result = run("decode", given=f"12:00 got {BOOT}\n12:01 got {BOOT}\n")
+    assert "ocppkit trace" in result.stderr
+
+
+MASKED = {
+    '[2,"1","ChangeConfiguration",{"value":"x","key":"AuthorizationKey"}]': (
+        '[2,"1","ChangeConfiguration",{"value":"***","key":"AuthorizationKey"}]'
+    ),
+    '[2, "1", "ChangeConfiguration", {"value": "x", "key": "HeartbeatInterval"}]': None,
+    '[2,"1","ChangeConfiguration",{"value":"x"}]': '[2,"1","ChangeConfiguration",{"value":"***"}]',
+    '[2,"1","ChangeConfiguration",{"key":"AuthorizationKey" "value":"x","value":{"x":1}}': (
+        '[2,"1","ChangeConfiguration",{"key":"AuthorizationKey" "value":"***","value":"***"}'
+    ),
+    '[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"x': (
+        '[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"***"'
+    ),
+    '[3,"1",{"configurationKey":[{"key":"AuthorizationKey","value":"x"},{"key":"a","value":"b"}]}]': (
+        '[3,"1",{"configurationKey":[{"key":"AuthorizationKey","value":"***"},{"key":"a","value":"b"}]}]'
+    ),
+    '[2,"1","NoSuchAction",{"a":1.50,"b":{"wifiPassword":[1]}}]': (
+        '[2,"1","NoSuchAction",{"a":1.50,"b":{"wifiPassword":"***"}}]'
+    ),
+    '[4,"1","GenericError","see http://a:b@c/",{}]': '[4,"1","GenericError","see http://***@c/",{}]',
+    "no frame": None,
+    "[" * 5000: None,
+}
+
+
+@pytest.mark.parametrize("text", MASKED, ids=range(len(MASKED)))
+def test_a_text_keeps_all_but_its_secrets(text: str) -> None:
+    action = "GetConfiguration" if text.startswith("[3") else text.split('"')[3] if text.count('"') > 3 else None
+    assert masked_frame(text, action, None) == (MASKED[text] or text)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_no_secret_of_any_message_is_left_in_its_text(version: type[Version]) -> None:
+    found = 0
+    for action in version.actions.values():
+        for cls in (action.request, action.response):
+            secrets = [path for path, _, field in walk(cls) if field.secret is not None] if cls is not None else []
+            for path in secrets:
+                payload: Any = ["hunter2"]
+                for step in reversed(path.split(".")):
+                    payload = {step.removesuffix("[]"): [payload] if step.endswith("[]") else payload}
+                kind = f'[2,"1","{action.name}",' if cls is action.request else '[3,"1",'
+                text = f"{kind}{json.dumps(payload)}]"
+                found += 1
+                assert "hunter2" not in masked_frame(text, action.name, version), text
+    assert found
 
 
 def test_the_beginning_of_broken_json_is_closed_behind_its_last_whole_member() -> None:
@@ -704,7 +856,7 @@ def test_replay_through_the_engine_shows_where_it_does_otherwise() -> None:
     steps = [json.loads(line) for line in again.stdout.splitlines()]
     assert [step["difference"] for step in steps if "difference" in step] == ["altered", "added"]
     assert "CallReceived" in [step.get("event") for step in steps]
-    assert run("replay", "--connection", "ANOTHER", given=LOGGED).exit_code == Exit.OK
+    assert run("replay", "--connection", "station-7", given=LOGGED).stdout == result.stdout
 
 
 def test_what_a_replay_sends_are_the_frames_of_stations() -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import re
 import subprocess
 import sys
+import zlib
+from base64 import b64decode
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -54,7 +57,7 @@ LINES: Final = """\
 2024-05-01 12:00:04.100  CS1           ← ✓ StopTransaction (100 ms)
 2024-05-01 12:00:05.000  CS1           → StatusNotification Faulted
 2024-05-01 12:00:05.000  CS1           fault:   connector 1: GroundFailure
-2024-05-01 12:00:06.000  CS1           → MeterValues  no OCPP-J message of type 2: the text is no JSON
+2024-05-01 12:00:06.000  CS1           → MeterValues  broken frame: the text is no JSON
 2024-05-01 12:00:07.000  CS1           ← Reset Hard
 2024-05-01 12:00:07.800  CS1           → ✗ Reset (800 ms)  call error; NotSupported not today
 2024-05-01 12:00:08.000  CS1           → ✓ ?  unmatched
@@ -91,7 +94,7 @@ def told(*arguments: str) -> list[dict[str, Any]]:
 
 def test_a_log_is_told_line_by_line(log: str) -> None:
     result = ocppkit("trace", log)
-    assert result.exit_code == Exit.OK
+    assert result.exit_code == Exit.FOUND
     assert result.stdout.startswith(LINES + "\n12 frames of 2 connections, OCPP 1.6, 2024-05-01 12:00:00.000 to ")
 
 
@@ -165,22 +168,23 @@ def test_what_a_terminal_would_obey_is_escaped(tmp_path: Path) -> None:
 def test_a_page_has_pseudonyms_unless_it_is_told_otherwise(
     log: str, tmp_path: Path, options: list[str], hidden: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def write_page(told: Iterable[object], out: BinaryIO, *, title: str) -> None:
+    def write_page(told: Iterable[object], out: BinaryIO, *, title: str, redacted: bool) -> None:
+        assert redacted is hidden
         texts = [one.record.text for one in told if isinstance(one, Seen)]
         out.write(f"{title} {texts}".encode())
 
     monkeypatch.setattr("ocppkit.cli.page.write_page", write_page)
     out = tmp_path / "page.html"
-    assert ocppkit("trace", log, "--html", str(out), *options).exit_code == Exit.OK
+    assert ocppkit("trace", log, "--html", str(out), *options).exit_code == Exit.FOUND
     page = out.read_text("utf-8")
-    assert page.startswith("csms.log [")
+    assert page.startswith("OCPP trace [" if hidden else "csms.log [")
     assert page.count("Transaction") == 2
     assert (TOKEN not in page) is hidden
 
 
 def test_a_page_is_a_file_of_its_own(log: str, tmp_path: Path) -> None:
     out = tmp_path / "page.html"
-    assert ocppkit("trace", log, "--html", str(out)).exit_code == Exit.OK
+    assert ocppkit("trace", log, "--html", str(out)).exit_code == Exit.FOUND
     assert out.read_text("utf-8").startswith("<!doctype html>")
     assert ocppkit("trace", log, "--html", log).exit_code == Exit.UNREADABLE
     assert Path(log).read_text("utf-8") == LOG
@@ -191,7 +195,10 @@ def test_a_page_takes_the_station_by_its_own_name(log: str, tmp_path: Path) -> N
     assert "1 frame of 1 connection" in result.stderr
 
 
-@pytest.mark.parametrize("options", [["--no-redact"], ["--html", "x", "--json"]])
+@pytest.mark.parametrize(
+    "options",
+    [["--no-redact"], ["--key", "x"], ["--html", "x", "--json"], ["--html", "x", "--no-redact", "--key", "x"]],
+)
 def test_options_that_do_not_go_together_are_refused(log: str, options: list[str]) -> None:
     assert ocppkit("trace", log, *options).exit_code == Exit.USAGE
 
@@ -216,7 +223,7 @@ def test_everything_is_counted(log: str) -> None:
     assert (actions["Reset"], actions["StopTransaction"], actions["MeterValues"]) == ((1, 0, 1), (1, 1, 0), (1, 0, 0))
     assert [(one["line"], one["what"]) for one in found["examples"]] == [
         (7, "/idTag: must have at most 20 characters"),
-        (10, "no OCPP-J message of type 2: the text is no JSON"),
+        (10, "broken frame: the text is no JSON"),
         (13, "unmatched"),
     ]
 
@@ -233,9 +240,7 @@ def test_people_get_the_same_in_tables(log: str) -> None:
     rows = [" ".join(line.split()) for line in result.stdout.splitlines()]
     assert "1.6 StopTransactionRequest /idTag maxLength 1 7" in rows
     assert "CS1 1.6 11 1 3 2" in rows
-    assert any(
-        row.endswith("csms.log:10 CS1 MeterValues no OCPP-J message of type 2: the text is no JSON") for row in rows
-    )
+    assert any(row.endswith("csms.log:10 CS1 MeterValues broken frame: the text is no JSON") for row in rows)
 
 
 @pytest.mark.parametrize(
@@ -244,11 +249,11 @@ def test_people_get_the_same_in_tables(log: str) -> None:
         ('[2,"1","Heartbeat",{}]\n[3,"1",{"currentTime":"2024-05-01T00:00:00Z"}]\n', Exit.OK),
         ('[2,"1","Heartbeat",{"x":1}]\n', Exit.FOUND),
         ('[2,"1","NoSuchAction",{}]\n', Exit.FOUND),
-        ("", Exit.OK),
     ],
 )
-def test_the_exit_code_says_whether_anything_was_wrong(lines: str, code: Exit) -> None:
-    assert ocppkit("validate", "-", given=lines.encode()).exit_code == code
+@pytest.mark.parametrize("command", ["validate", "trace"])
+def test_the_exit_code_says_whether_anything_was_wrong(command: str, lines: str, code: Exit) -> None:
+    assert ocppkit(command, "-", given=lines.encode()).exit_code == code
 
 
 def test_examples_are_as_many_as_asked_for(log: str) -> None:
@@ -284,6 +289,95 @@ def test_a_file_that_cannot_be_read_is_one_line(command: str, tmp_path: Path) ->
     assert (result.exit_code, len(result.stderr.splitlines())) == (Exit.UNREADABLE, 1)
 
 
+@pytest.mark.parametrize("given", [b"", b"what is this\nand this\n"], ids=["nothing", "other lines"])
+@pytest.mark.parametrize("command", ["validate", "trace", "redact", "replay"])
+def test_a_log_without_a_frame_is_unreadable(command: str, given: bytes) -> None:
+    result = ocppkit(command, "-", given=given)
+    assert (result.exit_code, result.stderr) == (Exit.UNREADABLE, "ocppkit: no frame found in <stdin>\n")
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text without the lines of its tables: how wide these are depends on their words."""
+    return [word for word in text.split() if set(word) != {"─"}]
+
+
+@pytest.mark.parametrize("command", ["validate", "trace", "replay"])
+def test_what_stands_before_the_damage_of_an_archive_is_shown(command: str, tmp_path: Path) -> None:
+    packed = tmp_path / "log.gz"
+    packed.write_bytes(gzip.compress(LOG.encode())[:-6])
+    result = ocppkit(command, str(packed))
+    whole = ocppkit(command, "-", given=LOG.encode()).stdout
+    assert words(result.stdout) == words(whole.replace("<stdin>", str(packed)))
+    assert result.exit_code == Exit.UNREADABLE
+    assert "log.gz: cannot be unpacked" in result.stderr
+
+
+def test_names_are_asked_for_in_any_case(log: str) -> None:
+    assert ocppkit("trace", log, "--station", "cs2").stdout == ocppkit("trace", log, "--station", "CS2").stdout
+    assert ocppkit("trace", log, "--action", "reset").stdout == ocppkit("trace", log, "--action", "Reset").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("trace", "--station", "CS"), "no station 'CS' in the log; did you mean CS2 or CS1?"),
+        (("trace", "--action", "Resett"), "no action 'Resett' in the log; did you mean Reset"),
+        (("replay", "--connection", "NOPE"), "no connection 'NOPE' in the log"),
+    ],
+)
+def test_a_name_that_never_comes_is_said_with_what_is_near(log: str, arguments: tuple[str, ...], said: str) -> None:
+    result = ocppkit(*arguments, log)
+    assert result.exit_code == Exit.USAGE
+    assert said in result.stderr
+
+
+SECRET_LOG: Final = """\
+2024-05-01 12:00:00,000 INFO ocpp CS1: send [2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"S3CRET"}]
+2024-05-01 12:00:01,000 INFO ocpp CS1: receive message [3,"1",{"status":"Accepted"}]
+2024-05-01 12:00:02,000 INFO ocpp CS1: send [2,"2","ChangeConfiguration",{"key":"AuthorizationKey","value":"S3CRET
+2024-05-01 12:00:03,000 INFO ocpp CS1: send [2,"3","UpdateFirmware",{"location":"ftp://me:S3CRET@example.com/x",\
+"retrieveDate":"2024-01-01T00:00:00Z"}]
+2024-05-01 12:00:04,000 INFO ocpp CS1: send [2,"4","SetWifi",{"wifiPassword":"S3CRET"}]
+"""
+
+
+def texts_of(page: Path) -> str:
+    """Return all that a page has in its blocks."""
+    blocks = re.findall(r'<script type="application[^>]*>([^<]*)</script>', page.read_text("utf-8"))
+    return "".join(zlib.decompress(b64decode(block)).decode() for block in blocks)
+
+
+def test_a_page_that_is_not_redacted_masks_secrets(tmp_path: Path) -> None:
+    (tmp_path / "log").write_text(SECRET_LOG)
+    ocppkit("trace", str(tmp_path / "log"), "--html", str(tmp_path / "page"), "--no-redact")
+    texts = texts_of(tmp_path / "page")
+    assert "AuthorizationKey" in texts
+    assert "ftp://***@example.com/x" in texts
+    assert "S3CRET" not in texts
+
+
+def test_a_redacted_page_says_so_and_not_the_name_of_its_log(tmp_path: Path) -> None:
+    (tmp_path / "STATION-7.log").write_text(LOG)
+    ocppkit("trace", str(tmp_path / "STATION-7.log"), "--html", str(tmp_path / "page"))
+    page = (tmp_path / "page").read_text("utf-8")
+    assert "STATION-7" not in page
+    assert '<span class="badge">redacted</span>' in page
+
+
+def test_a_page_takes_the_key_of_its_pseudonyms(log: str, tmp_path: Path) -> None:
+    (tmp_path / "key").write_text("a key of your own")
+    found: list[str] = []
+    for options, environment in (
+        (["--key", str(tmp_path / "key")], {}),
+        ([], {"OCPPKIT_REDACTION_KEY": "a key of your own"}),
+        ([], {}),
+    ):
+        arguments = ["trace", log, "--html", str(tmp_path / "page"), *options]
+        CliRunner().invoke(main, arguments, env=environment)
+        found.append(texts_of(tmp_path / "page"))
+    assert found[0] == found[1] != found[2]
+
+
 # Large logs
 
 
@@ -305,7 +399,7 @@ def test_of_a_large_log_no_line_is_lost(size: int, tmp_path: Path) -> None:
 def test_the_command_runs_as_a_process(log: str) -> None:
     command = [sys.executable, "-m", "ocppkit", "trace", log]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False)
-    assert (done.returncode, done.stderr) == (Exit.OK, "")
+    assert (done.returncode, done.stderr) == (Exit.FOUND, "")
     assert done.stdout.startswith(LINES)
 
 

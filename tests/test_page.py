@@ -420,7 +420,8 @@ def test_broken_lines_are_shown_with_their_reason(show: Open, told: list[Told]) 
     page = show(written(told), "#wrong=broken line")
     assert shown(page) == 1
     page.locator(".row").click()
-    expect(page.locator("#details .problem")).to_contain_text("line 17: no frame in it")
+    expect(page.locator("#details .problem")).to_contain_text("broken line: no frame in it")
+    expect(page.locator("#details .facts")).to_contain_text("Line17")
     expect(page.locator("#details .payload")).to_contain_text("what is this?")
 
 

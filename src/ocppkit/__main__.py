@@ -7,6 +7,8 @@ import sys
 from io import TextIOWrapper
 from typing import Final
 
+# What is written to a closed output fails, instead of being lost; of errors nobody is left to hear.
+_FLAGS: Final = {"stdin": os.O_RDONLY, "stdout": os.O_RDONLY, "stderr": os.O_WRONLY}
 _EXTRA: Final = {"click", "rich", "websockets"}
 
 
@@ -14,7 +16,7 @@ def main() -> None:
     """Run the command and end the program with its exit code."""
     for name in ("stdin", "stdout", "stderr"):
         if getattr(sys, name) is None:  # whoever started us has closed it
-            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115
+            setattr(sys, name, os.fdopen(os.open(os.devnull, _FLAGS[name]), "r" if name == "stdin" else "w"))
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # what cannot be shown or is no text is no reason to end
             stream.reconfigure(errors="backslashreplace")

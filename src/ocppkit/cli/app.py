@@ -65,6 +65,11 @@ class _Commands(click.Group):
             return Exit.UNREAD
         except KeyboardInterrupt:
             return Exit.INTERRUPTED
+        except OSError as error:
+            if error.filename is not None or isinstance(error, ConnectionError):
+                raise
+            _forget_output()
+            raise Failure(Exit.UNREADABLE, f"standard output: {error.strerror or error}") from None
         return result
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, final
 
 import click
 
 from ocppkit import json
+from ocppkit._secrets import MASK
 from ocppkit.cli.inputs import STDIN, json_option, read_text, version_option, versions_of
-from ocppkit.cli.output import Exit, Failure, finding_json, say, write_json
+from ocppkit.cli.masking import masked_payload
+from ocppkit.cli.output import Exit, Failure, broken, finding_json, note, say, write_json
 from ocppkit.cli.salvage import Break, beginning, break_of
 from ocppkit.cli.schema import AnyAction, suggestion
 from ocppkit.cli.views import extra_lines, lines, tree
@@ -24,6 +27,7 @@ from ocppkit.protocol import Version
 
 _KINDS: Final = {2: "CALL", 3: "CALLRESULT", 4: "CALLERROR", 5: "CALLRESULTERROR", 6: "SEND"}
 _BEFORE: Final = "What stands before that, closed there:"
+_LONGEST_PATH: Final = 1000
 _MOST_CALLS: Final = 10_000
 """Calls that wait for their answers among the frames of one input."""
 
@@ -51,8 +55,19 @@ class Reading:
     cls: type[DataType]
     message: DataType | None
     findings: Sequence[Finding]
-    extra: dict[str, JsonValue]
+    extra: Mapping[str, JsonValue]
     refused: bool
+
+    def unknown(self) -> dict[str, JsonValue]:
+        """Return the properties that the schema does not have."""
+        return {pointer: value for pointer, value in self.extra.items() if pointer in self._unknown_keys()}
+
+    def left_out(self) -> dict[str, JsonValue]:
+        """Return the values that the message has no place for."""
+        return {pointer: value for pointer, value in self.extra.items() if pointer not in self._unknown_keys()}
+
+    def _unknown_keys(self) -> set[str]:
+        return {one.pointer for one in self.findings if one.rule == "additionalProperties"}
 
 
 @click.command()
@@ -98,6 +113,8 @@ def _texts(text: str | None) -> Iterator[str]:
         raise Failure(Exit.UNREADABLE, "<stdin>: is empty")
     found = [line for line in whole.splitlines() if line.strip()]
     starts = sum(line.lstrip().startswith(("[", "{")) and not line.startswith((" ", "\t")) for line in found)
+    if len(found) > 1 and not whole.startswith(("[", "{")):
+        note("this looks like a log, which the other commands read: ocppkit trace")
     yield from found if starts == len(found) and break_of(whole) else [whole]
 
 
@@ -116,6 +133,8 @@ def _and(versions: Sequence[type[Version]]) -> str:
 
 
 def _decode(text: str, options: Options) -> Exit:
+    if len(text) < _LONGEST_PATH and os.path.isfile(text):
+        raise Failure(Exit.USAGE, f"{text}: is a file: see ocppkit trace, or: ocppkit decode < {text}")
     if options.action is not None and not text.lstrip().startswith("["):
         return _decode_payload(text, options)
     try:
@@ -163,6 +182,8 @@ def _show_frame(frame: Frame, options: Options) -> Exit:
         case CallError() | CallResultError():
             return _show_error(frame, head, options)
         case Call(message_id, action, payload) | Send(message_id, action, payload):
+            if options.action is not None and (options.response or options.action != action):
+                raise Failure(Exit.USAGE, f"--action is for payloads and answers; this is a {head['kind']} of {action}")
             response, spoken = False, ""
         case CallResult(message_id, payload):
             called, spoken = options.calls.pop(message_id, ("", ""))
@@ -198,13 +219,33 @@ def _read(version: type[Version], cls: type[DataType], payload: Any, options: Op
     policy = STRICT if options.strict else LENIENT
     try:
         reading = read_payload(cls, payload, policy)
-        return Reading(version, cls, reading.message, reading.findings, dict(reading.extra), False)
+        found = Reading(version, cls, reading.message, reading.findings, reading.extra, False)
     except PayloadError as error:
         message, extra = _incomplete(cls, payload, policy)
-        return Reading(version, cls, message, error.findings, extra, True)
+        found = Reading(version, cls, message, error.findings, extra, True)
+    if found.extra and not options.secrets:
+        found.extra = _masked(found, payload)
+    return found
 
 
-def _incomplete(cls: type[DataType], payload: Any, policy: Leniency) -> tuple[DataType | None, dict[str, JsonValue]]:
+def _masked(reading: Reading, payload: Any) -> dict[str, JsonValue]:
+    """Return what a message has no place for without its secrets: by what is found there, and by where it stands."""
+    secret = {one.pointer for one in reading.findings if one.value == MASK}
+    shown = masked_payload(payload, reading.cls)
+    return {pointer: MASK if pointer in secret else _at(shown, pointer) for pointer in reading.extra}
+
+
+def _at(value: Any, pointer: str) -> JsonValue:
+    """Return what stands at a pointer, or what hides it."""
+    for step in pointer.split("/")[1:]:
+        if value == MASK:
+            return MASK
+        value = value[int(step)] if json.is_array(value) else value[step.replace("~1", "/").replace("~0", "~")]
+    found: JsonValue = value
+    return found
+
+
+def _incomplete(cls: type[DataType], payload: Any, policy: Leniency) -> tuple[DataType | None, Mapping[str, JsonValue]]:
     """Return what can be shown of a payload that the policy refuses."""
     if policy is STRICT:
         return None, {}
@@ -212,7 +253,7 @@ def _incomplete(cls: type[DataType], payload: Any, policy: Leniency) -> tuple[Da
         reading = read_payload(cls, payload, policy.but(allow_incomplete=True))
     except PayloadError:
         return None, {}
-    return reading.message, dict(reading.extra)
+    return reading.message, reading.extra
 
 
 def _show(head: dict[str, Any], title: str, readings: Sequence[Reading], options: Options) -> Exit:
@@ -229,7 +270,7 @@ def _show(head: dict[str, Any], title: str, readings: Sequence[Reading], options
                 "accepted": not best.refused,
                 "payload": None if best.message is None else tree(best.message, secrets=options.secrets),
                 "findings": [finding_json(one) for one in best.findings],
-                "extra": best.extra,
+                "extra": dict(best.extra),
             }
         )
         return worst
@@ -237,9 +278,10 @@ def _show(head: dict[str, Any], title: str, readings: Sequence[Reading], options
     say(f"{best.cls.__name__}{', refused:' if best.refused else ''}")
     for line in lines(best.message, secrets=options.secrets) if best.message is not None else ():
         say(line)
-    if best.extra:
-        say("Not in the schema:")
-        for line in extra_lines(best.extra, secrets=options.secrets):
+    for title, extra in (("Not in the schema:", best.unknown()), ("Left out of the message:", best.left_out())):
+        if extra:
+            say(title)
+        for line in extra_lines(extra, secrets=options.secrets):
             say(line)
     if best.findings:
         say("Findings:")
@@ -323,7 +365,7 @@ def _broken(text: str, error: FrameError, options: Options) -> Exit:
             }
         )
         return Exit.FOUND
-    say(str(error) + ("" if where is None else f", {_place(where)}"))
+    say(broken(error) + ("" if where is None else f", {_place(where)}"))
     if kind is not None:
         named = "" if error.message_id is None else f" with the id {json.encode(error.message_id)}"
         say(f"  It starts as a {kind}{named}.")

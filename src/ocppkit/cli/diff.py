@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from typing import Any, final
+from typing import Any, Final, final
 
 import click
 
@@ -27,6 +27,7 @@ from ocppkit.cli.schema import (
 from ocppkit.enums import OcppEnum
 from ocppkit.messages import DataType
 from ocppkit.protocol import Version
+from ocppkit.versions import VERSIONS
 
 
 @final
@@ -41,6 +42,9 @@ class Change:
     new: str | None = None
 
 
+_VERSIONS: Final = tuple(version.name for version in reversed(VERSIONS))
+
+
 @click.command()
 @click.argument("names", nargs=-1, required=True, metavar="[NAME] FROM TO")
 @json_option
@@ -52,6 +56,10 @@ def command(names: tuple[str, ...], as_json: bool) -> Exit:
     """
     if not 2 <= len(names) <= 3:
         raise click.UsageError("give a name and two versions, or two versions alone")
+    if len(names) == 2 and names[0] not in _VERSIONS and names[1] in _VERSIONS:
+        raise click.UsageError(
+            f"the second version is missing: {names[0]} {names[1]} and one of {', '.join(_VERSIONS)}"
+        )
     *name, old, new = names
     first, second = as_version(old), as_version(new)
     changes = _of_name(name[0], first, second) if name else _of_actions(first, second)

@@ -6,9 +6,9 @@ import gzip
 import os
 import sys
 import zlib
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
-from typing import TYPE_CHECKING, BinaryIO, Final, TextIO, cast
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING, BinaryIO, Final, cast, final
 
 import click
 
@@ -93,12 +93,71 @@ def entries(
 
     for file in files or (STDIN,):
         name = name_of(file)
+        failed: list[Failure] = []
         with lines(file) as found:
             try:
-                for entry in read_log(found, log_format, counts=counts):
+                for entry in read_log(_until_failure(found, failed), log_format, counts=counts):
                     yield name, entry
             except TraceVersionError as error:
                 raise Failure(Exit.UNREADABLE, f"{name}: {error}") from None
+        if failed:
+            raise failed[0]
+
+
+def _until_failure(found: Iterator[bytes], failed: list[Failure]) -> Iterator[bytes]:
+    """Yield lines up to one that cannot be read, for a reader holds some back until it knows what it reads."""
+    try:
+        yield from found
+    except Failure as error:
+        failed.append(error)
+
+
+@final
+class Logs:
+    """Log files, read one after the other; what could not be read is said when the rest has been shown."""
+
+    def __init__(self, files: Sequence[str], log_format: LogFormat | None = None) -> None:
+        from ocppkit.capture.readers import Counts
+
+        self.counts = Counts()
+        """What became of the lines, kept up to date."""
+        self._files = files
+        self._format = log_format
+        self._failure: Failure | None = None
+        self._empty: list[str] = []
+
+    def entries(self) -> Iterator[tuple[str, Entry]]:
+        """Yield each entry with the name of its file, up to a place that cannot be read.
+
+        Raises:
+            Failure: nothing could be read.
+        """
+        for file in self._files or (STDIN,):
+            before = self._found
+            try:
+                yield from entries([file], self._format, self.counts)
+            except Failure as error:
+                if not self.counts.lines:
+                    raise
+                self._failure = error
+                return
+            if self._found == before:
+                self._empty.append(name_of(file))
+
+    def check(self) -> None:
+        """Say what could not be read, once all has been shown.
+
+        Raises:
+            Failure: a file is damaged, or there was no frame in it.
+        """
+        if self._failure is not None:
+            raise self._failure
+        if self._empty:
+            raise Failure(Exit.UNREADABLE, f"no frame found in {', '.join(self._empty)}")
+
+    @property
+    def _found(self) -> int:
+        return self.counts.framed + self.counts.linked
 
 
 def name_of(file: str) -> str:
@@ -136,35 +195,6 @@ def read_text(file: str, most: int = MOST_OF_A_LINE) -> str:
         return str(data, "utf-8-sig")
     except UnicodeDecodeError as error:
         raise Failure(Exit.UNREADABLE, f"{name_of(file)}: is no UTF-8 at byte {error.start}") from None
-
-
-@contextmanager
-def written(out: str | None, inputs: Iterable[str] = ()) -> Generator[TextIO]:
-    """Open an output, standard output for None or ``-``; it takes the place of a file once it is whole.
-
-    Raises:
-        Failure: it cannot be written, or is one of the ``inputs``.
-    """
-    if out is None or out == STDIN:
-        yield sys.stdout
-        return
-    for file in inputs:
-        if file != STDIN and os.path.exists(out) and os.path.exists(file) and os.path.samefile(out, file):
-            raise Failure(Exit.UNREADABLE, f"{out}: is the input, which stays as it is")
-    # What is captured concerns people: others on this machine are not to read it.
-    part = f"{out}.part{os.getpid()}"
-    try:
-        stream = os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8")
-    except OSError as error:
-        raise Failure(Exit.UNREADABLE, f"{out}: {error.strerror}") from None
-    try:
-        with stream:
-            yield stream
-        os.replace(part, out)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(part)
-        raise
 
 
 _BROKEN: Final = (OSError, EOFError, zlib.error)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 if TYPE_CHECKING:
-    from ocppkit.errors import Finding
+    from ocppkit.errors import Finding, FrameError
 
 _UNBOUNDED: Final = 10_000
 """Columns of an output that is no terminal: nothing is wrapped or cut for a program."""
@@ -63,6 +63,11 @@ def printable(text: str) -> str:
 def counted(number: int, thing: str) -> str:
     """Return so many things, in the plural where it is due."""
     return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def broken(error: FrameError) -> str:
+    """Say in short why a text is no frame."""
+    return f"broken frame: {str(error).partition(': ')[2]}"
 
 
 def say(text: str = "") -> None:

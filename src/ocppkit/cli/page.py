@@ -23,7 +23,9 @@ from typing import Any, BinaryIO, Final, final
 
 from ocppkit.capture.records import BrokenLine, LinkChange
 from ocppkit.cli._page.series import Charts
-from ocppkit.conversations import Fault, Problem, Seen, Transaction, Unanswered
+from ocppkit.cli.masking import masked_frame
+from ocppkit.cli.output import broken
+from ocppkit.conversations import Fault, FaultKind, Problem, Seen, Transaction, Unanswered
 from ocppkit.errors import Finding, FrameError
 from ocppkit.frames import CallError, CallResultError
 from ocppkit.json import is_mapping
@@ -44,7 +46,7 @@ _MOST_WRONGS: Final = 31
 
 _COLUMNS: Final = (
     "number", "time", "station", "kind", "sender", "version", "action", "gist", "wrong", "findings", "answers",
-    "waited", "id",
+    "waited", "id", "line",
 )  # fmt: skip
 _EMPTY: Final[dict[str, Any]] = dict.fromkeys(_COLUMNS, 0) | {"waited": -1, "id": ""}
 _ROWS_OF_A_CHUNK: Final = 2000
@@ -61,15 +63,16 @@ _TOKEN_INFOS: Final = ("idTagInfo", "idTokenInfo")
 _LONGEST_GIST: Final = 40
 
 
-def write_page(told: Iterable[object], out: BinaryIO, *, title: str = "OCPP trace") -> None:
+def write_page(told: Iterable[object], out: BinaryIO, *, title: str = "OCPP trace", redacted: bool = False) -> None:
     """Write what ``Conversations`` tells of a log as one HTML page, in memory that does not grow with the log.
 
-    Values of other types are passed over. Texts are shown as they are given: redact them before.
+    Values of other types are passed over. Secrets are masked, and else texts are shown as they are given: redact them
+    before, and say so with ``redacted``.
 
     Raises:
         OSError: the page cannot be written.
     """
-    head, foot = _frame(title)
+    head, foot = _frame(title, "redacted" if redacted else "")
     out.write(head)
     writer = _Writer(out)
     for one in told:
@@ -78,7 +81,7 @@ def write_page(told: Iterable[object], out: BinaryIO, *, title: str = "OCPP trac
     out.write(foot)
 
 
-def _frame(title: str) -> tuple[bytes, bytes]:
+def _frame(title: str, remark: str) -> tuple[bytes, bytes]:
     """Return what stands before and after the blocks."""
     style, script = _read("page.css"), "".join(map(_read, _SCRIPTS))
     policy = "; ".join(
@@ -93,7 +96,7 @@ def _frame(title: str) -> tuple[bytes, bytes]:
         )
     )
     page = Template(_read("template.html")).substitute(
-        title=escape(title), policy=policy, style=style, script=script, blocks="\0"
+        title=escape(title), remark=remark, policy=policy, style=style, script=script, blocks="\0"
     )
     head, _, foot = page.partition("\0")
     return head.encode(), foot.encode()
@@ -149,6 +152,7 @@ class _Writer:
         self._totals = {"frames": 0, "broken": 0, "rows": 0, "findings": 0}
         self._last_time: int = 0
         self._last_number: int = 0
+        self._last_line: int = 0
         self._begin()
 
     def take(self, one: object) -> None:
@@ -211,18 +215,20 @@ class _Writer:
             wrong = self._mask(*([seen.problem] if seen.problem else []), *[one.rule for one in seen.findings])
             self._count(seen)
         self._charts.take(station, seen)
-        text, id = _text(seen.record.text), seen.message_id or ""
+        text = masked_frame(_text(seen.record.text), seen.action, seen.version)
+        id = seen.message_id or ""
         # The id stands in the index already.
         before, found, after = text.partition(f'"{id}"')
         details: list[Any] = [[before, after] if found else text]
         self._size += len(text) + _SIZE_OF_A_FINDING * len(seen.findings)
-        note = str(frame) if isinstance(frame, FrameError) else ""
+        note = broken(frame).removeprefix("broken frame: ") if isinstance(frame, FrameError) else ""
         if seen.findings or note:
             details += [[_finding_json(one) for one in seen.findings], note]
         self._row(
             details,
             number=seen.number,
             time=seen.record.time,
+            line=seen.record.line,
             station=station,
             kind=seen.kind or _BROKEN_FRAME,
             sender=_SENDERS[seen.sender],
@@ -240,6 +246,7 @@ class _Writer:
         self._row(
             [""],
             time=link.time,
+            line=link.line,
             station=self._stations.number(link.connection),
             kind=_LINK,
             version=self._versions.number(link.version.name if link.version else ""),
@@ -248,9 +255,11 @@ class _Writer:
 
     def _broken(self, broken: BrokenLine) -> None:
         self._totals["broken"] += 1
-        self._size += len(broken.text)
+        text = masked_frame(broken.text, None, None)
+        self._size += len(text)
         self._row(
-            [broken.text, [], f"line {broken.line}: {broken.reason}"],
+            [text, [], broken.reason],
+            line=broken.line,
             time=None,
             station=self._stations.number(""),
             kind=_BROKEN_LINE,
@@ -263,7 +272,9 @@ class _Writer:
 
     def _fault(self, fault: Fault) -> None:
         what = f"{fault.place}: {fault.what}" if fault.place else fault.what
-        self._marks.append((fault.number, self._mask(_FAULT), what))
+        # The note of a broken frame says so already.
+        note = "" if fault.kind is FaultKind.BROKEN_FRAME else what
+        self._marks.append((fault.number, self._mask(_FAULT), note))
 
     def _transaction(self, one: Transaction) -> None:
         self._transactions.append(
@@ -292,11 +303,15 @@ class _Writer:
         Transaction: _transaction,
     }
 
-    def _row(self, details: list[Any], *, time: datetime | None, number: int | None = None, **columns: Any) -> None:
+    def _row(
+        self, details: list[Any], *, time: datetime | None, line: int, number: int | None = None, **columns: Any
+    ) -> None:
         at = None if time is None else _milliseconds(time)
         number = self._last_number if number is None else number
         columns |= {"number": number - self._last_number, "time": None if at is None else at - self._last_time}
+        columns["line"] = line - self._last_line
         self._last_number, self._last_time = number, self._last_time if at is None else at
+        self._last_line = line
         self._rows.append(tuple((_EMPTY | columns).values()))
         self._details.append(details)
         self._totals["rows"] += 1

@@ -12,10 +12,11 @@ from ocppkit.capture.records import BrokenLine
 from ocppkit.capture.replaying import Difference as EngineDifference
 from ocppkit.capture.replaying import Happened, Step, replay
 from ocppkit.cli.connecting import connection_options, password, run, station_tls, timeout_option
-from ocppkit.cli.inputs import entries, format_option, json_option, version_option, versions_of
+from ocppkit.cli.inputs import Logs, format_option, json_option, version_option, versions_of
 from ocppkit.cli.output import Exit, counted, note, say, write_json
 from ocppkit.cli.replaying import Difference, Replay, Settings
 from ocppkit.cli.traffic import KINDS
+from ocppkit.cli.wanted import Wanted
 from ocppkit.errors import FrameError
 from ocppkit.events import Outgoing
 from ocppkit.frames import Call, CallError, CallResult, CallResultError, Send, loads
@@ -44,7 +45,7 @@ def _side(_: click.Context, __: click.Parameter, value: str) -> Sender:
     show_default=True,
     help="The side whose frames are sent; without --to, the engine plays the other.",
 )
-@click.option("--connection", "only", multiple=True, help="Replay this connection of the log; may be given repeatedly.")
+@click.option("--connection", "only", multiple=True, help="Replay this connection of the log; may be given again.")
 @click.option("--id", "identity", help="The identity to connect with, in place of the log's.")
 @click.option("--speed", type=click.FloatRange(0.01, 1e6), help="So many times as fast as recorded.")
 @click.option("--fast", is_flag=True, help="As fast as the answers come.")
@@ -79,10 +80,14 @@ def command(
     Without --to nothing is sent: the log goes through the protocol engine, in the time that it tells, and where the
     engine does otherwise than the log tells is shown.
     """
-    found = (entry for _, entry in entries([file], log_format))
+    logs = Logs([file], log_format)
+    connections = Wanted("connection", only)
+    found = _only(logs, connections)
     if url is None:
-        steps = replay(_only(found, frozenset(only)), _OTHER[side], version=version)
-        return _through_engine(steps, verbose=verbose, as_json=as_json)
+        code = _through_engine(replay(found, _OTHER[side], version=version), verbose=verbose, as_json=as_json)
+        logs.check()
+        connections.check()
+        return code
     if side is not Sender.STATION:
         raise click.UsageError("with --to the frames of stations are sent, and of no other side")
     settings = Settings(
@@ -90,13 +95,16 @@ def command(
         identity=identity,
         version=version,
         versions=versions_of(version),
-        only=frozenset(only),
         speed=None if fast else speed or 1.0,
         timeout=timeout,
         secret=password(password_file),
         tls=station_tls(url, ca, cert, key),
     )
-    return run(_live(found, settings, as_json=as_json))
+    code = run(_live(found, settings, as_json=as_json))
+    if code is not Exit.INTERRUPTED:
+        logs.check()
+        connections.check()
+    return code
 
 
 async def _live(found: Iterator[Entry], settings: Settings, *, as_json: bool) -> Exit:
@@ -123,9 +131,9 @@ async def _live(found: Iterator[Entry], settings: Settings, *, as_json: bool) ->
 _OTHER: Final = {Sender.STATION: Sender.CSMS, Sender.CSMS: Sender.STATION}
 
 
-def _only(found: Iterator[Entry], only: frozenset[str]) -> Iterator[Entry]:
-    for entry in found:
-        if not only or (not isinstance(entry, BrokenLine) and entry.connection in only):
+def _only(logs: Logs, connections: Wanted) -> Iterator[Entry]:
+    for _, entry in logs.entries():
+        if connections.has(None if isinstance(entry, BrokenLine) else entry.connection):
             yield entry
 
 
@@ -142,7 +150,8 @@ def _through_engine(steps: Iterator[Step], *, verbose: bool, as_json: bool) -> E
             write_json({"time": step.time, "connection": step.connection, **_happened_json(happened)})
         else:
             say(f"{step.time:.3f} s {step.connection} {_happened(happened)}")
-    note(f"{counted(taken, 'step')}, {counted(differing, 'difference')}")
+    if taken or differing:
+        note(f"{counted(taken, 'step')}, {counted(differing, 'difference')}")
     return Exit.FOUND if differing else Exit.OK
 
 

@@ -87,7 +87,6 @@ class Settings:
     identity: str | None
     version: type[Version] | None
     versions: tuple[type[Version], ...]
-    only: frozenset[str]
     speed: float | None
     timeout: float
     secret: BasicAuthPassword | None
@@ -159,9 +158,7 @@ class Replay:
             if isinstance(told, LinkChange) and told.link is Link.OPENED:
                 continue
             if isinstance(told, Seen | LinkChange):
-                name = (told.record if isinstance(told, Seen) else told).connection
-                if not self._settings.only or name in self._settings.only:
-                    yield told
+                yield told
 
     async def until(self, time: datetime | None) -> None:
         """Wait for the time of a step."""

@@ -6,6 +6,9 @@ import re
 import shlex
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
+from io import StringIO
+from json import JSONDecoder
+from math import isfinite
 from typing import Any, Final, NamedTuple
 
 from ocppkit import json
@@ -23,6 +26,8 @@ UNCHECKED: Final = "!"
 
 _MOST_ITEMS: Final = 1024
 _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,40}")
+_JSON_ARGUMENT: Final = re.compile(r"\s*(?P<path>[^\s=\"']+)=(?=[\[{\"])")
+_raw_decode: Final = JSONDecoder().raw_decode
 
 
 class NotUnderstood(ValueError):
@@ -74,19 +79,50 @@ def read_payload_text(text: str, cls: type[DataType] | None) -> dict[str, Any]:
         try:
             payload: dict[str, Any] = json.parse(text)
         except JsonError as error:
-            raise NotUnderstood(f"the payload is no JSON ({error.fault.value})") from None
+            why = "a number in it is too large" if json.has_long_number(text) else error.fault.value
+            raise NotUnderstood(f"the payload is no JSON ({why})") from None
         return payload
+    payload = {}
     try:
-        words = shlex.split(text)
+        for path, value in _arguments(text):
+            _put(payload, path, value, cls)
+    except NotUnderstood:
+        raise
     except ValueError as error:
         raise NotUnderstood(f"the arguments cannot be read: {str(error).lower()}") from None
-    payload = {}
-    for word in words:
+    return payload
+
+
+def _arguments(text: str) -> Iterator[tuple[str, str]]:
+    """Yield names with their values: JSON as it was typed, and words as a shell reads them."""
+    at = 0
+    while at < len(text):
+        match = _JSON_ARGUMENT.match(text, at)
+        end = None if match is None else _end_of_json(text, match.end())
+        if match is not None and end is not None:
+            yield match["path"], text[match.end() : end]
+            at = end
+            continue
+        rest = StringIO(text[at:])
+        lexer = shlex.shlex(rest, posix=True)
+        lexer.whitespace_split, lexer.commenters = True, ""
+        word = lexer.get_token()
+        if word is None:
+            return
+        at += rest.tell()
         path, equals, value = word.partition("=")
         if not equals:
             raise NotUnderstood(f"{word!r} is no argument: write name=value, or the whole payload as JSON")
-        _put(payload, path, value, cls)
-    return payload
+        yield path, value
+
+
+def _end_of_json(text: str, at: int) -> int | None:
+    """Return where a JSON value ends that fills its argument, None if there is none."""
+    try:
+        _, end = _raw_decode(text, at)
+    except (ValueError, RecursionError):
+        return None
+    return end if not text[end : end + 1].strip() else None
 
 
 def check(cls: type[DataType], payload: Mapping[str, Any]) -> None:
@@ -186,8 +222,10 @@ def _read(text: str, node: Node | None, path: str) -> Any:
         if isinstance(node, Nested) and not json.is_object(value):
             raise NotUnderstood(f"{path}: is an object; name its fields as {path}.name=value")
         if isinstance(node, Array) and not json.is_array(value):
-            return [_read(one, node.items, path) for one in text.split(",")]
+            return [_read(one, node.items, path) for one in (value if isinstance(value, str) else text).split(",")]
         return value
+    if text.startswith('"') and isinstance(parsed := _parsed(text), str):
+        text = parsed
     read = _READERS.get(type(node))
     return text if read is None else read(text, node)
 
@@ -196,6 +234,8 @@ def _parsed(text: str) -> Any:
     try:
         return json.parse(text)
     except JsonError:
+        if json.has_long_number(text):
+            raise NotUnderstood(f"the number in {text[:10]}… is too large") from None
         return text
 
 
@@ -203,9 +243,12 @@ def _number(text: str, _: Any) -> Any:
     if _INTEGER.fullmatch(text):
         return int(text)
     try:
-        return float(text)
+        number = float(text)
     except ValueError:
         return text
+    if not isfinite(number) and text.lstrip("+-")[:1].isdecimal():
+        raise NotUnderstood(f"the number {text[:10]}… is too large")
+    return number
 
 
 def _boolean(text: str, _: Any) -> Any:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import deque
 from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 
 _CLOSING: Final = {"[": "]", "{": "}"}
 _DEEPEST: Final = 100
+_LONG_INTEGER: Final = re.compile(r'"(?:[^"\\]|\\.)*+"|(?P<digits>\d{4300,})', re.DOTALL)
 
 
 class Break(NamedTuple):
@@ -20,13 +22,19 @@ class Break(NamedTuple):
 
 
 def break_of(text: str) -> Break | None:
-    """Return where a text stops being JSON, None if it is JSON or nests too deep to say."""
+    """Return where a text stops being JSON or what can be read of it, None if it is JSON or nests too deep to say."""
     try:
         json.loads(text)
     except json.JSONDecodeError as error:
         return Break(error.lineno, error.colno, (error.msg[:1].lower() + error.msg[1:]).removesuffix(" starting at"))
     except RecursionError:
         return None
+    except ValueError:  # Python does not read integers of any length
+        found = next((match for match in _LONG_INTEGER.finditer(text) if match["digits"]), None)
+        if found is None:
+            return None
+        before = text[: found.start()]
+        return Break(before.count("\n") + 1, len(before) - before.rfind("\n"), "a number is too long")
     return None
 
 

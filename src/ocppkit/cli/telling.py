@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from ocppkit.capture.records import BrokenLine, LinkChange
-from ocppkit.cli.output import finding_json, printable
+from ocppkit.cli.output import broken, finding_json, printable
 from ocppkit.conversations import Fault, Problem, Seen, Session, Told, Transaction, Unanswered
 from ocppkit.conversations.faults import short
 from ocppkit.conversations.statistics import Statistics, Tally
@@ -112,7 +112,7 @@ def remarks(seen: Seen) -> list[str]:
 
 def _error(frame: Frame | FrameError) -> str | None:
     if isinstance(frame, FrameError):
-        return str(frame)
+        return broken(frame)
     if isinstance(frame, CallError | CallResultError):
         return f"{short(frame.code)} {short(frame.description)}".strip()
     return None
@@ -158,7 +158,7 @@ def _link(change: LinkChange) -> tuple[str, str]:
     return f"{_start(change.time, change.connection)}  connection {change.link.value}{version}", ""
 
 
-def _broken(line: BrokenLine) -> tuple[str, str]:
+def _broken_line(line: BrokenLine) -> tuple[str, str]:
     return f"line {line.line}: ", line.reason
 
 
@@ -169,7 +169,7 @@ _LINES: Final[dict[type[Any], Callable[[Any], tuple[str, str]]]] = {
     Session: _session,
     Fault: _fault,
     LinkChange: _link,
-    BrokenLine: _broken,
+    BrokenLine: _broken_line,
 }
 
 

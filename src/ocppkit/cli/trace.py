@@ -12,8 +12,10 @@ import click
 
 from ocppkit.capture.readers import Counts, LogFormat
 from ocppkit.capture.records import BrokenLine, Entry, LinkChange
-from ocppkit.cli.inputs import entries, files_argument, format_option, json_option, version_option, written
-from ocppkit.cli.output import note, say, table, write_json
+from ocppkit.cli.inputs import STDIN, Logs, files_argument, format_option, json_option, version_option
+from ocppkit.cli.output import Exit, note, say, table, write_json
+from ocppkit.cli.outputs import written
+from ocppkit.cli.redact import key_option, read_key
 from ocppkit.cli.telling import (
     counted,
     in_wh,
@@ -24,10 +26,11 @@ from ocppkit.cli.telling import (
     seconds,
     when,
 )
+from ocppkit.cli.wanted import Wanted
 from ocppkit.conversations import Conversations, Fault, FaultKind, Seen, Session, Told, Transaction
 from ocppkit.conversations.statistics import Statistics
 from ocppkit.leniency import LENIENT, STRICT
-from ocppkit.versions import Version
+from ocppkit.versions import VERSIONS, Version
 
 _MOST_ROWS: Final = 50
 """Rows of a summary; what a log has more of stands in the lines above it."""
@@ -42,7 +45,8 @@ _MOST_ROWS: Final = 50
 @click.option("--problems", is_flag=True, help="Only lines of what is wrong: problems, findings, faults, no answers.")
 @click.option("--strict", is_flag=True, help="Refuse what the official schemas refuse, instead of reading what can be.")
 @click.option("--html", "page", metavar="OUT", help="Write a page instead, as one file that needs nothing else.")
-@click.option("--no-redact", "plain", is_flag=True, help="With --html: leave identifiers and texts as they are.")
+@click.option("--no-redact", "plain", is_flag=True, help="With --html: leave all but passwords and keys as it is.")
+@key_option
 @json_option
 def command(
     files: tuple[str, ...],
@@ -54,54 +58,78 @@ def command(
     strict: bool,
     page: str | None,
     plain: bool,
+    key_file: str | None,
     as_json: bool,
-) -> None:
+) -> Exit:
     """Show a log as conversations: calls with their answers, times, transactions and faults.
 
     FILE is a log of any kind that is known, plain or gzipped; none, or -, is standard input. Each frame is a line, and
     what belongs to it follows; at the end stand round-trip times, transactions, sessions and faults. A page hides
-    whatever identifies people, unless --no-redact is given.
+    whatever identifies people and stations, unless --no-redact is given: then it hides what the standard makes a
+    secret, and no more. The exit code says whether anything was wrong.
     """
-    if plain and page is None:
-        raise click.UsageError("--no-redact needs --html")
+    if page is None and (plain or key_file is not None):
+        raise click.UsageError(f"{'--no-redact' if plain else '--key'} needs --html")
+    if plain and key_file is not None:
+        raise click.UsageError("--key and --no-redact exclude each other")
     if page is not None and as_json:
         raise click.UsageError("--html and --json exclude each other")
     conversations = Conversations(STRICT if strict else LENIENT, version)
-    counts = Counts()
-    chosen = _Chosen(frozenset(stations), frozenset(actions), problems)
-    taken = (entry for _, entry in entries(files, log_format, counts) if chosen.takes(entry))
-    if page is not None:
-        _write_page(page, files, conversations, taken, chosen, plain)
-        return
+    logs = Logs(files, log_format)
+    chosen = _Chosen(stations, actions, problems)
+    taken: Iterator[Entry] = (entry for _, entry in logs.entries() if chosen.takes(entry))
     statistics, summary = Statistics(), _Summary()
-    show = _json_lines if as_json else _lines(sys.stdout.isatty())
-    for told in filter(chosen.has, conversations.tell(taken)):
-        statistics.take(told)
-        summary.take(told)
-        if chosen.shows(told):
-            sys.stdout.write(show(told))
-    if as_json:
-        write_json(_object(statistics, counts))
+
+    def told() -> Iterator[Told]:
+        for one in filter(chosen.has, conversations.tell(taken)):
+            statistics.take(one)
+            summary.take(one)
+            if chosen.shows(one):
+                yield one
+
+    if page is not None:
+        key = None if plain else read_key(key_file)
+        taken = taken if plain else _redacted(taken, key)
+        _write_page(page, files, told(), plain)
+        note(f"{page}: {overview(statistics)}")
     else:
-        _show(statistics, summary)
+        show = _json_lines if as_json else _lines(sys.stdout.isatty())
+        for one in told():
+            sys.stdout.write(show(one))
+        if as_json:
+            write_json(_object(statistics, logs.counts))
+        else:
+            _show(statistics, summary)
+    logs.check()
+    chosen.check()
+    return Exit.OK if statistics.clean else Exit.FOUND
 
 
 @final
 class _Chosen:
     """What of a log is asked for."""
 
-    def __init__(self, stations: frozenset[str], actions: frozenset[str], problems: bool) -> None:
-        self._stations = stations
-        self._actions = actions
+    def __init__(self, stations: tuple[str, ...], actions: tuple[str, ...], problems: bool) -> None:
+        self._stations = Wanted("station", stations)
+        self._actions = Wanted("action", actions, (name for version in VERSIONS for name in version.actions))
         self._problems = problems
 
     def takes(self, entry: Entry) -> bool:
         """Whether an entry is of the stations that are asked for."""
-        return not self._stations or (not isinstance(entry, BrokenLine) and entry.connection in self._stations)
+        return self._stations.has(None if isinstance(entry, BrokenLine) else entry.connection)
 
     def has(self, told: Told) -> bool:
         """Whether a value is of the actions that are asked for."""
-        return not self._actions or getattr(told, "action", None) in self._actions
+        return self._actions.has(getattr(told, "action", None))
+
+    def check(self) -> None:
+        """Say which stations and actions never came.
+
+        Raises:
+            Failure: there are some.
+        """
+        self._stations.check()
+        self._actions.check()
 
     def shows(self, told: Told) -> bool:
         """Whether a value has its line."""
@@ -145,30 +173,19 @@ def _json_lines(told: Told) -> str:
     return json.dumps(json_of(told)) + "\n"
 
 
-def _write_page(
-    out: str,
-    files: tuple[str, ...],
-    conversations: Conversations,
-    taken: Iterator[Entry],
-    chosen: _Chosen,
-    plain: bool,
-) -> None:
+def _redacted(taken: Iterator[Entry], key: bytes | None) -> Iterator[Entry]:
     from ocppkit.capture.redaction import Redactor  # loads with the page alone
+
+    return map(Redactor(key).redact, taken)
+
+
+def _write_page(out: str, files: tuple[str, ...], told: Iterator[Told], plain: bool) -> None:
     from ocppkit.cli.page import write_page
 
-    redactor = Redactor()
-    shown = taken if plain else map(redactor.redact, taken)
-    statistics = Statistics()
-
-    def told() -> Iterator[Told]:
-        for one in conversations.tell(shown):
-            if chosen.has(one) and chosen.shows(one):
-                statistics.take(one)
-                yield one
-
-    with written(out, files) as stream:
-        write_page(told(), stream.buffer, title=", ".join(map(os.path.basename, files)) or "OCPP trace")
-    note(f"{out}: {overview(statistics)}")
+    # The name of a log is often that of its station.
+    title = ", ".join(map(os.path.basename, files)) if plain else ""
+    with written(out, files or (STDIN,)) as stream:
+        write_page(told, stream.buffer, title=title or "OCPP trace", redacted=not plain)
 
 
 # Summaries

@@ -6,19 +6,18 @@ import sys
 from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from json import loads
 from typing import TYPE_CHECKING, Any, Final, final
 
 import click
 
-from ocppkit import json
-from ocppkit._secrets import without_password
 from ocppkit.capture.records import Link, LinkChange, Record
-from ocppkit.cli.output import finding_json, printable, write_json
-from ocppkit.cli.views import tree
+from ocppkit.cli.masking import masked_frame, said_in
+from ocppkit.cli.output import broken, finding_json, printable, write_json
 from ocppkit.errors import Finding, FrameError, PayloadError
 from ocppkit.frames import CallError, CallResult, CallResultError, Frame
-from ocppkit.leniency import LENIENT, Leniency
-from ocppkit.messages import DataType, Sender
+from ocppkit.leniency import LENIENT
+from ocppkit.messages import Sender
 from ocppkit.payloads import read_payload
 from ocppkit.protocol import Version
 
@@ -32,7 +31,7 @@ ARROWS: Final = {Sender.STATION: "→", Sender.CSMS: "←"}
 
 _MOST_CALLS: Final = 256
 _LONGEST: Final = 2000
-"""Characters of a payload that are shown to people."""
+"""Characters of a frame that are shown to people."""
 
 
 @final
@@ -115,23 +114,25 @@ class Traffic:
         record = Record(now, self._station, sender, text, self._version)
         frame = record.frame
         action, waited = self._matched(frame, sender, now)
-        message, findings, accepted = self._read(frame, action, sender)
+        findings, accepted = self._read(frame, action)
         if self._trace is not None:
             self._trace.write(Record(now, self._station, sender, text, self._version, findings))
-        payload = _payload(frame, message)
+        shown = masked_frame(_text(text), action or None, self._version)
+        said = shown if isinstance(frame, FrameError) else said_in(shown)
+        payload = _payload(frame, said)
         answer = None
         if sender is self._us and isinstance(frame, CallResult):
             answer = "chosen" if self._answers.is_chosen(action) else "default"
         notes = [*([f"{waited:.3f} s"] if waited is not None else []), *([f"the {answer} answer"] if answer else [])]
         kind = None if isinstance(frame, FrameError) else KINDS[frame.kind]
-        problem = str(frame) if isinstance(frame, FrameError) else None
+        problem = broken(frame) if isinstance(frame, FrameError) else None
         words = (
             _clock(now),
             self._station,
             ARROWS[sender],
             kind,
             action,
-            problem or _short(json.encode(payload)),
+            _short(f"{problem}: {said}" if problem else said),
             f"({', '.join(notes)})" if notes else "",
         )
         self._screen.line(
@@ -168,44 +169,29 @@ class Traffic:
                     self._calls.popitem(last=False)
                 return frame.action, None
 
-    def _read(
-        self, frame: Frame | FrameError, name: str, sender: Sender
-    ) -> tuple[DataType | None, Sequence[Finding], bool]:
-        """Return the typed message, what is wrong with it, and whether it is read at all."""
+    def _read(self, frame: Frame | FrameError, name: str) -> tuple[Sequence[Finding], bool]:
+        """Return what is wrong with a frame, and whether it is read at all."""
         action = self._version.actions.get(name)
         if action is None or isinstance(frame, FrameError | CallError | CallResultError):
-            return None, (), not isinstance(frame, FrameError)
+            return (), not isinstance(frame, FrameError)
         cls = action.response if isinstance(frame, CallResult) else action.request
         if cls is None:
-            return None, (), True
+            return (), True
         try:
-            message, findings = read_payload(cls, frame.payload, LENIENT)
+            return read_payload(cls, frame.payload, LENIENT).findings, True
         except PayloadError as error:
-            return _incomplete(cls, frame.payload), error.findings, False
-        return message, findings, True
+            return error.findings, False
 
 
-_SHOWING: Final[Leniency] = LENIENT.but(allow_incomplete=True)
-
-
-def _incomplete(cls: type[DataType], payload: dict[str, Any]) -> DataType | None:
-    try:
-        return read_payload(cls, payload, _SHOWING).message
-    except PayloadError:
-        return None
-
-
-def _payload(frame: Frame | FrameError, message: DataType | None) -> Any:
-    """Return what is shown of a frame. What has no type may hold secrets that nobody knows of: its fields are named."""
+def _payload(frame: Frame | FrameError, said: str) -> Any:
+    """Return what a frame says, as it came but for secrets; of an error code, description and details."""
     match frame:
         case FrameError():
             return None
-        case CallError(_, code, description) | CallResultError(_, code, description):
-            return {"code": code, "description": description}
-        case _ if message is not None:
-            return tree(message)
+        case CallError() | CallResultError():
+            return dict(zip(("code", "description", "details"), loads(f"[{said}]"), strict=False))
         case _:
-            return dict.fromkeys(frame.payload, "?")
+            return loads(said)
 
 
 def _other(side: Sender) -> Sender:
@@ -216,6 +202,9 @@ def _clock(now: datetime) -> str:
     return now.strftime("%H:%M:%S.") + f"{now.microsecond // 1000:03}"
 
 
+def _text(text: str | bytes) -> str:
+    return text if isinstance(text, str) else text.decode(errors="backslashreplace")
+
+
 def _short(text: str) -> str:
-    text = without_password(text)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({len(text)} characters)"

@@ -8,7 +8,7 @@ import click
 
 from ocppkit.capture.readers import Counts, LogFormat
 from ocppkit.capture.records import BrokenLine
-from ocppkit.cli.inputs import entries, files_argument, format_option, json_option, version_option
+from ocppkit.cli.inputs import Logs, files_argument, format_option, json_option, version_option
 from ocppkit.cli.output import Exit, say, table, write_json
 from ocppkit.cli.telling import counted, overview, remarks
 from ocppkit.conversations import Conversations, Problem, Seen, Told
@@ -45,7 +45,7 @@ def command(
     """
     conversations = Conversations(STRICT if strict else LENIENT, version)
     statistics = Statistics()
-    lines = Counts()
+    logs = Logs(files, log_format)
     examples: list[_Example] = []
 
     def take(told: list[Told], file: str) -> None:
@@ -54,13 +54,14 @@ def command(
             if len(examples) < show and (example := _example(one, file)) is not None:
                 examples.append(example)
 
-    for file, entry in entries(files, log_format, lines):
+    for file, entry in logs.entries():
         take(conversations.take(entry), file)
     take(conversations.finish(), "")
     if as_json:
-        write_json(_document(statistics, lines, examples, strict))
+        write_json(_document(statistics, logs.counts, examples, strict))
     else:
-        _show(statistics, lines, examples, strict)
+        _show(statistics, logs.counts, examples, strict)
+    logs.check()
     return Exit.OK if statistics.clean else Exit.FOUND
 
 

@@ -10,7 +10,7 @@ const QUANTITIES = {
   SoC: ["State of charge", "%", 1],
   "": ["Messages shown", "", 1],
 };
-const MOST_LINES_DRAWN = 24, MOST_NAMES = 4, COLOURS = 8, BARS = 120;
+const MOST_LINES_DRAWN = 8, MOST_NAMES = 4, COLOURS = 8, BARS = 120;
 const MARGIN = { left: 44, right: 12, top: 8, bottom: 20 };
 const SECOND = 1000, MINUTE = 60 * SECOND, HOUR = 60 * MINUTE, DAY = 24 * HOUR;
 const STEPS = [1, 5, 15, 30].flatMap((n) => [n * SECOND, n * MINUTE]).concat([1, 3, 6, 12].map((n) => n * HOUR), [1, 2, 7, 30, 90, 365].map((n) => n * DAY)).sort((one, other) => one - other);
@@ -23,9 +23,9 @@ function draw(tag, attributes, ...children) {
   return made;
 }
 
-/** Round numbers between two others, about so many. */
-function ticks(low, high, count) {
-  const rough = (high - low) / count || 1;
+/** Round numbers between two others, about so many, at least so far apart. */
+function ticks(low, high, count, least = 0) {
+  const rough = Math.max((high - low) / count, least) || 1;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((n) => n * power).find((one) => one >= rough);
   const first = Math.ceil(low / step);
@@ -126,7 +126,7 @@ class Plot {
     const bars = this.measurand ? [] : this.bars(from, to);
     const values = [...this.lines.flatMap(({ points }) => points.flatMap(([, low, high]) => [low, high])), ...bars, ...(bars.length ? [0] : [])];
     let [low, high] = [Math.min(...values), Math.max(...values)];
-    if (/^(Power|Energy)/.test(this.measurand)) [low, high] = [Math.min(0, low), Math.max(high, 0.001)];
+    if (/^(Power|Energy)/.test(this.measurand)) [low, high] = [Math.min(0, low), high > 0 ? high : 1];
     if (high === low) [low, high] = [low - 1, high + 1];
     this.x = (time) => MARGIN.left + ((time - from) / (to - from)) * (this.width - MARGIN.left - MARGIN.right);
     this.y = (value) => this.height - MARGIN.bottom - ((value - low) / (high - low)) * (this.height - MARGIN.top - MARGIN.bottom);
@@ -184,9 +184,12 @@ class Plot {
   }
 
   axes(from, to, low, high) {
-    const across = ticks(low, high, 3).flatMap((value) => [
+    const marks = ticks(low, high, 3, this.measurand ? 0 : 1); // messages are counted whole
+    const digits = Math.max(2, Math.ceil(-Math.log10(marks[1] - marks[0] || 1)));
+    const number = new Intl.NumberFormat("en", { maximumFractionDigits: Math.min(digits, 20) });
+    const across = marks.flatMap((value) => [
       draw("line", { class: "grid", x1: MARGIN.left, x2: this.width - MARGIN.right, y1: this.y(value), y2: this.y(value) }),
-      draw("text", { class: "tick", x: MARGIN.left - 6, y: this.y(value) + 4, "text-anchor": "end" }, amount.format(value)),
+      draw("text", { class: "tick", x: MARGIN.left - 6, y: this.y(value) + 4, "text-anchor": "end" }, number.format(value)),
     ]);
     const wanted = (to - from) / (this.width / 90);
     const step = STEPS.find((one) => one >= wanted) ?? Math.ceil(wanted / DAY) * DAY;

@@ -9,7 +9,7 @@ const KINDS = { 0: "broken frame", 2: "call", 3: "result", 4: "call error", 5: "
 const COLUMNS = {
   number: Int32Array, time: Float64Array, station: Uint16Array, kind: Uint8Array, sender: Uint8Array,
   version: Uint8Array, action: Uint16Array, gist: Uint16Array, wrong: Uint32Array, findings: Uint16Array,
-  partner: Int32Array, waited: Float64Array,
+  partner: Int32Array, waited: Float64Array, line: Int32Array,
 };
 
 /**
@@ -38,6 +38,7 @@ class Log {
     /** @type {Map<number, string[]>} */ this.notes = new Map();
     /** @type {{first: number, block: Element, rows?: Promise<any[]>}[]} */ this.chunks = [];
     this.clock = 0;
+    this.lastLine = 0;
     this.last = 0;
     this.start = Infinity;
     this.end = -Infinity;
@@ -70,6 +71,7 @@ class Log {
       this.last += rows.number[i];
       this.clock += rows.time[i] ?? 0;
       this.number[row] = this.last;
+      this.line[row] = this.lastLine += rows.line[i];
       // A row without a time has its place in the order: it counts as when the one before it came.
       this.time[row] = this.clock || NaN;
       if (rows.time[i] !== null) {

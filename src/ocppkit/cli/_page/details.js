@@ -104,6 +104,7 @@ class Details {
       Time: Number.isNaN(log.time[row]) ? "" : `${day(log.time[row])} ${clock(log.time[row])} UTC`,
       Id: log.ids[row],
       Version: versions[log.version[row]],
+      Line: log.line[row] && amount.format(log.line[row]),
     };
     const list = make("dl", { class: "facts" });
     for (const [name, value] of Object.entries(facts)) if (value) list.append(make("dt", {}, name), make("dd", {}, value));
