@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import logging
+import pickle
 import re
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta, timezone
@@ -13,11 +15,13 @@ from typing import Any
 import pytest
 
 from ocppkit import (
+    ANY_JSON,
     ERRATA,
     LENIENT,
     OCPP16,
     OCPP201,
     STRICT,
+    Body,
     Call,
     CallFinished,
     CallReceived,
@@ -25,14 +29,19 @@ from ocppkit import (
     CsmsConnection,
     Deviation,
     FrameError,
+    FrameRejected,
     HandlerFailed,
     Handlers,
     Leniency,
+    Limits,
     PayloadError,
+    RawRequest,
     StationConnection,
     Tapped,
     Treatment,
+    custom_action,
     dumps,
+    explain,
     from_payload,
     read_payload,
     to_payload,
@@ -501,14 +510,15 @@ def test_policies_are_values() -> None:
         Leniency({D.TOO_LONG: "forgive"})  # type: ignore[dict-item]
 
 
-def test_a_walk_ends_at_ten_thousand_findings_whatever_the_policy_accepts() -> None:
-    samples = [{"value": "1", "unit": "Hz"}] * 9_999
+def test_more_than_ten_thousand_findings_are_refused_and_the_last_one_says_so() -> None:
+    samples = [{"value": "1", "unit": "Hz"}] * 10_000
     payload = {"connectorId": 1, "meterValue": [{"timestamp": "2026-01-02T03:04:05Z", "sampledValue": samples}]}
     message, findings = read_payload(v16.MeterValuesRequest, payload, LENIENT)
-    assert len(message.meter_value[0].sampled_value) == len(findings) == 9_999
+    assert len(message.meter_value[0].sampled_value) == len(findings) == 10_000
     samples.append(samples[0])
-    with pytest.raises(PayloadError):
+    with pytest.raises(PayloadError, match="has more than 10000 findings") as caught:
         read_payload(v16.MeterValuesRequest, payload, LENIENT)
+    assert [one.rule for one in caught.value.rejected] == ["size"]
 
 
 def test_a_secret_is_masked_in_what_is_let_through() -> None:
@@ -521,3 +531,157 @@ def test_a_secret_is_masked_in_what_is_let_through() -> None:
 def test_the_page_has_a_row_for_every_deviation() -> None:
     page = (Path(__file__).parent.parent / "docs/leniency.md").read_text("utf-8")
     assert re.findall(r"^\| `([^`]+)`", page, re.MULTILINE) == [deviation.value for deviation in Deviation]
+
+
+REPAIRING = Leniency(dict.fromkeys(Deviation, Treatment.REPAIR))
+
+
+@pytest.mark.parametrize(
+    "url", ["ftp://user:my secret@host/", "ftp://user:p@s secret@host/ x", "ftp://user:pa/secret@host/ x"]
+)
+def test_the_password_of_what_is_no_url_is_masked_too(url: str) -> None:
+    message, findings = read_payload(v16.GetDiagnosticsRequest, {"location": url}, LENIENT)
+    assert message.location == url
+    assert "secret" not in f"{message!r} {findings!r} {findings[0]}"
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        {"IdToken": "493817", "type": "KeyCode"},
+        {"idToken": 493817, "Type": "KeyCode"},
+        {"idToken": 493817, "type": " KeyCode"},
+        {"idToken": 493817},
+        {"idToken": "x", "type": "KeyCode", "IDTOKEN": "493817"},
+    ],
+)
+@pytest.mark.parametrize("policy", [STRICT, LENIENT, REPAIRING, LENIENT.but(allow_incomplete=True)])
+def test_a_secret_is_masked_under_a_misspelt_key_or_discriminator(token: dict[str, Any], policy: Leniency) -> None:
+    try:
+        message, findings = read_payload(v201.AuthorizeRequest, {"idToken": token}, policy)
+        shown = f"{message!r} {findings!r} {[str(one) for one in findings]}"
+    except PayloadError as error:
+        shown = f"{error} {error!r} {error.findings!r}"
+    assert "493817" not in shown
+
+
+@pytest.mark.parametrize("text", ["2026-01-02T03:04.5Z", "2026-01-02T12:00:60Z", "2026-01-02T24:00:00Z"])
+def test_a_fraction_of_a_minute_and_a_leap_second_inside_an_hour_are_not_read(text: str) -> None:
+    with pytest.raises(PayloadError):
+        read_payload(v16.StopTransactionRequest, stop(timestamp=text), LENIENT)
+
+
+def test_a_leap_second_is_the_second_before_it() -> None:
+    message, _ = read_payload(v16.StopTransactionRequest, stop(timestamp="2016-12-31T23:59:60Z"), LENIENT)
+    assert message.timestamp == datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC)
+
+
+def test_what_stood_under_a_repaired_name_or_in_place_of_a_list_is_written_back_where_it_is_meant() -> None:
+    reading = read_payload(v201.AuthorizeResponse, {"IDTOKENINFO": {"status": "Accepted", "foo": 1}}, REPAIRING)
+    assert reading.extra == {"/idTokenInfo/foo": 1}
+    assert to_payload(reading.message, extra=reading.extra) == {"idTokenInfo": {"status": "Accepted", "foo": 1}}
+    payload = {"connectorId": 1, "meterValue": {**METER["meterValue"][0], "0": "x"}}
+    wrapped = read_payload(v16.MeterValuesRequest, payload, LENIENT)
+    assert wrapped.extra == {"/meterValue/0/0": "x"}
+    assert to_payload(wrapped.message, extra=wrapped.extra)["meterValue"] == [payload["meterValue"]]
+
+
+def test_a_required_key_that_is_misspelt_is_read_where_unknown_ones_are_accepted() -> None:
+    payload = stop(meterstop=5)
+    del payload["meterStop"]
+    message, findings = read_payload(v16.StopTransactionRequest, payload, LENIENT)
+    assert message.meter_stop == 5
+    assert told(findings) == ["/meterstop additionalProperties UNKNOWN_KEY repair"]
+
+
+def test_a_limit_is_found_under_a_misspelt_key_and_cut_to() -> None:
+    policy = REPAIRING.but(limits={"datatransferrequest.VENDORID": 300})
+    for length in (300, 301):
+        message, _ = read_payload(v201.DataTransferRequest, {"VendorId": "x" * length}, policy)
+        assert message.vendor_id == "x" * 300
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda: LENIENT.but(zone="Europe/Berlin"),
+        lambda: LENIENT.but(zone=None),
+        lambda: Leniency(actions={"StopTransaction": None}),  # type: ignore[dict-item]
+        lambda: CsmsConnection(OCPP16, reading=None),  # type: ignore[arg-type]
+    ],
+)
+def test_a_wrong_policy_is_refused_when_it_is_made(wrong: Any) -> None:
+    with pytest.raises(TypeError):
+        wrong()
+
+
+def test_a_depth_is_kept_in_short_texts_too() -> None:
+    conn = CsmsConnection(OCPP201, limits=Limits(depth=4))
+    conn.receive('[2,"1","DataTransfer",{"vendorId":"x","data":[[[1]]]}]', now=0.0)
+    assert [type(event) for event in conn.events()] == [FrameRejected]
+
+
+def test_what_was_not_rejected_is_not_said_to_be() -> None:
+    with pytest.raises(PayloadError) as caught:
+        read_payload(v16.StopTransactionRequest, stop(meterStop="5", foo=1), LENIENT.but({D.WRONG_TYPE: REJECT}))
+    assert told(caught.value.findings) == [
+        "/meterStop type WRONG_TYPE reject",
+        "/foo additionalProperties UNKNOWN_KEY accept",
+    ]
+    assert "/foo" not in str(caught.value)
+
+
+def test_a_list_that_is_left_empty_is_left_out_by_a_repair() -> None:
+    payload = {"requestId": 1, "componentVariable": [7]}
+    message, findings = read_payload(v201.GetReportRequest, payload, REPAIRING)
+    assert message.component_variable is None
+    assert told(findings)[1] == "/componentVariable minItems TOO_FEW repair"
+    assert findings[1].value == []
+    to_payload(message)
+
+
+def test_a_tap_has_the_findings_of_answers_to_cancelled_calls_and_of_a_full_queue() -> None:
+    seen: list[Tapped] = []
+    conn = CsmsConnection(OCPP16, reading=LENIENT, tap=seen.append, limits=Limits(undrained=1))
+    pending = conn.call(v16.GetConfigurationRequest(), now=0.0, message_id="8")
+    conn.messages_to_send()
+    conn.cancel(pending, now=0.0)
+    conn.receive('[3,"8",{"foo":1}]', now=0.0)
+    for number in range(3):
+        conn.receive(f'[2,"{number}","Heartbeat",{{"foo":1}}]', now=0.0)
+    assert [told(one.findings) for one in seen[1:]] == [["/foo additionalProperties UNKNOWN_KEY accept"]] * 4
+
+
+def test_events_have_the_extra_and_what_is_refused_has_its_action_and_text() -> None:
+    conn = CsmsConnection(OCPP16, reading=LENIENT)
+    conn.receive('[2,"1","Heartbeat",{"foo":1}]', now=0.0)
+    conn.receive('[2,"2","StopTransaction",{}]', now=0.0)
+    received, rejected = conn.events()
+    assert isinstance(received, CallReceived)
+    assert received.extra == {"/foo": 1}
+    assert isinstance(rejected, CallRejected)
+    assert (rejected.action, rejected.raw) == ("StopTransaction", '[2,"2","StopTransaction",{}]')
+    pending = conn.call(v16.GetConfigurationRequest(), now=0.0, message_id="3")
+    conn.messages_to_send()
+    conn.receive('[3,"3",{"a":,}]', now=0.0)
+    assert pending.raw == '[3,"3",{"a":,}]'
+
+
+def test_policies_and_readings_are_copied_and_pickled() -> None:
+    policy = LENIENT.but(limits={"DataTransferRequest.vendorId": 300}, actions={"Reset": STRICT})
+    reading = read_payload(v16.StopTransactionRequest, stop(foo=1), LENIENT)
+    for one in (policy, reading, read_payload(v16.StopTransactionRequest, stop(), LENIENT)):
+        for twin in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one))):
+            assert twin == one
+            assert getattr(twin, "extra", None) == getattr(one, "extra", None)
+
+
+def test_messages_of_the_program_s_own_are_explained_by_their_functions() -> None:
+    def read(value: Any) -> int:
+        return int(value["n"])
+
+    action = custom_action(OCPP16, "Foo", Body("a number", read, lambda n: {"n": n}), ANY_JSON)
+    assert explain(action.request, {"n": 1}) == []
+    assert [one.rule for one in explain(action.request, {})] == ["type"]
+    with pytest.raises(TypeError, match="has no schema"):
+        read_payload(RawRequest, {"a": 1}, LENIENT)

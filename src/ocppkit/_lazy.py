@@ -6,7 +6,7 @@ The one place where a lower room reaches a higher one, so that negotiating a ver
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, final
 
@@ -38,6 +38,10 @@ class Actions(Mapping[str, "Action[Any, Any, Any] | SendAction[Any, Any]"]):
 
 def struct_of(cls: type[DataType]) -> Struct:
     """Return the rules of a type from the table of its version."""
-    table = import_module(f"{cls.__ocpp_version__.package}._table")
-    struct: Struct = table.STRUCTS[cls]
-    return struct
+    return _structs(cls.__ocpp_version__.package)[cls]
+
+
+@cache
+def _structs(package: str) -> Mapping[type[DataType], Struct]:
+    structs: Mapping[type[DataType], Struct] = import_module(f"{package}._table").STRUCTS
+    return structs

@@ -14,12 +14,13 @@ from ocppkit.json import encode, faults, is_number
 from ocppkit.leniency import Deviation
 
 _NUMBER: Final = re.compile(r"[+-]?[0-9]{1,40}(?P<fraction>\.[0-9]{0,40})?(?P<exponent>[eE][+-]?[0-9]{1,3})?").fullmatch
+_LONGEST_MEMBER: Final = 100
 _BOOLEANS: Final = {"true": True, "false": False, "1": True, "0": False}
 
 # ISO 8601's calendar dates with a time; the offset may be short, the seconds absent, the separator a space.
 _DATE_TIME: Final = re.compile(
     r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8})[Tt ]"
-    r"(?P<minutes>(?:[01][0-9]|2[0-3]):?[0-5][0-9])(?P<seconds>:?(?:[0-5][0-9]|60))?(?P<fraction>[.,][0-9]+)?"
+    r"(?P<minutes>(?:[01][0-9]|2[0-3]):?[0-5][0-9])(?:(?P<seconds>:?[0-5][0-9]|(?<=59):?60)(?P<fraction>[.,][0-9]+)?)?"
     r" ?(?P<offset>[Zz]|[+-](?:[01][0-9]|2[0-3])(?::?[0-5][0-9])?)?"
 ).fullmatch
 
@@ -81,7 +82,8 @@ def as_date_time(text: str, zone: tzinfo) -> tuple[datetime, Deviation] | None:
 
 def as_member(cls: type[OcppEnum], text: str) -> OcppEnum | None:
     """Return the member that differs from a text in case and surrounding space only."""
-    found = [member for member in cls if member.value.casefold() == text.strip().casefold()]
+    wanted = text.strip().casefold() if len(text) < _LONGEST_MEMBER else ""
+    found = [member for member in cls if member.value.casefold() == wanted]
     return found[0] if len(found) == 1 else None
 
 

@@ -11,7 +11,8 @@ from ocppkit.json import is_array, is_mapping
 MASK: Final = "***"
 """Stands for a secret wherever values are shown."""
 
-_USER_INFO: Final = re.compile(r"(://)[^/@\s]*@")
+# To the last "@" of the line: what makes a URL invalid is mostly a password with characters that have no place in one.
+_USER_INFO: Final = re.compile(r"(://).*@")
 _LONGEST_SHOWN: Final = 80
 
 
@@ -29,11 +30,11 @@ class Secret(Value):
         self.values = values
 
     def applies(self, owner: object) -> bool:
-        """Whether the field is secret in this object or JSON object."""
+        """Whether the field is secret in this object or JSON object; it is if what decides on it is missing."""
         value: Any = owner
         for name in self.path:
             value = value.get(name) if is_mapping(value) else getattr(value, name, None)
-        return not self.path or (isinstance(value, str) and value.casefold() in self.values)
+        return not self.path or not isinstance(value, str) or value.strip().casefold() in self.values
 
 
 def shown(value: object) -> str:
@@ -46,10 +47,19 @@ def shown(value: object) -> str:
         return f"an integer of {value.bit_length()} bits"  # Python may refuse to write it
     if not (value is None or isinstance(value, str | int | float)):
         return f"a Python {type(value).__module__}.{type(value).__qualname__}".replace("builtins.", "")
-    text = without_password(repr(str(value))) if isinstance(value, str) else repr(value)
+    text = masked(str(value)) if isinstance(value, str) else repr(value)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
+def masked(value: object) -> str:
+    """Return the repr of a value, without passwords in the URLs of its texts."""
+    if type(value) is str:
+        return repr(without_password(value))
+    if is_array(value):
+        return f"[{', '.join(masked(item) for item in value)}]"
+    return repr(value)
+
+
 def without_password(text: str) -> str:
-    """Mask the user and password of every URL in a text."""
+    """Mask what a URL in a text may have as user and password."""
     return _USER_INFO.sub(rf"\1{MASK}@", text) if "://" in text else text

@@ -155,11 +155,13 @@ class Shell(Generic[V]):
 
     def _process(self) -> None:
         """Carry out what has happened."""
+        debug = self.log.isEnabledFor(logging.DEBUG)
         for event in self._connection.events():
             self._see(event)
             match event:
                 case CallReceived():
-                    self.log.debug("received %r", event.request)
+                    if debug:
+                        self.log.debug("received %r", event.request)
                     self._let_through(event.request.__ocpp_action__, event.findings)
                     self._begin(self._handle(event))
                 case SendReceived() if self._running >= MOST_RUNNING:
@@ -170,22 +172,22 @@ class Shell(Generic[V]):
                     self._let_through(event.message.__ocpp_action__, event.findings)
                     self._begin(self._take(event))
                 case CallFinished(pending):
-                    self._let_through(f"the answer to {pending.action}", pending.findings)
-                    self.log.debug("%r ended with %r", pending, pending.outcome)
+                    self._let_through(pending.action, pending.findings, "the answer to ")
+                    if debug:
+                        self.log.debug("%r ended with %r", pending, pending.outcome)
                     self._finished(pending)
                 case CallRejected(_, error, _):
-                    self.log.warning("a call was refused: %s", error)
+                    self.log.warning("%s was refused: %s", event.action, error, exc_info=error.__cause__)
                 case FrameRejected(error, _):
                     self.log.warning("a frame was refused: %s", error)
                 case _:
                     self.log.info("%r", event)
         self._wake()
 
-    def _let_through(self, what: str, findings: Sequence[Finding]) -> None:
+    def _let_through(self, action: str, findings: Sequence[Finding], what: str = "") -> None:
         if findings:
-            self.log.info(
-                "%s was let through: %s", what, "; ".join(f"{one} ({one.treatment})" for one in findings[:10])
-            )
+            named = "; ".join(f"{finding} ({finding.treatment})" for finding in findings[:10])
+            self.log.info("%s%s was let through: %s", what, action, named)
 
     def _sent(self, outgoing: Outgoing, now: float) -> None:
         """Take note that the transport has taken a text."""

@@ -7,6 +7,7 @@ unknown ones; the policy says what stays, is repaired or left out. ``_walk_out``
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final
 
 from ocppkit import _codec as codec
@@ -37,7 +38,7 @@ MOST_REFUSED: Final = 1000
 """A walk that refuses stops at this many findings."""
 
 MOST_FINDINGS: Final = 10_000
-"""A walk refuses when it has found more than this, whatever the policy accepts."""
+"""A walk that finds more than this refuses, whatever the policy accepts."""
 
 GONE: Final = object()
 """In place of a value that is left out, because there is none that its type could hold."""
@@ -92,6 +93,7 @@ class Walk:
         self._needed = True  # whether the place that is looked at must have a value
         self._inside = cls.__name__  # the type that it stands in
         self._open: list[Finding] = []  # what leaves an object incomplete that is not yet left out
+        self._moved: list[tuple[str, str]] = []  # where names were repaired and lists made, and what they became
 
     def run(self, value: object) -> Any:
         """Walk the value and return the typed one; it is whole only if nothing was refused."""
@@ -99,12 +101,20 @@ class Walk:
             message = self._object(struct_of(self.cls), value, "")
         except _Enough:
             return None
+        self.extra = {self._home(pointer): value for pointer, value in self.extra.items()}
         if isinstance(message, DataType):
             return message
-        for finding in self._open or self.findings[-1:]:
+        for finding in self._open or ([] if self.refused else self.findings[-1:]):
             finding.treatment = Treatment.REJECT
         self.refused = True
         return None
+
+    def _home(self, pointer: str) -> str:
+        """Return where a value belongs in the payload as it would be written."""
+        for written, meant in reversed(self._moved):
+            if pointer.startswith(f"{written}/"):
+                pointer = meant + pointer[len(written) :]
+        return pointer
 
     def _found(
         self,
@@ -134,8 +144,11 @@ class Walk:
         self.refused = self.refused or treatment is Treatment.REJECT
         if breaks and treatment is Treatment.REPAIR:
             self._open.append(finding)
-        if len(self.findings) >= (MOST_REFUSED if self.refused else MOST_FINDINGS):
+        if len(self.findings) > MOST_FINDINGS:
+            code = ErrorCode.FORMAT_VIOLATION
+            self.findings[-1] = Finding("", "size", MOST_FINDINGS, None, code, Deviation.NO_JSON, Treatment.REJECT)
             self.refused = True
+        if self.refused and len(self.findings) >= MOST_REFUSED:
             raise _Enough
         return treatment
 
@@ -184,8 +197,7 @@ class Walk:
                 setattr(o, field.name, ABSENT if isinstance(field.node, AnyJson) else None)
                 continue
             at = f"{pointer}/{escape_pointer(key)}"
-            secret = self._secret
-            self._secret = secret or (field.secret is not None and field.secret.applies(value))
+            secret, self._secret = self._secret, self._hides(field, value)
             item = self._place(field.node, members[key], at, needed=field.required)
             self._secret = secret
             setattr(o, field.name, None if item is GONE else item)
@@ -206,19 +218,26 @@ class Walk:
                     self.extra[at] = item
         return o if whole else GONE
 
+    def _hides(self, field: Field, owner: object) -> bool:
+        return self._secret or (field.secret is not None and field.secret.applies(owner))
+
     def _twin(self, field: Field, struct: Struct, unknown: dict[str, Any], pointer: str) -> str | None:
-        """Return the unknown property that stands for an absent one if the policy repairs its name."""
-        policy = self._policy
-        if struct.open or (policy.rules.get(Deviation.UNKNOWN_KEY) is not Treatment.REPAIR and policy.decide is None):
+        """Return the unknown property that stands for an absent one, if the policy repairs its name."""
+        if struct.open or not unknown:
             return None
-        twins = [key for key in unknown if key.casefold() == field.wire.casefold()]
+        twins = [key for key in unknown if str(key).casefold() == field.wire.casefold()]
         if len(twins) != 1:
             return None
         at = f"{pointer}/{escape_pointer(twins[0])}"
+        secret, self._secret = self._secret, self._secret or field.secret is not None
         treatment = self._found(at, "additionalProperties", None, unknown[twins[0]], Deviation.UNKNOWN_KEY)
+        self._secret = secret
+        if treatment is Treatment.ACCEPT and field.required:  # without it the object would not be whole
+            treatment = self.findings[-1].treatment = Treatment.REPAIR
         if treatment is not Treatment.REPAIR:
             self.extra[at] = unknown[twins[0]]
             return None
+        self._moved.append((at, f"{pointer}/{escape_pointer(field.wire)}"))
         del unknown[twins[0]]
         return twins[0]
 
@@ -282,20 +301,18 @@ class Walk:
             if not isinstance(value, str):
                 return value
         if node.max_length is not None and len(value) > node.max_length:
-            allowed = self._policy.errata and node.errata is not None and len(value) <= node.errata
-            allowed = allowed or len(value) <= self._raised(pointer)
-            if (
-                self._found(pointer, "maxLength", node.max_length, value, Deviation.TOO_LONG, allowed=allowed)
-                is Treatment.REPAIR
-            ):
-                value = value[: node.max_length]
+            longest = self._longest(node, pointer)
+            allowed = len(value) <= longest
+            treatment = self._found(pointer, "maxLength", node.max_length, value, Deviation.TOO_LONG, allowed=allowed)
+            value = value[:longest] if treatment is Treatment.REPAIR else value
         return self._any_json(value, pointer)
 
-    def _raised(self, pointer: str) -> int:
-        """Return the length that the policy allows a text, 0 if it says nothing of it."""
-        path = [step for step in pointer.split("/")[1:] if not step.isdigit()]
-        by_message, by_type = f"{self.cls.__name__}.{'.'.join(path)}", f"{self._inside}.{path[-1]}"
-        return self._policy.limits.get(by_message, self._policy.limits.get(by_type, 0))
+    def _longest(self, node: Text, pointer: str) -> int:
+        """Return the length that the schema, the errata or the policy allow a text."""
+        path = [step for step in self._home(pointer).split("/")[1:] if not step.isdecimal()]
+        named = {f"{self.cls.__name__}.{'.'.join(path)}".casefold(), f"{self._inside}.{path[-1]}".casefold()}
+        raised = [length for name, length in self._policy.limits.items() if name.casefold() in named]
+        return max(node.max_length or 0, (node.errata or 0) if self._policy.errata else 0, *raised)
 
     def _enumerated(self, node: Enumerated, value: object, pointer: str) -> Any:
         if not isinstance(value, str):
@@ -305,7 +322,7 @@ class Walk:
         member = node.cls._value2member_map_.get(str(value))
         if member is not None and str(value) not in node.inward_only:
             return member
-        strict = tuple(known.value for known in node.cls if known.value not in node.inward_only)
+        strict = _values(node)
         allowed = self._policy.errata and member is not None
         repaired = readings.as_member(node.cls, str(value)) if member is None else None
         repairable = repaired is not None or (member is None and not self._needed)
@@ -359,17 +376,19 @@ class Walk:
         return number - number == 0
 
     def _array(self, node: Array, value: Any, pointer: str) -> Any:
+        needed = self._needed
         places = [f"{pointer}/{index}" for index in range(len(value))] if is_array(value) else [pointer]
         if not is_array(value):
             if not _is_item(node, value):
                 return self._mistyped(pointer, "array", value)
             if self._found(pointer, "type", "array", value, Deviation.NO_LIST) is Treatment.REJECT:
                 return GONE
+            self._moved.append((pointer, f"{pointer}/0"))
             value = [value]
         items: list[Any] = value
         if node.min_items is not None and len(items) < node.min_items:
             treatment = self._found(
-                pointer, "minItems", node.min_items, value, Deviation.TOO_FEW, repairable=not self._needed
+                pointer, "minItems", node.min_items, value, Deviation.TOO_FEW, repairable=not needed
             )
             if treatment is Treatment.REPAIR:
                 return GONE
@@ -380,8 +399,11 @@ class Walk:
                 items = items[: node.max_items]
         walked = [self._place(node.items, item, at, needed=False) for at, item in zip(places, items, strict=False)]
         kept = [item for item in walked if item is not GONE]
-        if node.min_items is not None and len(kept) < node.min_items <= len(value) and not self.refused:
-            self._found(pointer, "minItems", node.min_items, value, Deviation.TOO_FEW, repairable=False)
+        if node.min_items is not None and len(kept) < node.min_items <= len(items) and not self.refused:
+            self._needed = needed
+            treatment = self._found(pointer, "minItems", node.min_items, kept, Deviation.TOO_FEW, repairable=not needed)
+            if treatment is Treatment.REPAIR:
+                return GONE
         return kept
 
     def _uri(self, value: object, pointer: str) -> Any:
@@ -396,6 +418,12 @@ class Walk:
     def _any_json(self, value: Any, pointer: str) -> Any:
         """Take open content as it is: the parser has checked that it is JSON."""
         return value
+
+
+@cache
+def _values(node: Enumerated) -> tuple[str, ...]:
+    """Return the texts that an enumeration of the schema has."""
+    return tuple(member.value for member in node.cls if member.value not in node.inward_only)
 
 
 def _is_item(node: Array, value: object) -> bool:

@@ -10,7 +10,8 @@ import asyncio
 import inspect
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Generator, Iterable
 from contextlib import asynccontextmanager, nullcontext, suppress
-from typing import TYPE_CHECKING, Any, Final, TypeVar, final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeVar, final, overload
 
 from ocppkit._engine.base import Connection
 from ocppkit._roster import Roster, Second
@@ -27,11 +28,15 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ocppkit._engine.shared import Options
+    from ocppkit.device_model.ask import ReadableKey, ReadableVariable
+    from ocppkit.registry import Key, Variable
+    from ocppkit.versions import OCPP16
 
 __all__ = ["CsmsPeer", "Second", "StationPeer", "Stations"]
 
 V = TypeVar("V", bound=Version)
 R = TypeVar("R", bound=Response)
+T = TypeVar("T")
 C = TypeVar("C")
 
 _GRACE: Final = 1.0  # seconds
@@ -148,13 +153,24 @@ class _Peer(Shell[V]):
                 self._stirred()
 
     def _spawn(self, job: Job) -> None:
-        task = asyncio.create_task(self._in_turn(job))
+        try:
+            value = next(job)
+            while not inspect.isawaitable(value):
+                value = job.send(value)
+        except StopIteration:  # plain functions need no task
+            return
+        task = asyncio.create_task(self._in_turn(job, value))
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(partial(self._discard, value))
 
-    async def _in_turn(self, job: Job) -> None:
+    def _discard(self, value: object, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if inspect.iscoroutine(value):  # a task that is cancelled before it begins awaits nothing
+            value.close()
+
+    async def _in_turn(self, job: Job, value: Any) -> None:
         async with self._places:
-            await _drive(job)
+            await _drive(job, value)
 
     def _apply(self, action: str, function: Callable[[], Any]) -> Any:
         assert self._handlers is not None
@@ -178,14 +194,16 @@ class _Peer(Shell[V]):
         self._set_timer()
 
     def _set_timer(self) -> None:
+        """Be woken at the next deadline; a timer that is too early does no harm, and is cheaper than a new one."""
+        deadline = self._connection.next_deadline()
+        if deadline is None or (self._timer is not None and self._timer.when() <= deadline):
+            return
         if self._timer is not None:
             self._timer.cancel()
-            self._timer = None
-        deadline = self._connection.next_deadline()
-        if deadline is not None:
-            self._timer = asyncio.get_running_loop().call_at(deadline, self._time_is_out)
+        self._timer = asyncio.get_running_loop().call_at(deadline, self._time_is_out)
 
     def _time_is_out(self) -> None:
+        self._timer = None
         self._connection.handle_timer(_now())
         self._process()
 
@@ -251,6 +269,45 @@ class StationPeer(_Peer[V]):
             return self._csms.call(passed, now=now, timeout=timeout, priority=priority, policy=policy)
 
         return await self._ask(request, call)
+
+    @overload
+    async def get(self: StationPeer[OCPP16], what: ReadableKey[T], *, timeout: float | None = None) -> T: ...
+    @overload
+    async def get(
+        self, what: ReadableVariable[V, T], *, attribute: str = "Actual", timeout: float | None = None
+    ) -> T: ...
+    async def get(self, what: Any, *, attribute: str = "Actual", timeout: float | None = None) -> Any:
+        """Ask the station for the value of a variable or, in 1.6, of a configuration key; an unset one is an error.
+
+        Raises:
+            VariableError: the station does not give it; the status and reason code say why.
+            InvalidValueError: what it gives cannot be read as the variable's type.
+            ValueError: the variable needs a component or an instance, which ``at`` gives it.
+            CallFailed, StateError: as ``call``.
+        """
+        from ocppkit.device_model.ask import reading  # only needed, with its registry, now
+
+        exchange = reading(what, attribute)
+        return exchange.read(await self.call(exchange.request, timeout=timeout))
+
+    @overload
+    async def set(self: StationPeer[OCPP16], what: Key[T], value: T, *, timeout: float | None = None) -> bool: ...
+    @overload
+    async def set(
+        self, what: Variable[V, T], value: T, *, attribute: str = "Actual", timeout: float | None = None
+    ) -> bool: ...
+    async def set(self, what: Any, value: Any, *, attribute: str = "Actual", timeout: float | None = None) -> bool:
+        """Set a variable or, in 1.6, a configuration key; return whether it takes effect after a reboot only.
+
+        Raises:
+            VariableError: the station does not take it; the status and reason code say why.
+            InvalidValueError: the value is not of the variable's type, or outside its limits; nothing is sent.
+            ValueError, CallFailed, StateError: as ``get``.
+        """
+        from ocppkit.device_model.ask import writing  # only needed, with its registry, now
+
+        exchange = writing(what, value, attribute)
+        return exchange.read(await self.call(exchange.request, timeout=timeout))
 
 
 @final
@@ -369,10 +426,10 @@ def _now() -> float:
     return asyncio.get_running_loop().time()
 
 
-async def _drive(job: Generator[Any, Any, Any]) -> Any:
-    """Run a job, awaiting what it yields where it can be awaited."""
+async def _drive(job: Generator[Any, Any, Any], value: Any = None) -> Any:
+    """Run a job, awaiting what it yields where it can be awaited; ``value`` is what it has yielded before."""
     try:
-        value = next(job)
+        value = next(job) if value is None else value
         while True:
             try:
                 if inspect.isawaitable(value):

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, final
 from ocppkit._engine.state import OUT, OutInput, OutState
 from ocppkit.errors import CallCancelledError, CallFailed, CallTimedOutError, ConnectionLost, Finding, StateError
 from ocppkit.messages import Request, Response
+from ocppkit.payloads import NO_EXTRA
 
 __all__ = ["PendingCall"]
 
@@ -23,13 +24,13 @@ class PendingCall(Generic[R]):
     Times are seconds of the caller's clock: ``created`` when it was made, ``sent`` when its turn came or, better known,
     when the transport took it, ``ended`` when it ended; None for what has not happened, and for the end of a call that
     was lost with its connection. ``text`` is the frame, ``raw`` the answer as it came, and ``findings`` what the policy
-    accepted in it. Of the calls that wait for their turn, the one with the highest ``priority`` goes first, then the
-    oldest.
+    accepted in it, and ``extra`` what the response has no place for. Of the calls that wait for their turn, the one
+    with the highest ``priority`` goes first, then the oldest.
     """
 
     __slots__ = (
-        "_outcome", "created", "ended", "findings", "message_id", "priority", "raw", "request", "sent", "state", "text",
-        "timeout",
+        "_outcome", "created", "ended", "extra", "findings", "message_id", "priority", "raw", "request", "sent",
+        "state", "text", "timeout",
     )  # fmt: skip
 
     def __init__(
@@ -46,6 +47,7 @@ class PendingCall(Generic[R]):
         self.state = OutState.QUEUED
         self.raw: str | bytes | None = None
         self.findings: Sequence[Finding] = ()
+        self.extra = NO_EXTRA
         self._outcome: R | CallFailed | None = None
 
     def __repr__(self) -> str:

@@ -201,7 +201,7 @@ class Finding(Value):
         return self.demand + _shown_after(self.rule, self.value)
 
     def __repr__(self) -> str:
-        return f"Finding({self.pointer!r}, {self.rule!r}, {self.limit!r}, {shown(self.value)}, {self.code.value})"
+        return f"Finding({self.pointer!r}, {self.rule!r}, {self.limit!r}, {_seen(self)}, {self.code.value})"
 
 
 class PayloadError(OcppError):
@@ -217,9 +217,15 @@ class PayloadError(OcppError):
         """The OCPP error to answer with."""
         return self.findings[0].code
 
+    @property
+    def rejected(self) -> tuple[Finding, ...]:
+        """The findings that the policy rejects; the others it would have let through."""
+        return tuple(finding for finding in self.findings if finding.treatment is Treatment.REJECT)
+
     def __str__(self) -> str:
-        lines = [str(finding) for finding in self.findings[:10]]
-        more = len(self.findings) - len(lines)
+        rejected = self.rejected
+        lines = [str(finding) for finding in rejected[:10]]
+        more = len(rejected) - len(lines)
         return "\n  ".join([f"{self.message} is invalid:", *lines, *([f"and {more} more"] if more else [])])
 
 
@@ -321,6 +327,7 @@ _DEMANDS: Final[Mapping[str, str]] = {
     "format": "must be a {}",
     "json": "is no JSON",
     "depth": "nests deeper than {}",
+    "size": "has more than {} findings",
 }
 
 
@@ -331,8 +338,16 @@ def _demand(rule: str, limit: Demand) -> str:
     return _DEMANDS.get(rule, f"breaks {rule} {{}}").format(listed)
 
 
+_VALUELESS: Final = {"required", "additionalProperties", "size"}
+"""Rules whose findings show no value: there is none, or nobody knows whether it is a secret."""
+
+
+def _seen(finding: Finding) -> str:
+    return "..." if finding.rule in _VALUELESS else shown(finding.value)
+
+
 def _shown_after(rule: str, value: object) -> str:
-    if rule in {"required", "additionalProperties"}:
+    if rule in _VALUELESS:
         return ""
     if value == MASK:
         return ", is a secret"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, final
 
 from ocppkit._value import Value
-from ocppkit.errors import CallRefused, Finding, FrameError, InvalidResponseError, PayloadError, RemoteCallError
+from ocppkit.errors import CallRefused, Finding, FrameError, PayloadError, RemoteCallError
 from ocppkit.frames import CallError, CallResult, CallResultError, Frame, parsed
+from ocppkit.json import JsonValue
+from ocppkit.payloads import NO_EXTRA
 from ocppkit.protocol import Version
 
 if TYPE_CHECKING:
@@ -39,33 +41,52 @@ V = TypeVar("V", bound=Version)
 class CallReceived(Value, Generic[V]):
     """The other side asks for something: answer with ``reply`` or ``refuse``, now or later.
 
-    ``findings`` are what the schema would have refused and the policy accepted; ``raw`` is the text as it came.
+    ``findings`` are what the schema would have refused and the policy accepted; ``raw`` is the text as it came, and
+    ``extra`` what the request has no place for, by pointer.
     """
 
-    __slots__ = __match_args__ = ("message_id", "request", "findings", "raw")
+    __slots__ = ("extra", "findings", "message_id", "raw", "request")
+    __match_args__ = ("message_id", "request", "findings", "raw")
     _unshown = frozenset({"raw"})
 
     def __init__(
-        self, message_id: str, request: Request[V, Any], findings: Sequence[Finding], raw: str | bytes
+        self,
+        message_id: str,
+        request: Request[V, Any],
+        findings: Sequence[Finding],
+        raw: str | bytes,
+        *,
+        extra: Mapping[str, JsonValue] = NO_EXTRA,
     ) -> None:
         self.message_id = message_id
         self.request = request
         self.findings = findings
         self.raw = raw
+        self.extra = extra
 
 
 @final
 class SendReceived(Value, Generic[V]):
     """The other side tells something that nobody answers (OCPP-J 2.1, 4.2.4)."""
 
-    __slots__ = __match_args__ = ("message_id", "message", "findings", "raw")
+    __slots__ = ("extra", "findings", "message", "message_id", "raw")
+    __match_args__ = ("message_id", "message", "findings", "raw")
     _unshown = frozenset({"raw"})
 
-    def __init__(self, message_id: str, message: StationSend[V], findings: Sequence[Finding], raw: str | bytes) -> None:
+    def __init__(
+        self,
+        message_id: str,
+        message: StationSend[V],
+        findings: Sequence[Finding],
+        raw: str | bytes,
+        *,
+        extra: Mapping[str, JsonValue] = NO_EXTRA,
+    ) -> None:
         self.message_id = message_id
         self.message = message
         self.findings = findings
         self.raw = raw
+        self.extra = extra
 
 
 @final
@@ -113,14 +134,28 @@ class FrameRejected(Value):
 
 @final
 class CallRejected(Value):
-    """A CALL was not delivered, or a SEND was dropped; ``reply`` is what was answered, None for silence."""
+    """A CALL was not delivered, or a SEND was dropped; ``reply`` is what was answered, None for silence.
 
-    __slots__ = __match_args__ = ("message_id", "error", "reply")
+    ``action`` is what was asked for, and ``raw`` the text as it came.
+    """
 
-    def __init__(self, message_id: str, error: CallRefused | PayloadError, reply: CallError | None) -> None:
+    __slots__ = ("action", "error", "message_id", "raw", "reply")
+    __match_args__ = ("message_id", "error", "reply")
+
+    def __init__(
+        self,
+        message_id: str,
+        error: CallRefused | PayloadError,
+        reply: CallError | None,
+        *,
+        action: str = "",
+        raw: str | bytes = "",
+    ) -> None:
         self.message_id = message_id
         self.error = error
         self.reply = reply
+        self.action = action
+        self.raw = raw
 
 
 @final
@@ -185,7 +220,8 @@ class Outgoing(Value):
 class Tapped(Value):
     """A text that went over the connection, as a tap sees it.
 
-    ``sender`` is the side that sent it, ``text`` what it sent, and ``findings`` what the schema refuses in its payload.
+    ``sender`` is the side that sent it, ``text`` what it sent, and ``findings`` what the schema refuses in the payload
+    of a text that came.
     """
 
     __slots__ = ("_frame", "findings", "sender", "text")
@@ -210,20 +246,6 @@ class Tapped(Value):
         if self._frame is None:
             self._frame = parsed(self.text)
         return self._frame
-
-
-def findings_of(event: Event[Any]) -> Sequence[Finding]:
-    """Return what an event says of the payload that came."""
-    match event:
-        case CallReceived() | SendReceived():
-            return event.findings
-        case CallRejected(error=PayloadError() as error):
-            return error.findings
-        case CallFinished(pending):
-            outcome = pending.outcome
-            return outcome.findings if isinstance(outcome, InvalidResponseError) else pending.findings
-        case _:
-            return ()
 
 
 Event: TypeAlias = (

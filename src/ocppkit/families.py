@@ -1,7 +1,7 @@
 """Families of stations that are known to leave the standard, and how to read each: data, in ``families.toml``.
 
-Every entry is a fact of a public report. A family's ``reading`` lets through what is known of it, in the actions that
-it is known in, and nothing else.
+Every entry is a fact of a public report. A family's ``reading`` lets through the deviations that are known of it, in
+the actions that they are known of, and no others.
 """
 
 from __future__ import annotations

@@ -138,7 +138,8 @@ def parse_standard(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
         raise JsonError(JsonFault.DEPTH) from None
     except (StopIteration, ValueError):
         value = _decoded(text)
-    if len(text) > _SHORT or "\\" in text or not text.isascii():
+    # A nest takes two characters for each of its depths.
+    if len(text) > _SHORT or len(text) >= 2 * depth or "\\" in text or not text.isascii():
         _check(text, value, depth)
     return value
 
@@ -174,21 +175,22 @@ def _check(text: str, value: Any, depth: int) -> None:
 
 
 def parse_orjson(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
-    """Parse with orjson whatever it reads as the standard library does.
+    """Parse with orjson whatever it reads as the standard library does; short texts are not worth the asking.
 
     Raises:
         JsonError: the text is no I-JSON.
     """
     import orjson
 
-    if len(text) > _LARGEST_FOR_ORJSON:
-        return parse_standard(text, depth)
-    try:
-        data = text.encode() if isinstance(text, str) else text
-        if data.count(b"[") + data.count(b"{") <= depth and _LONG_NUMBER not in data.translate(_TO_ZEROS):
-            return orjson.loads(data)
-    except ValueError:  # UnicodeEncodeError and orjson.JSONDecodeError are; the reason is found below
-        pass
+    if _SHORT < len(text) <= _LARGEST_FOR_ORJSON:
+        try:
+            data = text.encode() if isinstance(text, str) else text
+            # A nest takes two characters for each of its depths.
+            is_flat = len(data) < 2 * depth or data.count(b"[") + data.count(b"{") <= depth
+            if is_flat and _LONG_NUMBER not in data.translate(_TO_ZEROS):
+                return orjson.loads(data)
+        except ValueError:  # UnicodeEncodeError and orjson.JSONDecodeError are; the reason is found below
+            pass
     return parse_standard(text, depth)
 
 
@@ -247,31 +249,26 @@ def escape_pointer(key: str) -> str:
 def put(payload: dict[str, Any], pointer: str, value: JsonValue) -> None:
     """Put a value into an object by JSON pointer: in an object as a member, into a list before what stands there.
 
-    A step that leads through a list by a name, as one does where an object stood for a list, goes on in its first item.
-
     Raises:
         ValueError: the pointer leads nowhere.
     """
-    *path, last = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]] or [""]
-    place: JsonValue = payload
-    for step in path:
-        place = _step(place, step)
-    if is_array(place) and last.isdigit():
-        place.insert(int(last), value)
-        return
-    place = place[0] if is_array(place) and place else place
-    if not is_object(place):
+    _, *path = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")]
+    place: JsonValue = payload if path else None
+    for step in path[:-1]:
+        if is_array(place):
+            place = place[int(step)] if _is_index(step) and int(step) < len(place) else None
+        else:
+            place = place.get(step) if is_object(place) else None
+    if is_array(place) and _is_index(path[-1]):
+        place.insert(int(path[-1]), value)
+    elif is_object(place):
+        place[path[-1]] = value
+    else:
         raise ValueError(f"{pointer!r} leads nowhere in the payload")
-    place[last] = value
 
 
-def _step(place: JsonValue, step: str) -> JsonValue:
-    """Go one step of a JSON pointer; None leads nowhere."""
-    if is_array(place):
-        index = int(step) if step.isdigit() else 0
-        inner: JsonValue = place[index] if index < len(place) else None
-        return inner if step.isdigit() else _step(inner, step) if is_object(inner) else None
-    return place.get(step) if is_object(place) else None
+def _is_index(step: str) -> bool:
+    return step.isascii() and step.isdecimal() and len(step) < 10
 
 
 def _is_text(value: object) -> bool:

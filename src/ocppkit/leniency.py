@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, tzinfo
 from enum import StrEnum
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, final
 
-from ocppkit._value import Value
+from ocppkit._value import Value, unchecked
+from ocppkit.json import is_mapping
 
 if TYPE_CHECKING:
     from ocppkit.errors import Finding
@@ -37,15 +39,15 @@ class Deviation(StrEnum):
     differs in case only, and leaves out what an optional place has instead of one."""
     UNKNOWN_KEY = "unknown key"
     """A property that the schema does not have. It stays in ``Reading.extra``; a repair reads it as the absent property
-    whose name differs in case only."""
+    whose name differs in case only. A required one is repaired where others are accepted."""
     NULL = "null"
     """A null where an optional value may be left out: it is read as absent."""
     MISSING = "missing"
     """A required property that is absent. It has no repair, but the list item, or the optional object, that lacks it
     can be left out. It stays with ``allow_incomplete`` only, as None."""
     WRONG_TYPE = "wrong type"
-    """A value of another JSON type that reads one way: a number as text, ``"16"`` as a number, ``"true"``, 1 or 0 as a
-    boolean, and JSON where the schema has text of any length."""
+    """A value of another JSON type that reads one way: a number or a boolean as text, ``"16"`` as a number, ``"true"``,
+    1 or 0 as a boolean, and JSON where the schema has text of any length."""
     NO_LIST = "no list"
     """A value where a list of such values is due: it is read as the list's only item."""
     TOO_FEW = "too few"
@@ -55,8 +57,8 @@ class Deviation(StrEnum):
     NO_ZONE = "no zone"
     """A date-time without its offset from UTC: it is read in the policy's ``zone``."""
     DATE_TIME = "date-time"
-    """A date-time in another form of ISO 8601 than RFC 3339's, such as with ``+02`` or without seconds: read as meant.
-    A leap second becomes the second before it."""
+    """A date-time in another form than RFC 3339's: with ``+02`` or ``+0200``, a space for the T, a comma before the
+    fraction, without seconds or without separators. It is read as meant; a leap second becomes the one before it."""
     URI = "uri"
     """A text that is no URI: it stays."""
     OUT_OF_RANGE = "out of range"
@@ -67,7 +69,8 @@ class Deviation(StrEnum):
     """A value that no way of reading makes one of its type. It can be left out where it is optional or a list item;
     else what holds it is as incomplete as without it."""
     NO_JSON = "no JSON"
-    """What JSON cannot express, or not within the depth that a parser takes: always refused."""
+    """What JSON cannot express, or not within the depth that a parser takes, and more findings than are kept: always
+    refused. Of what comes, the parser has seen to it before."""
 
 
 Rules = Mapping[Deviation, Treatment]
@@ -79,8 +82,9 @@ class Leniency(Value):
     """What is let through although the schema refuses it, and what becomes of it. Whatever is let through is a finding.
 
     ``rules`` has a treatment for each deviation that is not rejected. ``actions`` has policies for single actions, by
-    name, that take the place of this one. ``limits`` raises lengths: the field by message and path, with dots
-    (``"DataTransferRequest.messageId"``), or by action as the standard's ``FieldLength`` names it. ``zone`` is the
+    name, that take the place of this one. ``limits`` raises lengths, of fields by message and path
+    (``"DataTransferRequest.messageId"``, as the standard's ``FieldLength`` names them) or by the type that they stand
+    in (``"StatusInfoType.reasonCode"``), whatever their case. ``zone`` is the
     time zone of date-times that name none. ``errata``: what the standard's published errata allow beyond its schemas,
     such as the unit ``Hertz`` in 1.6. ``allow_incomplete``: what a required place lacks becomes None, although its type
     does not say so. ``decide`` has the last word: it is given each finding, with the treatment that the rules have for
@@ -102,6 +106,11 @@ class Leniency(Value):
         allow_incomplete: bool = False,
         decide: Decide | None = None,
     ) -> None:
+        if not isinstance(unchecked(zone), tzinfo):
+            raise TypeError(f"a zone is a tzinfo, not {zone!r}")
+        for action, policy in actions.items():
+            if not isinstance(unchecked(policy), Leniency):
+                raise TypeError(f"the policy for {action} is a {type(policy).__name__}, not a Leniency")
         self.rules: Rules = MappingProxyType({Deviation(one): Treatment(rules[one]) for one in rules})
         self.actions: Mapping[str, Leniency] = MappingProxyType(dict(actions))
         self.limits: Mapping[str, int] = MappingProxyType(dict(limits))
@@ -119,8 +128,13 @@ class Leniency(Value):
         """Return the policy for an action."""
         return self.actions.get(action, self)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        settings = {name: getattr(self, name) for name in self.__match_args__[1:]}
+        plain: dict[str, Any] = {name: dict(one) if is_mapping(one) else one for name, one in settings.items()}
+        return partial(Leniency, **plain), (dict(self.rules),)
+
     def _fields(self) -> tuple[Any, ...]:
-        return tuple(frozenset(one.items()) if isinstance(one, Mapping) else one for one in super()._fields())
+        return tuple(frozenset(one.items()) if is_mapping(one) else one for one in super()._fields())
 
 
 STRICT: Final = Leniency()

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, dataclass_transform, final
 
-from ocppkit._secrets import MASK, Secret, without_password
+from ocppkit._secrets import MASK, Secret, masked
 from ocppkit.json import has_long_number, lone_surrogate
 from ocppkit.leniency import STRICT, Leniency
 from ocppkit.protocol import Version
@@ -119,7 +119,7 @@ class DataType:
 
     def _shown(self, name: str) -> str:
         secret = self.__ocpp_secrets__.get(name)
-        return MASK if secret is not None and secret.applies(self) else without_password(repr(getattr(self, name)))
+        return MASK if secret is not None and secret.applies(self) else masked(getattr(self, name))
 
     def __ocpp_json__(self, policy: Leniency = STRICT) -> str:
         """Check the value and return its compact JSON text.

@@ -8,10 +8,11 @@ from types import MappingProxyType
 from typing import Any, Final, Generic, TypeVar, final
 
 from ocppkit._value import unchecked
-from ocppkit.errors import Finding
+from ocppkit.errors import Finding, PayloadError
 from ocppkit.json import JsonValue, put
 from ocppkit.leniency import STRICT, Leniency
 from ocppkit.messages import REFUSALS, DataType
+from ocppkit.protocol import Version
 
 __all__ = ["Reading", "explain", "from_payload", "read_payload", "to_payload"]
 
@@ -29,6 +30,9 @@ class Reading(tuple[M, tuple[Finding, ...]], Generic[M]):
     """
 
     extra: Mapping[str, JsonValue]
+
+    def __getnewargs__(self) -> tuple[M, tuple[Finding, ...], Mapping[str, JsonValue]]:
+        return self.message, self.findings, self.extra
 
     def __new__(cls, message: M, findings: tuple[Finding, ...], extra: Mapping[str, JsonValue]) -> Reading[M]:
         """Make a reading."""
@@ -72,22 +76,15 @@ def read_payload(cls: type[M], payload: Mapping[str, object], policy: Leniency) 
     """
     try:
         message: M = cls.__ocpp_decode__(payload)
-        return Reading(message, (), NO_EXTRA)
+        return Reading(message, (), {})
     except REFUSALS:
         return _walked(cls, payload, policy)
 
 
-def read(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> tuple[M, tuple[Finding, ...]]:
-    """Read a payload under a policy, without a ``Reading``."""
-    try:
-        return cls.__ocpp_decode__(payload), ()
-    except REFUSALS:
-        message, findings = _walked(cls, payload, policy)
-        return message, findings
-
-
 def _walked(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> Reading[M]:
     """Read a payload that the printed codec refuses."""
+    if cls.__ocpp_version__ is Version:
+        raise TypeError(f"a {cls.__name__} has no schema")
     from ocppkit._walk import Walk, payload_error  # only needed, with its tables, now
 
     walk = Walk(cls, policy)
@@ -101,6 +98,12 @@ def explain(cls: type[DataType], payload: object) -> list[Finding]:
     """Name every rule of the official schema that a payload breaks, at most 1,000 of them; none if it is valid."""
     from ocppkit._walk import Walk
 
+    if hasattr(cls, "__ocpp_body__"):  # a custom message, whose own functions know
+        try:
+            cls.__ocpp_decode__(payload)
+        except PayloadError as error:
+            return list(error.findings)
+        return []
     walk = Walk(cls, STRICT)
     walk.run(payload)
     return walk.findings

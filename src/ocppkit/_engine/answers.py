@@ -8,6 +8,7 @@ from typing import Any, Final
 from ocppkit._policy import Situation
 from ocppkit.errors import ErrorCode, Finding, FrameError, FrameFault
 from ocppkit.frames import CallError
+from ocppkit.leniency import Treatment
 from ocppkit.limits import Limits
 from ocppkit.protocol import Version
 
@@ -29,7 +30,8 @@ def findings(
     version: type[Version], message_id: str, code: ErrorCode, found: Sequence[Finding], limits: Limits
 ) -> CallError:
     """Make the CALLERROR for a payload that breaks its schema."""
-    details = {"findings": [_told(finding, limits) for finding in found[: limits.findings]]}
+    rejected = [finding for finding in found if finding.treatment is Treatment.REJECT]
+    details = {"findings": [_told(finding, limits) for finding in rejected[: limits.findings]]}
     return error(version, message_id, code, found[0].demand, details)
 
 

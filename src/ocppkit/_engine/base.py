@@ -22,10 +22,10 @@ from ocppkit.events import (
     LimitReached,
     Outgoing,
     Tapped,
-    findings_of,
 )
 from ocppkit.frames import Call, CallError, CallResult, CallResultError, Send
 from ocppkit.messages import Action, SendAction, Sender
+from ocppkit.payloads import NO_EXTRA
 from ocppkit.protocol import CALL, CALL_ERROR, CALL_RESULT, Version
 from ocppkit.registration import BOOT
 
@@ -86,6 +86,8 @@ class Connection(Outward[V], Inward[V]):
 
     def next_deadline(self) -> float | None:
         """Return when ``handle_timer`` is due; None if nothing waits."""
+        if not self._calls_out.waiting and not self._calls_out.queue:
+            return None
         deadlines = [pending.deadline for pending in self._calls_out.waiting if pending.deadline is not None]
         if self.gate is not None and self.gate.not_before is not None:
             deadlines += [self.gate.not_before for pending in self._calls_out.queue if pending.action == BOOT]
@@ -117,18 +119,17 @@ class Connection(Outward[V], Inward[V]):
         self._check_open()
         if not isinstance(text, str | bytes):
             text = bytes(text)
-        before = len(self._drains.events)
+        self._findings, self._extra = (), NO_EXTRA
         frame: frames.Frame | FrameError
         try:
             frame = self._frame(text)
         except FrameError as error:
-            self._frame_rejected(error, now)
+            self._frame_rejected(error, text, now)
             frame = error
         else:
             self._frame_received(frame, text, now)
         if self._tap is not None:
-            findings = [one for event in self._drains.events[before:] for one in findings_of(event)]
-            self._tapped(Tapped(self._other_side, text, frame, findings))
+            self._tapped(Tapped(self._other_side, text, frame, self._findings))
 
     def _frame_received(self, frame: frames.Frame, text: str | bytes, now: float) -> None:
         match frame:
@@ -154,23 +155,24 @@ class Connection(Outward[V], Inward[V]):
             raise FrameError(FrameFault.MESSAGE_TYPE, frame.kind, frame.message_id)
         return frame
 
-    def _frame_rejected(self, error: FrameError, now: float) -> None:
+    def _frame_rejected(self, error: FrameError, text: str | bytes, now: float) -> None:
         self.bad_frames += 1
         situation = answers.situation_of(error)
         reply = None if situation is None else self._error_to(situation, error.message_id, str(error))
-        text = None if reply is None else frames.dumps(reply)
+        answer = None if reply is None else frames.dumps(reply)
         if self._on_broken_frame is not None:
             try:
                 reply = self._on_broken_frame(error, reply)
-                text = None if reply is None else frames.dumps(reply)
+                answer = None if reply is None else frames.dumps(reply)
             except Exception as failure:
                 self._drains.happened(HandlerFailed("on_broken_frame", failure))
-        if text is not None and reply is not None:
-            self._put(text, reply.message_id, CALL_ERROR)
+        if answer is not None and reply is not None:
+            self._put(answer, reply.message_id, CALL_ERROR)
         self._drains.happened(FrameRejected(error, reply))
         if error.message_id is not None and error.message_type in {CALL_RESULT, CALL_ERROR}:
             pending = self._calls_out.waits(error.message_id)
             if pending is not None:
+                pending.raw = text
                 if error.message_type == CALL_RESULT:
                     code = ErrorCode.FORMAT_VIOLATION if error.reason in _FORMAT else ErrorCode.RPC_FRAMEWORK_ERROR
                     self._reject_result(answers.error(self.version, error.message_id, code, str(error)))

@@ -25,7 +25,6 @@ from ocppkit.extensions import RawRequest
 from ocppkit.frames import Call, CallResult, CallResultError, Send
 from ocppkit.leniency import STRICT, Leniency
 from ocppkit.messages import Request, Response, Sender
-from ocppkit.payloads import read
 from ocppkit.protocol import CALL_ERROR, CALL_RESULT, Version
 from ocppkit.registration import BOOT, Verdict
 
@@ -91,24 +90,22 @@ class Inward(Shared[V]):
             return
         situation = Situation.DUPLICATE_ID if repeat is Repeat.REFUSED else self._objection(frame)
         if situation is not None:
-            self._object(frame.message_id, situation)
+            self._object(frame, text, situation)
             return
         action = self._action(frame.action)
         try:
-            request: Request[V, Any]
-            request, findings = (
-                (RawRequest[V](frame.action, frame.payload), ())
-                if action is None
-                else read(action.request, frame.payload, self.reading)
+            request: Request[V, Any] = (
+                RawRequest(frame.action, frame.payload) if action is None else self._read(action.request, frame.payload)
             )
         except PayloadError as error:
             answer = self._error_for(frame.message_id, error.findings)
             self._put(frames.dumps(answer), frame.message_id, CALL_ERROR)
-            self._drains.happened(CallRejected(frame.message_id, error, answer))
+            self._drains.happened(CallRejected(frame.message_id, error, answer, action=frame.action, raw=text))
             return
         if not self._gate_rejects(frame.message_id, request):
             self._calls_in.deliver(frame.message_id, request, hash(text))
-            self._drains.happened(CallReceived(frame.message_id, request, findings, text))
+            event = CallReceived(frame.message_id, request, self._findings, text, extra=self._extra)
+            self._drains.happened(event)
 
     def _objection(self, frame: Call) -> Situation | None:
         """Return what is wrong with a CALL before its payload is looked at."""
@@ -127,12 +124,13 @@ class Inward(Shared[V]):
             return Situation.TOO_MANY_CALLS
         return None
 
-    def _object(self, message_id: str, situation: Situation) -> None:
+    def _object(self, frame: Call, text: str | bytes, situation: Situation) -> None:
         """Answer a CALL that is not delivered, as the version's table says."""
-        reply = self._error_to(situation, message_id, situation.value)
+        reply = self._error_to(situation, frame.message_id, situation.value)
         if reply is not None:
             self._put(frames.dumps(reply), reply.message_id, CALL_ERROR)
-        self._drains.happened(CallRejected(message_id, self._refusal(situation), reply))
+        refusal = self._refusal(situation)
+        self._drains.happened(CallRejected(frame.message_id, refusal, reply, action=frame.action, raw=text))
 
     def _refusal(self, situation: Situation) -> CallRefused:
         return CallRefused(self.answer_to(situation) or ErrorCode.GENERIC_ERROR, situation.value)
@@ -158,14 +156,15 @@ class Inward(Shared[V]):
             situation = Situation.NOT_ACCEPTED
         if action is None or situation is not None:
             assert situation is not None
-            self._drains.happened(CallRejected(frame.message_id, self._refusal(situation), None))
+            refusal = self._refusal(situation)
+            self._drains.happened(CallRejected(frame.message_id, refusal, None, action=frame.action, raw=text))
             return
         try:
-            message, findings = read(action.request, frame.payload, self.reading)
+            message = self._read(action.request, frame.payload)
         except PayloadError as error:
-            self._drains.happened(CallRejected(frame.message_id, error, None))
+            self._drains.happened(CallRejected(frame.message_id, error, None, action=frame.action, raw=text))
             return
-        self._drains.happened(SendReceived(frame.message_id, message, findings, text))
+        self._drains.happened(SendReceived(frame.message_id, message, self._findings, text, extra=self._extra))
 
     def _result_error_received(self, frame: CallResultError) -> None:
         if self._calls_in.response_rejected(frame.message_id):

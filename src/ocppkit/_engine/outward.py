@@ -15,7 +15,6 @@ from ocppkit.extensions import RawRequest
 from ocppkit.frames import Call, CallError, CallResult, CallResultError, Send
 from ocppkit.leniency import Leniency
 from ocppkit.messages import CsmsRequest, Message, Request, Response, Sender, StationRequest, StationSend
-from ocppkit.payloads import read
 from ocppkit.protocol import CALL, CALL_RESULT_ERROR, SEND, Version
 from ocppkit.registration import BOOT, RegistrationGate, Verdict
 
@@ -112,10 +111,12 @@ class Outward(Shared[V]):
         pending.raw = text
         outcome: Response | CallFailed
         try:
-            outcome, pending.findings = read(pending.request.__ocpp_response__, frame.payload, self.reading)
+            outcome = self._read(pending.request.__ocpp_response__, frame.payload)
+            pending.findings, pending.extra = self._findings, self._extra
         except PayloadError as error:
             self._reject_result(self._error_for(frame.message_id, error.findings))
             outcome = InvalidResponseError(error.message, error.findings, frame.payload)
+            outcome.__cause__ = error.__cause__
             self._finish(pending, OutInput.INVALID, outcome, frame, now)
             return
         if self.gate is not None and pending.action == BOOT:

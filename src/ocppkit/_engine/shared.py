@@ -13,17 +13,19 @@ from ocppkit._engine.state import Duplicates
 from ocppkit._policy import Situation
 from ocppkit._value import unchecked
 from ocppkit.calls import CallsOut
-from ocppkit.errors import ErrorCode, Finding, FrameError, StateError
+from ocppkit.errors import ErrorCode, Finding, FrameError, PayloadError, StateError
 from ocppkit.events import HandlerFailed, Outgoing, ResponseUnmatched, Tapped
 from ocppkit.frames import CallError, CallResult, CallResultError
 from ocppkit.ids import new_id
 from ocppkit.leniency import ERRATA, Leniency
 from ocppkit.limits import DEFAULT_LIMITS, Limits
-from ocppkit.messages import Action, SendAction, Sender
+from ocppkit.messages import Action, DataType, SendAction, Sender
+from ocppkit.payloads import NO_EXTRA, read_payload
 from ocppkit.protocol import Version
 from ocppkit.registration import RegistrationGate
 
 V = TypeVar("V", bound=Version)
+M = TypeVar("M", bound=DataType)
 
 DEFAULT_TIMEOUT: Final = 30.0
 """Seconds that a call waits for its answer, the standard's guidance (OCPP 2.1 part 2, 3.2)."""
@@ -64,8 +66,9 @@ class Shared(Generic[V]):
     """The state of a connection; ``Outward``, ``Inward`` and ``Connection`` add what is done with it."""
 
     __slots__ = (
-        "_actions", "_answers", "_calls_in", "_calls_out", "_drains", "_limits", "_lost", "_new_id", "_on_broken_frame",
-        "_rule_codes", "_tap", "_timeout", "bad_frames", "deliver_unknown", "gate", "reading", "version",
+        "_actions", "_answers", "_calls_in", "_calls_out", "_drains", "_extra", "_findings", "_limits", "_lost",
+        "_new_id", "_on_broken_frame", "_rule_codes", "_tap", "_timeout", "bad_frames", "deliver_unknown", "gate",
+        "reading", "version",
     )  # fmt: skip
 
     _side: ClassVar[Sender]
@@ -111,6 +114,8 @@ class Shared(Generic[V]):
             raise ValueError(f"OCPP {version.name} has 1 to {version.most_in_flight} calls in flight, not {in_flight}")
         if any(situation in _NEVER_SILENT and code is None for situation, code in answers.items()):
             raise ValueError("a call that was delivered is answered always")
+        if not isinstance(unchecked(reading), Leniency):
+            raise TypeError(f"a connection reads under a Leniency, not under {reading!r}")
         if not timeout >= 0:
             raise ValueError(f"a time-out is a number of seconds, not {timeout}")
         self.version = version
@@ -122,6 +127,8 @@ class Shared(Generic[V]):
         self.deliver_unknown = deliver_unknown
         self._timeout = timeout
         self._tap = tap
+        self._findings: Sequence[Finding] = ()  # in the payload that is being read
+        self._extra = NO_EXTRA
         self._limits = limits
         self._on_broken_frame = on_broken_frame
         self._answers = answers
@@ -178,6 +185,21 @@ class Shared(Generic[V]):
         outgoing = Outgoing(text, message_id, kind)
         self._drains.put(outgoing, due=due)
         return outgoing
+
+    def _read(self, cls: type[M], payload: Mapping[str, object]) -> M:
+        """Read what the other side sent; what was found in it is kept until the next payload.
+
+        Raises:
+            PayloadError: the policy refuses it.
+        """
+        try:
+            reading = read_payload(cls, payload, self.reading)
+        except PayloadError as error:
+            self._findings = error.findings
+            raise
+        message, self._findings = reading
+        self._extra = reading.extra
+        return message
 
     def _tapped(self, seen: Tapped) -> None:
         if self._tap is not None:

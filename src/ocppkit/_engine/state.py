@@ -13,7 +13,13 @@ from typing import Final
 __all__ = ["Duplicates"]
 
 
-class OutState(Enum):
+class _Fast(Enum):
+    """Members are looked up for every message; Enum's own hash is that of their names, made in Python each time."""
+
+    __hash__ = object.__hash__
+
+
+class OutState(_Fast):
     """Where a call that we make stands."""
 
     QUEUED = "waits for its turn"
@@ -23,7 +29,7 @@ class OutState(Enum):
     ENDED = "ended"
 
 
-class OutInput(Enum):
+class OutInput(_Fast):
     """What happens to a call that we make."""
 
     TURN = "the line is free"
@@ -72,7 +78,7 @@ OUT: Final = {
 }
 
 
-class InState(Enum):
+class InState(_Fast):
     """Where a message id of the other side stands."""
 
     NEW = "not seen, or forgotten"
@@ -80,7 +86,7 @@ class InState(Enum):
     ANSWERED = "answered, remembered for a while"
 
 
-class InInput(Enum):
+class InInput(_Fast):
     """What happens to a message id of the other side."""
 
     CALL = "a CALL with it came"

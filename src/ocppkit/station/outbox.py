@@ -22,7 +22,7 @@ from ocppkit.errors import (
 )
 from ocppkit.leniency import STRICT, Leniency
 from ocppkit.messages import Response, StationRequest
-from ocppkit.payloads import read
+from ocppkit.payloads import read_payload
 from ocppkit.protocol import Version
 from ocppkit.station._actions import Kind, Rules, rules_of
 from ocppkit.station._records import Entry, Kept, Keys, Line, OpenTransaction, payload_text
@@ -278,7 +278,7 @@ class Outbox(Generic[V]):
         transaction_id = self._transactions.id_for(entry)
         self._rules.complete(payload, late=entry.number < self._late_before, transaction_id=transaction_id)
         cls: Any = self.version.actions[entry.action].request
-        request: StationRequest[V, Any] = read(cls, payload, self.policy)[0]
+        request: StationRequest[V, Any] = read_payload(cls, payload, self.policy).message
         return request
 
     def _text(self, entry: Entry) -> str:

@@ -1,0 +1,1 @@
+"""How lines of logs are read: where a frame stands in one, and what stands around it."""

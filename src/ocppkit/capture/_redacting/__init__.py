@@ -1,0 +1,1 @@
+"""How texts are redacted: what is harmless, and what stands in the place of what is not."""

@@ -1,0 +1,1 @@
+"""What the page of ``ocppkit trace --html`` is made of: its template, its style, its script, and its charts."""
