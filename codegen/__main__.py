@@ -19,6 +19,15 @@ from codegen.names import Namer
 from codegen.official import read_bundle, restate
 from codegen.printing import print_package
 from codegen.printing.versions import print_versions
+from codegen.registry import (
+    describe_registry,
+    read_registries,
+    read_registry,
+    read_registry_facts,
+    read_source,
+    render_registry,
+)
+from codegen.registry_printing import print_registry
 
 PACKAGES: Final = Path(__file__).parent.parent / "src" / "ocppkit"
 
@@ -32,6 +41,10 @@ def main(arguments: list[str] | None = None) -> int:
                 return _import(options.paths, options.schemas, options.facts)
             case "diff":
                 return _diff(options.old, options.new, options.schemas)
+            case "import-registry":
+                return _import_registry(options.folder, options.schemas, options.facts)
+            case "diff-registry":
+                return _diff_registry(options.old, options.new)
             case _:
                 return _print(options.schemas, options.facts, options.packages, check=options.check)
     except CodegenError as error:
@@ -52,6 +65,11 @@ def _parser() -> argparse.ArgumentParser:
     differ = commands.add_parser("diff", help="describe what changed between two editions, as a changelog section")
     differ.add_argument("old", help="a folder of schemas/, such as v201, or a path")
     differ.add_argument("new")
+    registries = commands.add_parser("import-registry", help="restate a folder of registries in schemas/registry")
+    registries.add_argument("folder", type=Path, metavar="FOLDER")
+    comparer = commands.add_parser("diff-registry", help="describe what changed between two files of schemas/registry")
+    comparer.add_argument("old", type=Path)
+    comparer.add_argument("new", type=Path)
     return parser
 
 
@@ -89,6 +107,11 @@ def _print(schemas: Path, facts_folder: Path, packages: Path, *, check: bool) ->
     if faults:
         raise CodegenError("\n".join(faults))
     folders = {packages / edition.package: print_package(edition) for edition in editions}
+    registries = read_registries(schemas, [edition.package for edition in editions])
+    for edition in editions:
+        if edition.package in registries:
+            printed = print_registry(registries[edition.package], edition, read_registry_facts(facts_folder), namer)
+            folders[packages / edition.package] |= printed
     folders[packages] = {"versions.py": print_versions(editions)}
     if check:
         differing = [_differs(folder / name, text) for folder, files in folders.items() for name, text in files.items()]
@@ -103,6 +126,27 @@ def _diff(old: str, new: str, schemas: Path) -> int:
         return read_documents(schemas / name if (schemas / name).is_dir() else Path(name))
 
     print("\n".join(describe(documents(old), documents(new), f"{Path(old).name} to {Path(new).name}")))
+    return 0
+
+
+def _import_registry(folder: Path, schemas: Path, facts_folder: Path) -> int:
+    editions = read_editions(facts_folder)
+    sources = {package: folder / f"{package}.json" for package in editions if (folder / f"{package}.json").exists()}
+    if not sources:
+        raise CodegenError(f"{folder}: has none of {', '.join(f'{package}.json' for package in editions)}")
+    for package, source in sources.items():
+        facts, path = editions[package], schemas / "registry" / f"{package}.json"
+        registry = read_source(source, facts.version)
+        if path.exists():
+            print("\n".join(describe_registry(read_registry(path), registry, facts.title)))
+        written = _write(path.parent, {path.name: render_registry(registry)})
+        counts = {name: len(rows) for name, rows in (registry.entries | registry.names).items()}
+        print(f"{facts.title}: {', '.join(f'{n} {name}' for name, n in counts.items())}, {written} files written")
+    return 0
+
+
+def _diff_registry(old: Path, new: Path) -> int:
+    print("\n".join(describe_registry(read_registry(old), read_registry(new), f"{old.stem} to {new.stem}")))
     return 0
 
 

@@ -36,7 +36,39 @@ def test_a_session_of_each_version_runs_to_its_end() -> None:
         assert calls
         assert sorted(calls) == sorted(re.findall(r" CallResult +(\S+) +[\d.]+ ms", said))
     assert re.search(r"station -> CSMS +Send .*NotifyPeriodicEventStream", done.stdout)
-    assert "29 calls answered, 6 values streamed, 3 transactions booked" in done.stdout
+    assert "43 calls answered, 6 values streamed, 3 transactions booked" in done.stdout
+
+
+def test_a_csms_learns_a_device_model_sets_what_takes_a_reboot_and_sees_a_monitor_come_and_go() -> None:
+    done = demo()
+    assert (done.returncode, done.stderr) == (0, "")
+    said = [line for line in done.stdout.splitlines() if line.startswith("CS-DM ")]
+    expected = [
+        r"BootNotification +chargingStation=\.\.\. reason=PowerUp",
+        r"CSMS -> station Call .* GetBaseReport +requestId=1 reportBase=FullInventory",
+        r"station -> CSMS +Call .* NotifyReport .* tbc=True seqNo=0",
+        r"station -> CSMS +Call .* NotifyReport .* tbc=True seqNo=1",
+        r"station -> CSMS +Call .* NotifyReport .* tbc=False seqNo=2",
+        r"CSMS : joined 3 parts: 300 variables of 47 components$",
+        r"CSMS -> station Call .* GetVariables",
+        r"CSMS : OCPPCommCtrlr\.HeartbeatInterval is 300 s$",
+        r"CSMS -> station Call .* SetVariables",
+        r"CSMS : TxCtrlr\.TxStartPoint takes a reboot$",
+        r"CSMS -> station Call .* Reset ",
+        r"BootNotification +chargingStation=\.\.\. reason=RemoteReset",
+        # An EV was plugged in before the reboot too, and no transaction started.
+        r"TransactionEvent +eventType=Started .* triggerReason=CablePluggedIn",
+        r"CSMS : TxCtrlr\.TxStartPoint is EVConnected$",
+        r"CSMS -> station Call .* SetVariableMonitoring",
+        r"station -> CSMS +Call .* NotifyEvent",
+        r"CSMS : monitor 1 goes off: EVSE@1\.Power is 11500 W$",
+        r"station -> CSMS +Call .* NotifyEvent",
+        r"CSMS : monitor 1 is over: EVSE@1\.Power is 10900 W$",
+    ]
+    lines = iter(said)
+    for pattern in expected:
+        assert any(re.search(pattern, line) for line in lines), (pattern, said)
+    assert sum(" TransactionEvent " in line and " Call " in line for line in said) == 1
 
 
 @pytest.mark.parametrize(

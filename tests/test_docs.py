@@ -95,9 +95,9 @@ def test_the_pictures_are_drawn_from_the_tables_as_they_are() -> None:
     assert drawn(PAGE.read_text(encoding="utf-8")) == PAGE.read_text(encoding="utf-8")
 
 
-def test_the_readme_shows_six_samples_and_two_commands() -> None:
+def test_the_readme_shows_seven_samples_and_two_commands() -> None:
     readme = blocks(ROOT / "README.md")
-    assert [language for language, _ in readme].count("python") == 6
+    assert [language for language, _ in readme].count("python") == 7
     assert [line.split()[1] for _, code in readme for line in code.splitlines() if line.startswith("make")] == [
         "demo",
         "test",

@@ -1,4 +1,4 @@
-"""Runs a charging session in each version, prints the conversations, and checks what the CSMS has on its books.
+"""Runs a charging session in each version and a station with a device model, and checks what the CSMS knows of them.
 
 It listens on a free port of the loopback interface and ends by itself. Exit code 1, with a line that says why, means
 that something went wrong; ``--fault`` makes it go wrong.
@@ -10,6 +10,7 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import Any
 
 from websockets.asyncio.client import connect
@@ -17,13 +18,16 @@ from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.exceptions import ConnectionClosedError, WebSocketException
 from websockets.typing import Subprotocol
 
+from docs.demo import device_csms, device_station
 from docs.demo.conversation import Conversation
 from docs.demo.csms import BOOKS, handlers16, handlers21, handlers201
-from docs.demo.stations import METER_START, METER_STOP, SESSIONS
-from ocppkit import OCPP16, OCPP21, OCPP201, VERSIONS, OcppError, Version, negotiate
+from docs.demo.stations import METER_START, METER_STOP, SESSIONS, Incoming, Send
+from ocppkit import OCPP16, OCPP21, OCPP201, VERSIONS, OcppError, Version, negotiate, v201
 from ocppkit.asyncio import StationPeer
+from ocppkit.store import MemoryStore
 
 LONGEST = 20.0  # seconds that the whole demo may take
+Session = Callable[[Incoming, Send], Awaitable[Any]]
 SUBPROTOCOLS = [Subprotocol(version.subprotocol) for version in VERSIONS]
 
 
@@ -49,7 +53,8 @@ async def serve_station(ws: ServerConnection, name: str, send: Callable[[str], A
         await station16.run(handlers16, station16)
     elif version is OCPP201:
         station201 = StationPeer(OCPP201, ws, send, id=name)
-        await station201.run(handlers201, station201)
+        handlers = device_csms.handlers if name == device_station.NAME else handlers201
+        await station201.run(handlers, station201)
     elif version is OCPP21:
         station21 = StationPeer(OCPP21, ws, send, id=name)
         await station21.run(handlers21, station21)
@@ -73,27 +78,38 @@ def pick(_: ServerConnection, offered: Any) -> Subprotocol | None:
 
 
 async def station(version: type[Version], port: int, fault: str | None) -> Conversation:
-    """Run one station's session, and say whose it was if it fails."""
+    """Run one station's charging session, and say whose it was if it fails."""
     conversation = Conversation(f"CS-{version.name}")
-    try:
-        await session(conversation, version, port, fault)
-    except (OcppError, WebSocketException, OSError, ExceptionGroup) as error:
-        raise DemoError(f"{conversation.station}: {causes(error)[0]}") from error
+    await session(conversation, version, port, fault, SESSIONS[version])
     return conversation
 
 
-async def session(conversation: Conversation, version: type[Version], port: int, fault: str | None) -> None:
-    """Connect one station and run its session."""
+async def device(port: int, fault: str | None) -> Conversation:
+    """Run the station with a device model, from its first boot over a reboot to the end."""
+    conversation, store = Conversation(device_station.NAME), MemoryStore()
+    for reason in (v201.BootReasonEnumType.POWER_UP, v201.BootReasonEnumType.REMOTE_RESET):
+        live = partial(device_station.live, store=store, reason=reason)
+        await session(conversation, OCPP201, port, fault, live)
+    return conversation
+
+
+async def session(
+    conversation: Conversation, version: type[Version], port: int, fault: str | None, live: Session
+) -> None:
+    """Connect one station and let it live, and say whose connection it was if it fails."""
     name = conversation.station
     # A station lists the versions that it speaks, its favourite first; this one speaks one and an unknown one.
     offer = [Subprotocol("ocpp9.9"), Subprotocol(version.subprotocol)]
-    async with connect(f"ws://127.0.0.1:{port}/ocpp/{name}", subprotocols=offer) as ws:
-        if ws.subprotocol != version.subprotocol:
-            raise DemoError(f"{name} asked for {version.subprotocol} and was given {ws.subprotocol}")
-        send = conversation.outgoing(ws.send)
-        if fault == "dying-station":
-            send = dying(send, ws.transport.abort)
-        await SESSIONS[version](conversation.incoming(ws), send)
+    try:
+        async with connect(f"ws://127.0.0.1:{port}/ocpp/{name}", subprotocols=offer) as ws:
+            if ws.subprotocol != version.subprotocol:
+                raise DemoError(f"{name} asked for {version.subprotocol} and was given {ws.subprotocol}")
+            send = conversation.outgoing(ws.send)
+            if fault == "dying-station":
+                send = dying(send, ws.transport.abort)
+            await live(conversation.incoming(ws), send)
+    except (OcppError, WebSocketException, OSError, ExceptionGroup) as error:
+        raise DemoError(f"{name}: {causes(error)[0]}") from error
 
 
 def dying(send: Callable[[str], Awaitable[Any]], abort: Callable[[], None]) -> Callable[[str], Awaitable[Any]]:
@@ -110,14 +126,26 @@ def dying(send: Callable[[str], Awaitable[Any]], abort: Callable[[], None]) -> C
 def check(conversations: list[Conversation]) -> None:
     """Compare what the CSMS has on its books with what the stations have done."""
     for conversation in conversations:
-        if conversation.unanswered:
-            raise DemoError(f"{conversation.station}: no answer to {', '.join(conversation.unanswered)}")
+        check_answers(conversation)
         charges = [charge for charge in BOOKS.charges.values() if charge.station == conversation.station]
         if [(charge.started, charge.ended) for charge in charges] != [(METER_START, METER_STOP)]:
             raise DemoError(f"{conversation.station}: the CSMS has {charges} on its books")
     streams = next(conversation for conversation in conversations if conversation.sends)
     if BOOKS.streamed != 2 * streams.sends:
         raise DemoError(f"the CSMS got {BOOKS.streamed} of {2 * streams.sends} streamed values")
+
+
+def check_device(conversation: Conversation) -> None:
+    """Compare what the CSMS knows of the device model with what became of it."""
+    check_answers(conversation)
+    if (wrong := device_csms.wrong()) is not None:
+        raise DemoError(f"{conversation.station}: {wrong}")
+
+
+def check_answers(conversation: Conversation) -> None:
+    """See that no call is without its answer."""
+    if conversation.unanswered:
+        raise DemoError(f"{conversation.station}: no answer to {', '.join(conversation.unanswered)}")
 
 
 async def listen(port: int, fault: str | None) -> Server:
@@ -139,8 +167,11 @@ async def run(port: int, fault: str | None) -> None:
         for version in reversed(VERSIONS):
             conversations.append(await station(version, port, fault))
             print()
+        model = await device(port, fault)
+        print()
         check(conversations)
-    exchanges = sum(conversation.exchanges for conversation in conversations)
+        check_device(model)
+    exchanges = sum(conversation.exchanges for conversation in [*conversations, model])
     print(f"{exchanges} calls answered, {BOOKS.streamed} values streamed, {len(BOOKS.charges)} transactions booked")
 
 

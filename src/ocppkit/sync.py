@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final, TypeVar, final
+from typing import TYPE_CHECKING, Any, Final, TypeVar, final, overload
 
 from ocppkit._engine.base import Connection
 from ocppkit._roster import Roster, Second
@@ -29,11 +29,15 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ocppkit._engine.shared import Options
+    from ocppkit.device_model.ask import ReadableKey, ReadableVariable
+    from ocppkit.registry import Key, Variable
+    from ocppkit.versions import OCPP16
 
 __all__ = ["CsmsPeer", "Second", "StationPeer", "Stations"]
 
 V = TypeVar("V", bound=Version)
 R = TypeVar("R", bound=Response)
+T = TypeVar("T")
 C = TypeVar("C")
 
 _now: Final = time.monotonic
@@ -236,6 +240,43 @@ class StationPeer(_Peer[V]):
             return self._csms.call(passed, now=now, timeout=timeout, priority=priority, policy=policy)
 
         return self._ask(request, call)
+
+    @overload
+    def get(self: StationPeer[OCPP16], what: ReadableKey[T], *, timeout: float | None = None) -> T: ...
+    @overload
+    def get(self, what: ReadableVariable[V, T], *, attribute: str = "Actual", timeout: float | None = None) -> T: ...
+    def get(self, what: Any, *, attribute: str = "Actual", timeout: float | None = None) -> Any:
+        """Ask the station for the value of a variable or, in 1.6, of a configuration key; an unset one is an error.
+
+        Raises:
+            VariableError: the station does not give it; the status and reason code say why.
+            InvalidValueError: what it gives cannot be read as the variable's type.
+            ValueError: the variable needs a component or an instance, which ``at`` gives it.
+            CallFailed, StateError: as ``call``.
+        """
+        from ocppkit.device_model.ask import reading  # only needed, with its registry, now
+
+        exchange = reading(what, attribute)
+        return exchange.read(self.call(exchange.request, timeout=timeout))
+
+    @overload
+    def set(self: StationPeer[OCPP16], what: Key[T], value: T, *, timeout: float | None = None) -> bool: ...
+    @overload
+    def set(
+        self, what: Variable[V, T], value: T, *, attribute: str = "Actual", timeout: float | None = None
+    ) -> bool: ...
+    def set(self, what: Any, value: Any, *, attribute: str = "Actual", timeout: float | None = None) -> bool:
+        """Set a variable or, in 1.6, a configuration key; return whether it takes effect after a reboot only.
+
+        Raises:
+            VariableError: the station does not take it; the status and reason code say why.
+            InvalidValueError: the value is not of the variable's type, or outside its limits; nothing is sent.
+            ValueError, CallFailed, StateError: as ``get``.
+        """
+        from ocppkit.device_model.ask import writing  # only needed, with its registry, now
+
+        exchange = writing(what, value, attribute)
+        return exchange.read(self.call(exchange.request, timeout=timeout))
 
 
 @final

@@ -21,10 +21,11 @@ COMMANDS: Final = {
     "trace": "Show a log as conversations: calls with their answers, times, transactions, faults.",
     "redact": "Replace what identifies people, stations and tokens in a log.",
     "replay": "Send what the stations of a log sent to a CSMS, or through the engine.",
-    "explain": "Show the fields, limits and units of an action or a type.",
+    "explain": "Show what the standard says of an action, a type, a variable or a key.",
     "diff": "Show how an action differs between two versions.",
     "station": "Connect to a CSMS as a station, and send any action.",
     "csms": "Serve stations as a CSMS, and send any action.",
+    "report": "Show the device models of a log as tables, and what differs between two logs.",
 }
 
 

@@ -1,13 +1,14 @@
-"""``ocppkit explain``: what the standard's schemas say of an action, a type or a field."""
+"""``ocppkit explain``: what the standard says of an action, a type, a field, a component, a variable or a key."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import click
 
 from ocppkit._nodes import Field
+from ocppkit.cli import registry_views
 from ocppkit.cli.inputs import json_option, version_option, versions_of
 from ocppkit.cli.output import Exit, Failure, say, table, table_lines, write_json
 from ocppkit.cli.schema import (
@@ -41,31 +42,94 @@ _MOST_USERS: Final = 12
 @version_option
 @json_option
 def command(name: str, version: type[Version] | None, as_json: bool) -> Exit:
-    """Show the fields, limits and units of an action, a type or a field.
+    """Show what the standard says of an action, a type, a field, a component, a variable or a configuration key.
 
     NAME is an action (Reset), a message (ResetResponse), a type (IdTokenType), an enumeration (MeasurandEnumType), a
-    field (evseId) or a field of a type (EVSEType.id), in any case. The newest version that has it is shown unless
-    --ocpp names one; a field is shown in all.
+    component (OCPPCommCtrlr), a variable (HeartbeatInterval) or one of a component (OCPPCommCtrlr.HeartbeatInterval), a
+    configuration key of 1.6 (AuthorizationKey), a field (evseId) or a field of a type (EVSEType.id), in any case. The
+    newest version that has it is shown unless --ocpp names one; fields, variables and keys are shown in all.
     """
     versions = versions_of(version)
     found = {one: thing for one in versions if (thing := _named(name, one)) is not None}
-    if found:
+    if found and not _is_spelt_as_registered(name, versions):
         (newest, newest_thing), *others = found.items()
         _show(newest_thing, newest, [other.name for other, _ in others], as_json=as_json)
         return Exit.OK
+    registered = _show_registered(name, versions, as_json=as_json)
     places = [place for one in versions for place in _places(name, one)]
-    if not places:
-        words = [word for one in versions for word in (*one.actions, *types_of(one), *_field_names(one))]
+    if not places and not registered:
         which = f"OCPP {version.name}" if version else "any version"
         raise Failure(
-            Exit.USAGE, f"{name!r} is no action, type or field of {which}{suggestion(name, dict.fromkeys(words))}"
+            Exit.USAGE,
+            f"{name!r} is no action, type, field, component, variable or key of {which}"
+            f"{suggestion(name, dict.fromkeys(_words(name, versions)))}",
         )
     if as_json:
         for one, cls, field in places:
             write_json({"version": one.name, "of": cls.__name__, **field_json(cls, field)})
-    else:
+    elif places:
         _show_places(places)
     return Exit.OK
+
+
+def _is_spelt_as_registered(name: str, versions: Iterable[type[Version]]) -> bool:
+    """Tell VpnType, a variable, from VPNType."""
+    if any(name in (*one.actions, *types_of(one)) for one in versions):
+        return False
+    return any(name in registry_views.names_of(one, qualified=False) for one in versions)
+
+
+def _words(name: str, versions: Iterable[type[Version]]) -> Iterator[str]:
+    """Yield all that there is to explain."""
+    for one in versions:
+        yield from (*one.actions, *types_of(one), *_field_names(one))
+        yield from registry_views.names_of(one, qualified="." in name)
+
+
+def _show_registered(name: str, versions: Iterable[type[Version]], *, as_json: bool) -> bool:
+    """Show the component, the variables and the keys of a name, if there are any, and return whether there are."""
+    components = {one: thing for one in versions if (thing := registry_views.component_of(name, one)) is not None}
+    valued = [(one, thing) for one in versions for thing in registry_views.valued(name, one)]
+    if components:
+        (newest, component), *others = components.items()
+        if as_json:
+            also = {"also_in": [other.name for other, _ in others]}
+            write_json(registry_views.component_json(component, newest) | also)
+        else:
+            _say(registry_views.component_lines(component, newest), [other.name for other, _ in others])
+    if as_json:
+        for one, entry in valued:
+            write_json(registry_views.valued_json(entry, one))
+    elif len(valued) == 1 or "." in name:
+        _show_valued(valued)
+    elif valued:
+        table(registry_views.COLUMNS, [registry_views.row(entry, one) for one, entry in valued])
+        say()
+        say("One of them in full: ocppkit explain COMPONENT.VARIABLE, or --ocpp 1.6 for a key.")
+    return bool(components or valued)
+
+
+def _show_valued(valued: Iterable[tuple[type[Version], registry_views.Valued]]) -> None:
+    """Show variables or keys one after the other, of the newest version that has them."""
+    by_version: dict[type[Version], list[registry_views.Valued]] = {}
+    for one, thing in valued:
+        by_version.setdefault(one, []).append(thing)
+    if not by_version:
+        return
+    (newest, things), *others = by_version.items()
+    for number, thing in enumerate(things):
+        if number:
+            say()
+        _say(registry_views.valued_lines(thing, newest), [])
+    _say((), [other.name for other, _ in others])
+
+
+def _say(lines: Iterable[str], others: list[str]) -> None:
+    for line in lines:
+        say(line)
+    if others:
+        say()
+        say(f"Also in OCPP {' and '.join(others)}: see --ocpp.")
 
 
 def _named(name: str, version: type[Version]) -> AnyAction | Type | None:

@@ -849,7 +849,9 @@ class EventDataType(DataType):
     """With time zone."""
     trigger: EventTriggerEnumType
     actual_value: str
-    """At most 2500 characters, secret where variable.name is BasicAuthPassword."""
+    """At most 2500 characters, secret where variable.name is BasicAuthPassword or ApnPassword or SharedSecret or SimPin
+    or VpnKey or VpnPassword.
+    """
     component: ComponentType
     event_notification_type: EventNotificationEnumType
     variable: VariableType
@@ -864,7 +866,7 @@ class EventDataType(DataType):
     """At most 36 characters."""
     variable_monitoring_id: int | None
 
-    __ocpp_secrets__ = {"actual_value": Secret(("variable", "name"), ("basicauthpassword",))}
+    __ocpp_secrets__ = {"actual_value": Secret(("variable", "name"), ("basicauthpassword", "apnpassword", "sharedsecret", "simpin", "vpnkey", "vpnpassword"))}
 
     def __init__(
         self,
@@ -994,9 +996,11 @@ class GetVariableResultType(DataType):
     attribute_type: AttributeEnumType | None
     """Actual where absent."""
     attribute_value: str | None
-    """At most 2500 characters, secret where variable.name is BasicAuthPassword."""
+    """At most 2500 characters, secret where variable.name is BasicAuthPassword or ApnPassword or SharedSecret or SimPin
+    or VpnKey or VpnPassword.
+    """
 
-    __ocpp_secrets__ = {"attribute_value": Secret(("variable", "name"), ("basicauthpassword",))}
+    __ocpp_secrets__ = {"attribute_value": Secret(("variable", "name"), ("basicauthpassword", "apnpassword", "sharedsecret", "simpin", "vpnkey", "vpnpassword"))}
 
     def __init__(
         self,
@@ -1636,14 +1640,16 @@ class SetVariableDataType(DataType):
     __slots__ = ("attribute_value", "component", "variable", "custom_data", "attribute_type")
 
     attribute_value: str
-    """At most 1000 characters, secret where variable.name is BasicAuthPassword."""
+    """At most 1000 characters, secret where variable.name is BasicAuthPassword or ApnPassword or SharedSecret or SimPin
+    or VpnKey or VpnPassword.
+    """
     component: ComponentType
     variable: VariableType
     custom_data: CustomDataType | None
     attribute_type: AttributeEnumType | None
     """Actual where absent."""
 
-    __ocpp_secrets__ = {"attribute_value": Secret(("variable", "name"), ("basicauthpassword",))}
+    __ocpp_secrets__ = {"attribute_value": Secret(("variable", "name"), ("basicauthpassword", "apnpassword", "sharedsecret", "simpin", "vpnkey", "vpnpassword"))}
 
     def __init__(
         self,

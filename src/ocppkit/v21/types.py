@@ -2092,7 +2092,9 @@ class EventDataType(DataType):
     """With time zone."""
     trigger: EventTriggerEnumType
     actual_value: str
-    """At most 2500 characters, secret where variable.name is BasicAuthPassword."""
+    """At most 2500 characters, secret where variable.name is BasicAuthPassword or ApnPassword or SharedSecret or SimPin
+    or VpnKey or VpnPassword.
+    """
     component: ComponentType
     event_notification_type: EventNotificationEnumType
     variable: VariableType
@@ -2111,7 +2113,7 @@ class EventDataType(DataType):
     """At least 0."""
     custom_data: CustomDataType | None
 
-    __ocpp_secrets__ = {"actual_value": Secret(("variable", "name"), ("basicauthpassword",))}
+    __ocpp_secrets__ = {"actual_value": Secret(("variable", "name"), ("basicauthpassword", "apnpassword", "sharedsecret", "simpin", "vpnkey", "vpnpassword"))}
 
     def __init__(
         self,
@@ -2461,10 +2463,12 @@ class GetVariableResultType(DataType):
     attribute_type: AttributeEnumType | None
     """Actual where absent."""
     attribute_value: str | None
-    """At most 2500 characters, secret where variable.name is BasicAuthPassword."""
+    """At most 2500 characters, secret where variable.name is BasicAuthPassword or ApnPassword or SharedSecret or SimPin
+    or VpnKey or VpnPassword.
+    """
     custom_data: CustomDataType | None
 
-    __ocpp_secrets__ = {"attribute_value": Secret(("variable", "name"), ("basicauthpassword",))}
+    __ocpp_secrets__ = {"attribute_value": Secret(("variable", "name"), ("basicauthpassword", "apnpassword", "sharedsecret", "simpin", "vpnkey", "vpnpassword"))}
 
     def __init__(
         self,
@@ -3609,14 +3613,16 @@ class SetVariableDataType(DataType):
     __slots__ = ("attribute_value", "component", "variable", "attribute_type", "custom_data")
 
     attribute_value: str
-    """At most 2500 characters, secret where variable.name is BasicAuthPassword."""
+    """At most 2500 characters, secret where variable.name is BasicAuthPassword or ApnPassword or SharedSecret or SimPin
+    or VpnKey or VpnPassword.
+    """
     component: ComponentType
     variable: VariableType
     attribute_type: AttributeEnumType | None
     """Actual where absent."""
     custom_data: CustomDataType | None
 
-    __ocpp_secrets__ = {"attribute_value": Secret(("variable", "name"), ("basicauthpassword",))}
+    __ocpp_secrets__ = {"attribute_value": Secret(("variable", "name"), ("basicauthpassword", "apnpassword", "sharedsecret", "simpin", "vpnkey", "vpnpassword"))}
 
     def __init__(
         self,

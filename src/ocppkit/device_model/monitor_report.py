@@ -1,0 +1,81 @@
+"""The monitors of a station as NotifyMonitoringReport requests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from ocppkit.device_model.documents import component_type, variable_type
+from ocppkit.device_model.keys import ComponentKey, VariableKey
+from ocppkit.device_model.monitor_rules import Monitor, MonitorType
+from ocppkit.device_model.splitting import split_messages
+
+_CRITERIA: Final[Mapping[MonitorType, str]] = {
+    MonitorType.UPPER_THRESHOLD: "ThresholdMonitoring",
+    MonitorType.LOWER_THRESHOLD: "ThresholdMonitoring",
+    MonitorType.DELTA: "DeltaMonitoring",
+    MonitorType.TARGET_DELTA: "DeltaMonitoring",  # errata 2025-09 of 2.1
+    MonitorType.TARGET_DELTA_RELATIVE: "DeltaMonitoring",
+    MonitorType.PERIODIC: "PeriodicMonitoring",
+    MonitorType.PERIODIC_CLOCK_ALIGNED: "PeriodicMonitoring",
+}
+
+
+def monitoring_report(
+    names: Any, monitors: Iterable[Monitor], request: Any, now: datetime, max_bytes: int | None
+) -> list[Any]:
+    """Return the parts of the report that a GetMonitoringReport asks for; none if no monitor fits.
+
+    Source: N02.FR.01 to N02.FR.22.
+    """
+    wanted = request.component_variable or ()
+    found: dict[tuple[ComponentKey, VariableKey], list[Monitor]] = {}
+    for monitor in monitors:
+        if request.monitoring_criteria and _CRITERIA[monitor.type] not in request.monitoring_criteria:
+            continue
+        if not wanted or any(_covers(one, monitor) for one in wanted):
+            found.setdefault((monitor.component, monitor.variable), []).append(monitor)
+    data = [
+        names.MonitoringDataType(
+            component=component_type(names, component),
+            variable=variable_type(names, variable),
+            variable_monitoring=[_reported(names, monitor) for monitor in some],
+        )
+        for (component, variable), some in found.items()
+    ]
+
+    def part(items: list[Any], number: int, more: bool) -> Any:
+        return names.NotifyMonitoringReportRequest(
+            request_id=request.request_id, seq_no=number, generated_at=now, monitor=items, tbc=more or None
+        )
+
+    return split_messages(data, part, max_bytes=max_bytes)
+
+
+def _reported(names: Any, monitor: Monitor) -> Any:
+    fields: dict[str, Any] = {}
+    if "event_notification_type" in names.VariableMonitoringType.__dataclass_fields__:  # N02.FR.22
+        fields["event_notification_type"] = names.EventNotificationEnumType(monitor.kind)
+    return names.VariableMonitoringType(
+        id=monitor.id,
+        transaction=monitor.transaction,
+        value=monitor.value,
+        type=names.MonitorEnumType(monitor.type),
+        severity=monitor.severity,
+        **fields,
+    )
+
+
+def _covers(wanted: Any, monitor: Monitor) -> bool:
+    """Whether a ComponentVariableType means a monitor: what it leaves out may be anything (B08.FR.20 to B08.FR.25)."""
+    component, variable = ComponentKey.of(wanted.component), wanted.variable
+    pairs: list[tuple[object, object]] = [
+        (component.folded[0], monitor.component.folded[0]),
+        (component.folded[1], monitor.component.folded[1]),
+        (component.evse, monitor.component.evse),
+        (component.connector, monitor.component.connector),
+    ]
+    if variable is not None:
+        pairs += zip(VariableKey.of(variable).folded, monitor.variable.folded, strict=True)
+    return all(asked is None or asked == there for asked, there in pairs)

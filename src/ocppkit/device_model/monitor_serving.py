@@ -1,0 +1,112 @@
+"""Monitors behind the handlers of a station."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from ocppkit.device_model.documents import names_of
+from ocppkit.device_model.model import DeviceModel
+from ocppkit.device_model.monitor_events import MonitorEvent, notify_events
+from ocppkit.device_model.monitor_requests import Refuse, answer_monitoring
+from ocppkit.device_model.monitors import Monitors
+from ocppkit.errors import StateError
+from ocppkit.protocol import Version
+
+if TYPE_CHECKING:
+    from ocppkit.handlers import Handlers
+
+__all__ = ["serve_monitors"]
+
+V = TypeVar("V", bound=Version)
+C = TypeVar("C")
+
+_CHANGING: Final = ("SetVariableMonitoring", "ClearVariableMonitoring", "SetMonitoringBase", "SetMonitoringLevel")
+
+
+def serve_monitors(
+    handlers: Handlers[V, C],
+    monitors: Monitors[V],
+    model: DeviceModel[V],
+    *,
+    now: Callable[[], datetime],
+    refuse: Refuse | None = None,
+    max_bytes: int | None = 65_536,
+    answered: Callable[[C], None] | None = None,
+    tell: Callable[[C, Sequence[MonitorEvent]], Any] | None = None,
+    send: Callable[[C, Any], Any] | None = None,
+) -> None:
+    """Register the functions that answer the requests about monitors.
+
+    ``now`` gives the time, with its offset from UTC. ``refuse`` speaks for the station against a monitor. ``max_bytes``
+    bounds each frame that is sent. ``answered`` is called before an answer that changed the monitors is sent, to save
+    them. ``tell`` gets the events that a request made, when its answer is sent: by default they become NotifyEvents.
+    ``send`` calls the CSMS: by default the ``call`` of the context, which then is the peer.
+
+    Raises:
+        ValueError: an action has a handler already, or the monitors are of another version than the handlers.
+    """
+    if handlers.version is not monitors.version:
+        raise ValueError(f"handlers of OCPP {handlers.version.name} cannot serve {monitors!r}")
+    names = names_of(handlers.version)
+    untold: list[MonitorEvent] = []
+
+    def answer(context: C, request: Any) -> Any:
+        done = answer_monitoring(monitors, model, request, now(), refuse=refuse, max_bytes=max_bytes)
+        untold.extend(done.events)
+        if answered is not None:
+            answered(context)
+        return done.response
+
+    def notify(context: C, _: Any, __: Any) -> Any:
+        events, untold[:] = list(untold), ()
+        if not events:
+            return None
+        if tell is not None:
+            return tell(context, events)
+        return _send_all(
+            context, send or _call, iter(notify_events(handlers.version, events, now(), max_bytes=max_bytes))
+        )
+
+    def report(_: C, request: Any) -> Any:
+        return answer_monitoring(monitors, model, request, now(), max_bytes=max_bytes).response
+
+    def send_report(context: C, request: Any, response: Any) -> Any:
+        if response.status != "Accepted":
+            return None
+        done = answer_monitoring(monitors, model, request, now(), max_bytes=max_bytes)
+        parts: Iterable[Any] = done.reports or [
+            # What was there is gone since the answer, and the CSMS waits all the same.
+            names.NotifyMonitoringReportRequest(request_id=request.request_id, generated_at=now(), seq_no=0)
+        ]
+        return _send_all(context, send or _call, iter(parts))
+
+    for name in _CHANGING:
+        handlers.on(getattr(names, name))(answer)
+        handlers.after(getattr(names, name))(notify)
+    handlers.on(names.GetMonitoringReport)(report)
+    handlers.after(names.GetMonitoringReport)(send_report)
+
+
+def _call(context: Any, request: Any) -> Any:
+    call = getattr(context, "call", None)
+    if call is None:
+        raise StateError(f"{context!r} calls no CSMS: it takes send, or handlers whose context is the peer")
+    return call(request)
+
+
+def _send_all(context: Any, send: Callable[[Any, Any], Any], messages: Iterator[Any]) -> Any:
+    """Send one after the other: in threads now, on an event loop in the coroutine that is returned."""
+    for message in messages:
+        sending = send(context, message)
+        if inspect.isawaitable(sending):
+            return _rest(sending, context, send, messages)
+    return None
+
+
+async def _rest(sending: Any, context: Any, send: Callable[[Any, Any], Any], messages: Iterator[Any]) -> None:
+    await sending
+    for message in messages:
+        await send(context, message)
