@@ -403,6 +403,28 @@ def test_secrets_are_masked_in_what_is_shown() -> None:
     assert "hunter2" not in done.stdout + json.dumps(lines)
 
 
+def test_frames_are_shown_as_they_are_written() -> None:
+    texts = (
+        '[2,"1","MeterValues", {"connectorId":1,"meterValue":[{"timestamp":"2026-01-01T00:00:00","sampledValue":'
+        '[{"value":16.50}]}],"x":[1]}]',
+        '[2,"2","SetWifi",{"name":"depot","wifiPassword":"hunter2"}]',
+        '[2,"3","ChangeConfiguration",{"key":"AuthorizationKey","value":"hunter2"',
+    )
+    command = [*COMMAND, "csms", "--port", "0"]
+    with subprocess.Popen(command, stdin=-1, stdout=-1, stderr=subprocess.STDOUT, text=True) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().split()[2].removesuffix("/IDENTITY,")
+        asyncio.run(talk(f"{url}/CS001", *texts))
+        shown, _ = process.communicate("quit\n", timeout=LONGEST)
+    assert (
+        'MeterValues {"connectorId":1,"meterValue":[{"timestamp":"2026-01-01T00:00:00","sampledValue":'
+        '[{"value":16.50}]}],"x":[1]}\n' in shown
+    )
+    assert 'SetWifi {"name":"depot","wifiPassword":"***"}\n' in shown
+    assert '{"key":"AuthorizationKey","value":"***"' in shown
+    assert "hunter2" not in shown
+
+
 # Captures and replays
 
 

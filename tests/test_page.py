@@ -425,6 +425,37 @@ def test_broken_lines_are_shown_with_their_reason(show: Open, told: list[Told]) 
     expect(page.locator("#details .payload")).to_contain_text("what is this?")
 
 
+def test_a_broken_frame_says_once_what_is_wrong_with_it(show: Open, told: list[Told]) -> None:
+    page = show(written(told), "#wrong=broken frame")
+    page.locator(".row").first.click()
+    expect(page.locator("#details .problem")).to_have_text(re.compile(r"^[^;]*\bthe text is no JSON$"))
+
+
+def labels(page: Page) -> list[str]:
+    """Return what stands beside the first chart, from below."""
+    return page.locator(".plot").first.locator(".tick[text-anchor=end]").all_inner_texts()
+
+
+def test_one_reading_of_energy_has_an_axis_to_be_read(show: Open) -> None:
+    text = (
+        '[2,"1","MeterValues",{"connectorId":1,"meterValue":[{"timestamp":"2026-03-02T07:30:00Z",'
+        '"sampledValue":[{"value":"5000"}]}]}]'
+    )
+    page = show(written(tell([Record(MORNING, "DEPOT-01", Sender.STATION, text, OCPP16)])))
+    found = labels(page)
+    assert len(found) > 1
+    assert len(found) == len(set(found))
+
+
+def test_messages_are_counted_whole_and_a_single_chart_has_the_whole_width(show: Open) -> None:
+    page = show(written(tell([Record(MORNING, "DEPOT-01", Sender.STATION, '[2,"1","Heartbeat",{}]', OCPP16)])))
+    assert labels(page) == ["0", "1"]
+    chart, sheet = page.locator(".plot").bounding_box(), page.locator("#charging").bounding_box()
+    assert chart is not None
+    assert sheet is not None
+    assert chart["width"] > 0.9 * sheet["width"]
+
+
 def test_the_keyboard_walks_through_the_messages(show: Open, told: list[Told]) -> None:
     page = show(written(told), "#station=DEPOT-01")
     page.locator("#scroller").focus()

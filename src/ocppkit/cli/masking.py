@@ -6,7 +6,7 @@ The text is read token by token, for what is broken may have secrets too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from json import JSONDecoder, dumps
 from typing import Any, Final, final
 
@@ -21,7 +21,11 @@ _TOKEN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[{}\[\],:]|[^
 _decode: Final = JSONDecoder(strict=False).decode
 # What no schema knows may be a secret by its name.
 _TELLING: Final = re.compile(r"passw|passphrase|secret|credential|private_?key|authorization_?key|pin\Z", re.IGNORECASE)
-_MAY_TELL: Final = re.compile(r'passw|passphrase|secret|credential|private|authorization_?key|pin"|\\u', re.IGNORECASE)
+# Without any of these, a text has neither such a name nor a URL, nor JSON in a text.
+_MAY_HIDE: Final = re.compile(
+    r'passw|passphrase|secret|credential|private|authorization_?key|pin"|\\|//|"\s*[\[{]', re.IGNORECASE
+)
+_DEEPEST: Final = 3  # JSON in a text in a text
 # Where the payload stands, by the first element of a frame.
 _PAYLOADS: Final = {str(CALL): 3, str(CALL_RESULT): 2, str(SEND): 3}
 _MASKED: Final = f'"{MASK}"'
@@ -53,20 +57,19 @@ class _Part:
 
 
 def masked_frame(text: str, action: str | None, version: type[Version] | None) -> str:
-    """Return the text of a frame with its secrets masked, as the schemas of its action tell them, and names else.
+    """Return the text of a frame, or a line with one, with its secrets masked: as schemas tell them, and names else.
 
-    Without a version, those of every version count; without an action, names of properties do.
+    Without an action, that of the frame counts; an answer to who knows what is read as each that may have secrets.
+    Without a version, those of every version count.
     """
-    types = tuple(_types(action, version))
-    if "//" not in text and "\\/" not in text and not _MAY_TELL.search(text) and not any(map(_has_secrets, types)):
+    if action is not None and not _MAY_HIDE.search(text) and not any(map(_has_secrets, _types(action, version))):
         return text
-    return _masked(text, types, is_frame=True)
+    return _masked(text, lambda root: _in_frame(root, action, version))
 
 
 def said_in(text: str) -> str:
     """Return what a frame says as it is written there: its payload, or all of an error behind its id."""
-    root, _ = _parsed(text)
-    assert root is not None
+    (root, *_), _ = _parsed(text)
     elements = [part for _, part in root.members]
     first = elements[_PAYLOADS.get(elements[0].value, 2)]
     return text[first.start : elements[-1].end]
@@ -74,33 +77,46 @@ def said_in(text: str) -> str:
 
 def masked_payload(payload: object, cls: type[DataType]) -> Any:
     """Return a payload with its secrets masked, whatever stands in their places."""
-    return _decode(_masked(dumps(payload), (cls,), is_frame=False))
+    return _decode(_masked(dumps(payload), lambda root: _secrets(root, cls)))
 
 
-def _types(action: str | None, version: type[Version] | None) -> Iterator[type[DataType] | None]:
-    """Yield requests and responses in turn, None where there is no response."""
-    for one in VERSIONS if version is None else (version,):
-        found = one.actions.get(action or "")
-        if found is not None:
-            yield from (found.request, found.response)
+def _types(action: str, version: type[Version] | None) -> list[type[DataType] | None]:
+    """Return requests and responses in turn, None where there is no response."""
+    versions = VERSIONS if version is None else (version,)
+    found = [one.actions[action] for one in versions if action in one.actions]
+    return [cls for one in found for cls in (one.request, one.response)]
 
 
-def _masked(text: str, types: tuple[type[DataType] | None, ...], *, is_frame: bool) -> str:
-    root, texts = _parsed(text)
-    found = [(part.start, part.end, new) for part in texts if (new := _without_password(text, part)) is not None]
-    if root is not None:
-        payload: _Part | None = root
-        if is_frame:
-            kind = root.members[0][1].value if root.members else None
-            at = _PAYLOADS.get(kind or "", 0)
-            payload = root.members[at][1] if at and len(root.members) > at else None
-            if kind not in _PAYLOADS:  # an error, whose details have no schema, or what is no frame
-                payload, types = root, ()
-            types = types[kind == str(CALL_RESULT) :: 2]
-        if payload is not None:
-            known: list[type[DataType] | None] = [cls for cls in types if cls is not None]
-            for cls in known or [None]:
-                found += [(part.start, part.end, _MASKED) for part in _secrets(payload, cls)]
+def _in_frame(root: _Part, action: str | None, version: type[Version] | None) -> Iterator[_Part]:
+    """Yield the secrets of a frame; of what is none, those by name."""
+    elements = [part for _, part in root.members]
+    kind = elements[0].value if elements else ""
+    at = 0 if root.is_object else _PAYLOADS.get(kind, 0)
+    if not at:
+        yield from _secrets(root, None)
+        return
+    answers = kind == str(CALL_RESULT)
+    if action is None and not answers and len(elements) > 2:
+        action = elements[2].value
+    names = [action] if action is not None else [name for one in VERSIONS for name in one.actions]
+    found = [cls for name in dict.fromkeys(names) for cls in _types(name, version)[answers::2]]
+    types = [cls for cls in found if cls is not None and (action is not None or _has_secrets(cls))]
+    for payload in elements[at:]:  # where a comma is missing or too many, more than one
+        for cls in types or (None,):
+            yield from _secrets(payload, cls)
+
+
+def _masked(text: str, secrets: Callable[[_Part], Iterator[_Part]], depth: int = 0) -> str:
+    roots, leaves = _parsed(text)
+    found = [(part.start, part.end, _MASKED) for root in roots for part in secrets(root)]
+    for part in leaves:
+        new = without_password(part.value)
+        if part.is_text and depth < _DEEPEST and part.value.lstrip()[:1] in ("[", "{"):
+            new = _masked(new, lambda root: _in_frame(root, None, None), depth + 1)
+        if new != part.value:
+            found.append(
+                (part.start, part.end, dumps(new, ensure_ascii=not new.isprintable()) if part.is_text else new)
+            )
     result, end = "", 0
     for start, stop, new in sorted(found, key=lambda one: (one[0], -one[1], one[2] != _MASKED)):
         if start >= end:
@@ -116,7 +132,7 @@ def _secrets(root: _Part, cls: type[DataType] | None) -> Iterator[_Part]:
         if not part.is_object:
             work += [(inner, cls) for _, inner in part.members]
             continue
-        fields = {} if cls is None else _fields(cls)
+        fields: Mapping[str, Field] = {} if cls is None else _fields(cls)
         owner = part.plain()
         for name, inner in part.members:
             field = fields.get(name.casefold())
@@ -151,19 +167,9 @@ def _fields(cls: type[DataType]) -> Mapping[str, Field]:
     return _FIELDS[cls]
 
 
-def _without_password(text: str, part: _Part) -> str | None:
-    """Return a text without the password of a URL in it, None if it has none."""
-    if "://" not in part.value:
-        return None
-    shown = without_password(part.value)
-    if shown == part.value:
-        return None
-    return dumps(shown, ensure_ascii=False) if part.is_text else shown
-
-
-def _parsed(text: str) -> tuple[_Part | None, list[_Part]]:
-    """Return the value of a text, as far as it can be read, and all texts and numbers in it."""
-    root: _Part | None = None
+def _parsed(text: str) -> tuple[list[_Part], list[_Part]]:
+    """Return the arrays and objects of a text, as far as they can be read, and all texts and numbers in it."""
+    roots: list[_Part] = []
     scopes: list[_Part] = []
     leaves: list[_Part] = []
     for match in _TOKEN.finditer(text):
@@ -171,9 +177,10 @@ def _parsed(text: str) -> tuple[_Part | None, list[_Part]]:
         scope = scopes[-1] if scopes else None
         if token in "{[":
             part = _Part(match.start(), len(text), token)
-            root = root or part
             if scope is not None:
                 scope.add(part)
+            else:
+                roots.append(part)
             scopes.append(part)
         elif token in "}]":
             if scope is not None:
@@ -195,7 +202,7 @@ def _parsed(text: str) -> tuple[_Part | None, list[_Part]]:
             leaves.append(part)
             if scope is not None:
                 scope.add(part)
-    return root, leaves
+    return roots, leaves
 
 
 def _text(token: str) -> str:
