@@ -74,7 +74,7 @@ def write_page(told: Iterable[object], out: BinaryIO, *, title: str = "OCPP trac
     """
     head, foot = _frame(title, "redacted" if redacted else "")
     out.write(head)
-    writer = _Writer(out)
+    writer = _Writer(out, redacted=redacted)
     for one in told:
         writer.take(one)
     writer.finish()
@@ -140,8 +140,9 @@ class _Names:
 class _Writer:
     """Turns what is told into blocks, one chunk at a time."""
 
-    def __init__(self, out: BinaryIO) -> None:
+    def __init__(self, out: BinaryIO, *, redacted: bool) -> None:
         self._out = out
+        self._redacted = redacted
         self._stations = _Names(4096)
         self._actions = _Names(512, "")
         self._gists = _Names(512, "")
@@ -215,7 +216,9 @@ class _Writer:
             wrong = self._mask(*([seen.problem] if seen.problem else []), *[one.rule for one in seen.findings])
             self._count(seen)
         self._charts.take(station, seen)
-        text = masked_frame(_text(seen.record.text), seen.action, seen.version)
+        text = _text(seen.record.text)
+        if not self._redacted:  # redaction has replaced secrets too
+            text = masked_frame(text, seen.action, seen.version)
         id = seen.message_id or ""
         # The id stands in the index already.
         before, found, after = text.partition(f'"{id}"')

@@ -10,7 +10,7 @@ from typing import Any, Final
 import click
 
 from ocppkit.capture.readers import LogFormat
-from ocppkit.cli.inputs import Logs, files_argument, format_option, json_option, version_option
+from ocppkit.cli.inputs import STDIN, Logs, files_argument, format_option, json_option, version_option
 from ocppkit.cli.output import Exit, Failure, counted, note, say, table, write_json
 from ocppkit.cli.outputs import written
 from ocppkit.cli.report_page import report_page
@@ -64,7 +64,7 @@ def command(
             for id, was, one in _pairs(before, found)
         ]
     if page is not None:
-        with written(page, (*files, *filter(None, (old,)))) as stream:
+        with written(page, (*(files or (STDIN,)), *filter(None, (old,)))) as stream:
             stream.write(report_page(", ".join(map(os.path.basename, files)) or "OCPP report", tables))
     elif as_json:
         for (_, columns, rows), id in zip(tables, found, strict=False):
