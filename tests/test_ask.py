@@ -85,7 +85,7 @@ def test_a_variable_of_a_tier_is_asked_for_there() -> None:
 
 
 def test_a_variable_without_its_place_is_not_asked_for() -> None:
-    with pytest.raises(ValueError, match=r"\*\.Power needs component: say so with at"):
+    with pytest.raises(ValueError, match=r"\*\.Power is of many places: give its component"):
         reading(variables.POWER)
 
 

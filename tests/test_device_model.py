@@ -1260,7 +1260,7 @@ def test_a_report_needs_somebody_to_send_it_to() -> None:
     assert notify is not None
     asked = v201.GetBaseReportRequest(request_id=1, report_base=FULL)
     answered = v201.GetBaseReportResponse(status=v201.GenericDeviceModelStatusEnumType.ACCEPTED)
-    with pytest.raises(StateError, match=r"serve\(\) needs send"):
+    with pytest.raises(StateError, match="calls no CSMS: give send"):
         notify(None, asked, answered)
 
 

@@ -109,6 +109,11 @@ class Walk:
         self.refused = True
         return None
 
+    def error(self) -> PayloadError:
+        """Make the error of what this walk refuses: that comes first in it, for the first finding is answered."""
+        findings = sorted(self.findings, key=lambda finding: finding.treatment is not Treatment.REJECT)
+        return PayloadError(f"{self.cls.__name__} of OCPP {self.cls.__ocpp_version__.name}", findings)
+
     def _home(self, pointer: str) -> str:
         """Return where a value belongs in the payload as it would be written."""
         for written, meant in reversed(self._moved):
@@ -435,9 +440,3 @@ def _is_item(node: Array, value: object) -> bool:
     """Whether a value is of the JSON type that the items of a list have."""
     wanted = _PYTHON_TYPES.get(_JSON_TYPES.get(type(node.items), ""), ())
     return isinstance(value, wanted) and isinstance(value, bool) == (wanted is bool)
-
-
-def payload_error(walk: Walk) -> PayloadError:
-    """Make the error of a walk that refuses: what is refused comes first in it, for the first finding is answered."""
-    findings = sorted(walk.findings, key=lambda finding: finding.treatment is not Treatment.REJECT)
-    return PayloadError(f"{walk.cls.__name__} of OCPP {walk.cls.__ocpp_version__.name}", findings)

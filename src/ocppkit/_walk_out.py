@@ -9,7 +9,7 @@ from typing import Any, Final, final
 from ocppkit import _codec as codec
 from ocppkit._lazy import struct_of
 from ocppkit._nodes import AnyJson, Array, Node, Struct
-from ocppkit._walk import GONE, Walk, payload_error
+from ocppkit._walk import GONE, Walk
 from ocppkit.enums import OcppEnum
 from ocppkit.errors import Demand
 from ocppkit.json import (
@@ -102,7 +102,7 @@ def write(message: DataType, policy: Leniency) -> str:
     walk = WalkOut(type(message), policy)
     clean = walk.run(message)
     if walk.refused:
-        raise payload_error(walk) from walk.failure
+        raise walk.error() from walk.failure
     return encode(_plain(clean))
 
 

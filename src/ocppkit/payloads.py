@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from json import loads
 from types import MappingProxyType
-from typing import Any, Final, Generic, TypeVar, final
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, final
 
 from ocppkit._value import unchecked
 from ocppkit.errors import Finding, PayloadError
@@ -13,6 +13,9 @@ from ocppkit.json import JsonValue, put
 from ocppkit.leniency import STRICT, Leniency
 from ocppkit.messages import REFUSALS, DataType
 from ocppkit.protocol import Version
+
+if TYPE_CHECKING:
+    from ocppkit._walk import Walk
 
 __all__ = ["Reading", "explain", "from_payload", "read_payload", "to_payload"]
 
@@ -81,32 +84,32 @@ def read_payload(cls: type[M], payload: Mapping[str, object], policy: Leniency) 
         return _walked(cls, payload, policy)
 
 
+def explain(cls: type[DataType], payload: Any) -> list[Finding]:
+    """Name every rule of the official schema that a payload breaks, at most 1,000 of them; none if it is valid."""
+    try:
+        cls.__ocpp_decode__(payload)
+    except PayloadError as error:  # of a custom message, whose own functions know
+        return list(error.findings)
+    except REFUSALS:
+        return _walk(cls, payload, STRICT)[0].findings
+    return []
+
+
 def _walked(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> Reading[M]:
     """Read a payload that the printed codec refuses."""
-    if cls.__ocpp_version__ is Version:
-        raise TypeError(f"a {cls.__name__} has no schema")
-    from ocppkit._walk import Walk, payload_error  # only needed, with its tables, now
-
-    walk = Walk(cls, policy)
-    message: M = walk.run(payload)
+    walk, message = _walk(cls, payload, policy)
     if walk.refused:
-        raise payload_error(walk) from walk.failure
+        raise walk.error() from walk.failure
     return Reading(message, tuple(walk.findings), walk.extra)
 
 
-def explain(cls: type[DataType], payload: object) -> list[Finding]:
-    """Name every rule of the official schema that a payload breaks, at most 1,000 of them; none if it is valid."""
-    from ocppkit._walk import Walk
+def _walk(cls: type[DataType], payload: object, policy: Leniency) -> tuple[Walk, Any]:
+    from ocppkit._walk import Walk  # only needed, with its tables, now
 
-    if hasattr(cls, "__ocpp_body__"):  # a custom message, whose own functions know
-        try:
-            cls.__ocpp_decode__(payload)
-        except PayloadError as error:
-            return list(error.findings)
-        return []
-    walk = Walk(cls, STRICT)
-    walk.run(payload)
-    return walk.findings
+    if cls.__ocpp_version__ is Version:
+        raise TypeError(f"a {cls.__name__} has no schema")
+    walk = Walk(cls, policy)
+    return walk, walk.run(payload)
 
 
 def to_payload(

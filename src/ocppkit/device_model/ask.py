@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, final, overload
 
 from ocppkit.device_model.documents import component_type, names_of, variable_type
-from ocppkit.device_model.keys import AttributeType, ComponentKey, VariableKey
+from ocppkit.device_model.keys import AttributeType, ComponentKey, VariableKey, address_of
 from ocppkit.errors import OcppError
 from ocppkit.messages import CsmsRequest
 from ocppkit.protocol import Version
@@ -17,7 +17,7 @@ from ocppkit.versions import OCPP16
 if TYPE_CHECKING:
     from ocppkit import v16
 
-__all__ = ["Exchange", "ReadableKey", "ReadableVariable", "VariableError", "place_of", "reading", "writing"]
+__all__ = ["Exchange", "ReadableKey", "ReadableVariable", "VariableError", "reading", "writing"]
 
 V = TypeVar("V", bound=Version)
 T = TypeVar("T")
@@ -107,7 +107,7 @@ def reading(what: Key[Any] | Variable[Any, Any], attribute: str = AttributeType.
         )
     variable = what
     names = names_of(variable.version)
-    component, name = place_of(variable)
+    component, name = address_of(variable)
     data = names.GetVariableDataType(
         component=component_type(names, component),
         variable=variable_type(names, name),
@@ -146,7 +146,7 @@ def writing(
         return Exchange(request, lambda response: _needs_reboot(key.name, response.status, response))
     variable = what
     names = names_of(variable.version)
-    component, name = place_of(variable)
+    component, name = address_of(variable)
     data = names.SetVariableDataType(
         component=component_type(names, component),
         variable=variable_type(names, name),
@@ -161,21 +161,9 @@ def writing(
     return Exchange(names.SetVariablesRequest(set_variable_data=[data]), read)
 
 
-def place_of(variable: Variable[Any, Any]) -> tuple[ComponentKey, VariableKey]:
-    """Return where in a device model a variable is.
-
-    Raises:
-        ValueError: it needs a component or an instance, which ``at`` gives it.
-    """
-    if variable.missing or variable.component is None:
-        raise ValueError(f"{variable} needs {' and '.join(variable.missing)}: say so with at(...)")
-    component = ComponentKey(variable.component, variable.component_instance, variable.evse, variable.connector)
-    return component, VariableKey(variable.name, variable.instance)
-
-
 def _result(variable: Variable[Any, Any], results: Any) -> Any:
     """Return the result for a variable; a single one may have left its instances and tier out."""
-    component, name = place_of(variable)
+    component, name = address_of(variable)
     for result in results:
         if (ComponentKey.of(result.component), VariableKey.of(result.variable)) == (component, name):
             return result

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, final
 
-from ocppkit.device_model.ask import NO_RESULT, NOT_SET, VariableError, place_of
+from ocppkit.device_model.ask import NO_RESULT, NOT_SET, VariableError
 from ocppkit.device_model.documents import component_type, names_of, variable_type
-from ocppkit.device_model.keys import AttributeType, ComponentKey, VariableKey
+from ocppkit.device_model.keys import AttributeType, ComponentKey, VariableKey, address_of
 from ocppkit.device_model.model import DeviceModel
 from ocppkit.device_model.rules import positive
 from ocppkit.device_model.splitting import frame_bytes, split
@@ -121,7 +121,7 @@ class _Plan(Generic[V]):
         return False
 
     def _outcome(self, variable: Variable[V, Any], attribute: str) -> Outcome:
-        outcome = self._outcomes.get((*place_of(variable), AttributeType(attribute)), Outcome(NO_RESULT))
+        outcome = self._outcomes.get((*address_of(variable), AttributeType(attribute)), Outcome(NO_RESULT))
         if not outcome.accepted:
             raise VariableError(str(variable), outcome.status, outcome.reason)
         return outcome
@@ -232,7 +232,7 @@ def key_requests(keys: Iterable[Key[Any] | str], *, most: int | None = None) -> 
 
 
 def _where(one: Variable[Any, Any] | tuple[ComponentKey, VariableKey]) -> tuple[ComponentKey, VariableKey]:
-    return place_of(one) if isinstance(one, Variable) else one
+    return address_of(one) if isinstance(one, Variable) else one
 
 
 def _item(version: type[Version], type: str, place: Place, **more: Any) -> Any:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -12,7 +11,7 @@ from ocppkit.device_model.model import DeviceModel
 from ocppkit.device_model.monitor_events import MonitorEvent, notify_events
 from ocppkit.device_model.monitor_requests import Refuse, answer_monitoring
 from ocppkit.device_model.monitors import Monitors
-from ocppkit.errors import StateError
+from ocppkit.device_model.sending import call_by_context, send_all
 from ocppkit.protocol import Version
 
 if TYPE_CHECKING:
@@ -66,8 +65,8 @@ def serve_monitors(
             return None
         if tell is not None:
             return tell(context, events)
-        return _send_all(
-            context, send or _call, iter(notify_events(handlers.version, events, now(), max_bytes=max_bytes))
+        return send_all(
+            context, send or call_by_context, iter(notify_events(handlers.version, events, now(), max_bytes=max_bytes))
         )
 
     def report(_: C, request: Any) -> Any:
@@ -81,32 +80,10 @@ def serve_monitors(
             # What was there is gone since the answer, and the CSMS waits all the same.
             names.NotifyMonitoringReportRequest(request_id=request.request_id, generated_at=now(), seq_no=0)
         ]
-        return _send_all(context, send or _call, iter(parts))
+        return send_all(context, send or call_by_context, iter(parts))
 
     for name in _CHANGING:
         handlers.on(getattr(names, name))(answer)
         handlers.after(getattr(names, name))(notify)
     handlers.on(names.GetMonitoringReport)(report)
     handlers.after(names.GetMonitoringReport)(send_report)
-
-
-def _call(context: Any, request: Any) -> Any:
-    call = getattr(context, "call", None)
-    if call is None:
-        raise StateError(f"{context!r} calls no CSMS: it takes send, or handlers whose context is the peer")
-    return call(request)
-
-
-def _send_all(context: Any, send: Callable[[Any, Any], Any], messages: Iterator[Any]) -> Any:
-    """Send one after the other: in threads now, on an event loop in the coroutine that is returned."""
-    for message in messages:
-        sending = send(context, message)
-        if inspect.isawaitable(sending):
-            return _rest(sending, context, send, messages)
-    return None
-
-
-async def _rest(sending: Any, context: Any, send: Callable[[Any, Any], Any], messages: Iterator[Any]) -> None:
-    await sending
-    for message in messages:
-        await send(context, message)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
@@ -16,7 +15,7 @@ from ocppkit.device_model.persistence import PREFIX, revert, save
 from ocppkit.device_model.policies import POLICIES
 from ocppkit.device_model.report import DEFAULT, Reporting, get_base_report, get_report, notify_reports
 from ocppkit.device_model.rules import Policy
-from ocppkit.errors import StateError
+from ocppkit.device_model.sending import call_by_context, send_all
 from ocppkit.protocol import Version
 
 if TYPE_CHECKING:
@@ -142,7 +141,7 @@ def _serve_model(
         parts = notify_reports(model, request, now=now(), how=reporting())
         if not parts:  # what was there is gone since the answer, and the CSMS waits all the same
             parts = [names.NotifyReportRequest(request_id=request.request_id, generated_at=now(), seq_no=0, tbc=False)]
-        return _send_all(context, send or _call, iter(parts))
+        return send_all(context, send or call_by_context, iter(parts))
 
     for name, handler in (("GetVariables", get), ("SetVariables", set), ("GetBaseReport", base), ("GetReport", custom)):
         handlers.on(getattr(names, name))(handler)
@@ -163,25 +162,3 @@ def _kept(context: Any, store: Store | None, prefix: str, changed: Changed[Any] 
         raise
     if changed is not None and changes:
         changed(context, changes)
-
-
-def _call(context: Any, request: Any) -> Any:
-    call = getattr(context, "call", None)
-    if call is None:
-        raise StateError(f"{context!r} calls no CSMS: serve() needs send, or handlers whose context is the peer")
-    return call(request)
-
-
-def _send_all(context: Any, send: Callable[[Any, Any], Any], parts: Iterator[Any]) -> Any:
-    """Send one after the other: in threads now, on an event loop in the coroutine that is returned."""
-    for part in parts:
-        sending = send(context, part)
-        if inspect.isawaitable(sending):
-            return _rest(sending, context, send, parts)
-    return None
-
-
-async def _rest(sending: Any, context: Any, send: Callable[[Any, Any], Any], parts: Iterator[Any]) -> None:
-    await sending
-    for part in parts:
-        await send(context, part)
