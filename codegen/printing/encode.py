@@ -27,14 +27,17 @@ from codegen.model import (
 from codegen.printing.checks import faults, limit_faults, refuse
 from codegen.printing.text import WIDTH, header, imports, quoted
 
-_HELPERS = ("date_time_text", "escape", "join", "json_text", "members_text", "uri_text")
+# Text that needs no f-string.
+_PLAIN = {"": '""', "{{": '"{"', "{s}}}": 's + "}"'}
+_HELPERS = ("date_time_text", "escape", "join", "json_text", "members_text", "or_nothing", "uri_text")
 
 
 def print_encoders(edition: Edition) -> str:
     """Print all encoders and the table that ties them to their classes."""
     package = f"ocppkit.{edition.package}"
-    body = [line for struct in edition.structs for line in ["", "", *_function(struct)]]
-    text = "\n".join(body)
+    tables: dict[str, str] = {}
+    body = [line for struct in edition.structs for line in ["", "", *_function(struct, tables)]]
+    text = "\n".join([*body, *tables.values()])
     helpers = ["Refused", *(name for name in _HELPERS if f"{name}(" in text)]
     lines = header(edition, "Encoders")
     lines += imports("ocppkit._codec", helpers + ["text_of"] * bool(edition.enumerations))
@@ -45,61 +48,80 @@ def print_encoders(edition: Edition) -> str:
     for enumeration in edition.enumerations:
         inward = "".join(f", {quoted(member.value)}" for member in enumeration.members if member.inward_only)
         lines.append(f"{enumeration.name}_TEXT = text_of({enumeration.name}{inward})")
+    lines += [f"{name} = {table}" for name, table in sorted(tables.items())]
     lines += [*body, "", "", "ENCODERS = {"]
     lines += [f"    {struct.name}: encode_{struct.name}," for struct in edition.structs]
     return "\n".join([*lines, "}"]) + "\n"
 
 
-def _function(struct: Struct) -> list[str]:
+def _function(struct: Struct, tables: dict[str, str]) -> list[str]:
     lines = [f"def encode_{struct.name}(o):"]
     if not isinstance(struct, Message):  # a message is asked to encode itself
         lines += [f"    if type(o) is not {struct.name}:", "        raise Refused"]
     if not struct.fields:
         return [*lines, '    return "{}"']
-    required = [index for index, field in enumerate(struct.fields) if field.required]
-    if not required:
-        lines.append('    s = ""')
+    first = next((index for index, field in enumerate(struct.fields) if field.required), None)
+    body = _Body(tables)
+    if first is None:
         for field in struct.fields:
-            lines += _optional(field, ",", "")
-        return [*lines, '    return "{" + s[1:] + "}"']
-    leading, rest = struct.fields[: required[0]], struct.fields[required[0] :]
+            body.add(field, ",", "")
+        return [*lines, *body.joined("s = "), '    return "{" + s[1:] + "}"']
     # Members before the first required one bring the comma behind them, all others bring it in front.
-    lines += ['    s = "{"'] if leading else []
-    for field in leading:
-        lines += _optional(field, "", ",")
-    start = "{s}" if leading else "{{"
-    members: list[str] = []
-    for field in rest:
-        if field.required:
-            checks, text = _value(field.node, f"o.{field.name}", f"v{len(members) + 1}", "    ")
-            lines += checks
-            members.append(f'"{field.wire}":{text}')
-            continue
-        if members:
-            lines += _f_string("s = ", start, members, "")
-            start, members = "{s},", []
-        lines += _optional(field, ",", "")
+    body.pieces.append("{{")
+    for field in struct.fields[:first]:
+        body.add(field, "", ",")
+    body.add(struct.fields[first], "", "")
+    for field in struct.fields[first + 1 :]:
+        body.add(field, ",", "")
     if struct.open:
         named = ", ".join(quoted(field.wire) for field in struct.fields)
-        members[-1] += f"{{members_text(o.extra, {named})}}"
-    return [*lines, *(_f_string("return ", start, members, "}}") if members else ['    return s + "}"'])]
+        body.pieces.append(f"{{members_text(o.extra, {named})}}")
+    body.pieces[-1] += "}}"
+    return [*lines, *body.joined("return ")]
 
 
-def _f_string(head: str, start: str, members: list[str], end: str) -> list[str]:
-    """Write ``head f'...'``, with one member a line where it is too long for one."""
-    line = f"    {head}f'{start}{','.join(members)}{end}'"
-    if len(line) <= WIDTH or len(members) == 1:
-        return [line]
-    pieces = [f"{member}," for member in members[:-1]] + [members[-1] + end]
-    pieces[0] = start + pieces[0]
-    return [f"    {head}(", *(f"        f'{piece}'" for piece in pieces), "    )"]
+class _Body:
+    """The lines of a function so far, and the pieces of text that the next line will put together.
 
+    An optional enumeration has a table with the text of the whole member for each value, and none for None.
+    """
 
-def _optional(field: Field, before: str, after: str) -> list[str]:
-    absent = "ABSENT" if isinstance(field.node, AnyJson) else "None"
-    checks, text = _value(field.node, "v", "v", "        ")
-    append = f"        s = f'{{s}}{before}\"{field.wire}\":{text}{after}'"
-    return [f"    if (v := o.{field.name}) is not {absent}:", *checks, append]
+    def __init__(self, tables: dict[str, str]) -> None:
+        self._tables = tables
+        self._lines: list[str] = []
+        self._count = 0
+        self.pieces: list[str] = []
+
+    def add(self, field: Field, before: str, after: str) -> None:
+        """Write a member, with the commas around it."""
+        if field.required:
+            self._count += 1
+            checks, text = _value(field.node, f"o.{field.name}", f"v{self._count}", "    ")
+            self._lines += checks
+            self.pieces.append(f'{before}"{field.wire}":{text}{after}')
+        elif isinstance(field.node, Enumerated):
+            table = f"{field.node.name}_{field.name}{'_first' if after else ''}"
+            self._tables[table] = f"or_nothing({field.node.name}_TEXT, '{before}\"{field.wire}\":', {quoted(after)})"
+            self.pieces.append(f"{{{table}[o.{field.name}]}}")
+        else:
+            self._lines = self.joined("s = ")
+            absent = "ABSENT" if isinstance(field.node, AnyJson) else "None"
+            checks, text = _value(field.node, "v", "v", "        ")
+            self._lines += [f"    if (v := o.{field.name}) is not {absent}:", *checks]
+            self._lines.append(f"        s = f'{{s}}{before}\"{field.wire}\":{text}{after}'")
+            self.pieces = ["{s}"]
+
+    def joined(self, head: str) -> list[str]:
+        """Return the lines, and behind ``head`` the pieces: put together, or one a line where that is too long."""
+        text = "".join(self.pieces)
+        if text == "{s}" and head == "s = ":
+            return self._lines
+        line = f"    {head}{_PLAIN[text]}" if text in _PLAIN else f"    {head}f'{text}'"
+        if len(line) <= WIDTH or len(self.pieces) < 3:
+            return [*self._lines, line]
+        start, first, *others = self.pieces
+        pieces = [start + first, *others]
+        return [*self._lines, f"    {head}(", *(f"        f'{piece}'" for piece in pieces), "    )"]
 
 
 def _value(node: Node, source: str, name: str, indent: str) -> tuple[list[str], str]:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from codegen.model import Edition, Enumeration
 from codegen.printing.text import docstring, header, listed, name_list, quoted
+
+_BASE: Final = (
+    "from typing import TYPE_CHECKING",
+    "",
+    "if TYPE_CHECKING:",
+    "    from ocppkit.enums import OcppEnum",
+    "else:",
+    "    from ocppkit.enums import Declared as OcppEnum",
+)
 
 
 def print_enums(edition: Edition) -> str:
     """Print all enumerations, in the order of their names."""
-    lines = [*header(edition, "Enumerations"), "from ocppkit.enums import OcppEnum", ""]
+    lines = [*header(edition, "Enumerations"), *_BASE, ""]
     lines += name_list("__all__", [enumeration.name for enumeration in edition.enumerations])
     for enumeration in edition.enumerations:
         lines += ["", "", *_class(enumeration)]

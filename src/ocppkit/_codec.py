@@ -12,7 +12,7 @@ from json.encoder import encode_basestring_ascii as escape
 from typing import Any, Final, TypeVar
 
 from ocppkit.enums import OcppEnum
-from ocppkit.json import encode, faults, is_object
+from ocppkit.json import encode, faults, is_object, is_plain
 
 __all__ = [
     "Refused",
@@ -24,6 +24,7 @@ __all__ = [
     "json_text",
     "members_text",
     "new",
+    "or_nothing",
     "text_of",
     "uri",
     "uri_text",
@@ -54,6 +55,11 @@ def text_of(cls: type[E], *inward_only: str) -> dict[E, str]:
     return {member: escape(member.value) for member in cls if member.value not in inward_only}
 
 
+def or_nothing(texts: Mapping[E, str], before: str, after: str) -> dict[E | None, str]:
+    """Map members to the JSON text of an optional property with its commas, and None to none."""
+    return {None: "", **{member: f"{before}{text}{after}" for member, text in texts.items()}}
+
+
 # RFC 3339, 5.6. A leap second and year 0000 fit it, and datetime refuses them.
 _DATE_TIME: Final = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
@@ -62,6 +68,7 @@ _DATE_TIME: Final = re.compile(
 _from_iso: Final = datetime.fromisoformat
 _UTC: Final = UTC
 _TWO: Final = [f"{number:02}" for number in range(100)]
+_FRACTIONS: Final = ["", *[f".{milliseconds:03}" for milliseconds in range(1, 1000)]]
 
 
 def date_time(text: str) -> datetime:
@@ -88,11 +95,10 @@ def date_time_text(value: datetime) -> str:
             raise Refused
         value = value.astimezone(_UTC)
     year = value.year
-    milliseconds = value.microsecond // 1000
     return (
         f'"{_TWO[year // 100]}{_TWO[year % 100]}-{_TWO[value.month]}-{_TWO[value.day]}'
         f"T{_TWO[value.hour]}:{_TWO[value.minute]}:{_TWO[value.second]}"
-        f'{f".{milliseconds:03}" if milliseconds else ""}Z"'
+        f'{_FRACTIONS[value.microsecond // 1000]}Z"'
     )
 
 
@@ -130,8 +136,9 @@ def uri_text(text: str) -> str:
 
 def json_text(value: object) -> str:
     """Write open JSON, after checking that it is some."""
-    for _ in faults(value):
-        raise Refused
+    if not is_plain(value):
+        for _ in faults(value):
+            raise Refused
     return encode(value)
 
 

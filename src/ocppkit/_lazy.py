@@ -29,6 +29,10 @@ class Actions(Mapping[str, "Action[Any, Any, Any] | SendAction[Any, Any]"]):
     def __getitem__(self, name: str) -> Action[Any, Any, Any] | SendAction[Any, Any]:
         return self._by_name[name]
 
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return an action, ``default`` if there is none; the engine asks for each message."""
+        return self._by_name.get(name, default)
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._by_name)
 

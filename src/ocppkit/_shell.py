@@ -6,11 +6,12 @@ returned: one shell awaits it, the other takes it as it is.
 
 from __future__ import annotations
 
+import inspect
 import logging
-from collections.abc import Callable, Generator, Iterable, MutableMapping, Sequence
+from collections.abc import Awaitable, Callable, Generator, Iterable, MutableMapping, Sequence
 from contextlib import AbstractContextManager
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Final, Generic
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeGuard
 
 from ocppkit._engine.base import Connection
 from ocppkit._policy import Situation
@@ -155,7 +156,7 @@ class Shell(Generic[V]):
 
     def _process(self) -> None:
         """Carry out what has happened."""
-        debug = self.log.isEnabledFor(logging.DEBUG)
+        debug = _ROOM.isEnabledFor(logging.DEBUG)
         for event in self._connection.events():
             self._see(event)
             match event:
@@ -238,15 +239,15 @@ class Shell(Generic[V]):
         def answer(request: Any) -> Any:
             if handler is None:
                 raise self._refusal(Situation.NOT_HANDLED)
-            handling = partial(handler, context, request)
-            return _called(lambda: self._apply(action, handling))
+            return _called(self._apply, action, partial(handler, context, request))
 
         try:
             response = yield from through(handlers.passage(context, request), answer)
             with self._guard:
                 after = handlers.after_handler(action)
                 outgoing = self._connection.reply(message_id, request, response)
-                self.log.debug("answered %r", response)
+                if _ROOM.isEnabledFor(logging.DEBUG):
+                    self.log.debug("answered %r", response)
                 if after is not None:
                     job = self._run(action, lambda: after(context, request, response))
                     self._behind[id(outgoing)] = outgoing, job
@@ -304,14 +305,19 @@ class Shell(Generic[V]):
                 self.log.exception("who watches failed on %s", type(event).__name__)
 
 
-def _called(function: Callable[[], Any]) -> Any:
+def _called(function: Callable[..., Any], *arguments: Any) -> Any:
     """Call a user's function; what would end more than its job becomes an ordinary error."""
     try:
-        return function()
+        return function(*arguments)
     except (Exception, KeyboardInterrupt):
         raise
     except BaseException as error:  # sys.exit(), or the result of something cancelled
         raise RuntimeError(f"the handler raised {type(error).__name__}") from error
+
+
+def is_awaitable(value: object) -> TypeGuard[Awaitable[Any]]:
+    """Whether what a user's function returned is to be awaited; mostly it is a response, which is quickly told."""
+    return not isinstance(value, Response) and inspect.isawaitable(value)
 
 
 def through(passage: Passage[Any, Any], work: Callable[[Any], Any]) -> Generator[Any, Any, Any]:

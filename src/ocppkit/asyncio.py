@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, final, overload
 
 from ocppkit._engine.base import Connection
 from ocppkit._roster import Roster, Second
-from ocppkit._shell import HANDLERS_AT_ONCE, Job, Shell, through
+from ocppkit._shell import HANDLERS_AT_ONCE, Job, Shell, is_awaitable, through
 from ocppkit.calls import PendingCall
 from ocppkit.connection import CsmsConnection, StationConnection
 from ocppkit.events import Event
@@ -149,13 +149,12 @@ class _Peer(Shell[V]):
                 await self._send(outgoing[0].text)
                 self._sending = False
                 self._sent(outgoing[0], _now())
-                self._set_timer()
                 self._stirred()
 
     def _spawn(self, job: Job) -> None:
         try:
             value = next(job)
-            while not inspect.isawaitable(value):
+            while not is_awaitable(value):
                 value = job.send(value)
         except StopIteration:  # plain functions need no task
             return
@@ -190,7 +189,8 @@ class _Peer(Shell[V]):
         self._stirred()
 
     def _wake(self) -> None:
-        self._to_write.set()
+        if self._connection.has_texts:
+            self._to_write.set()
         self._set_timer()
 
     def _set_timer(self) -> None:
@@ -432,7 +432,7 @@ async def _drive(job: Generator[Any, Any, Any], value: Any = None) -> Any:
         value = next(job) if value is None else value
         while True:
             try:
-                if inspect.isawaitable(value):
+                if is_awaitable(value):
                     value = await value
             except asyncio.CancelledError:
                 task = asyncio.current_task()

@@ -125,8 +125,10 @@ class CallsOut:
 
     def add(self, pending: PendingCall[Any]) -> None:
         """Put a call in the line, behind those of its priority."""
-        behind = (place for place, other in enumerate(self.queue) if other.priority < pending.priority)
-        self.queue.insert(next(behind, len(self.queue)), pending)
+        place = len(self.queue)
+        while place and self.queue[place - 1].priority < pending.priority:
+            place -= 1
+        self.queue.insert(place, pending)
 
     @property
     def free(self) -> bool:
@@ -155,14 +157,11 @@ class CallsOut:
 
     def waits(self, message_id: str) -> PendingCall[Any] | None:
         """Return the call that waits for an answer with this id."""
-        for pending in self.waiting:
-            if pending.message_id == message_id:
-                return pending
-        return None
+        return _with_id(message_id, self.waiting)
 
     def has(self, message_id: str) -> bool:
         """Whether a call with this id is in the line or waits for its answer."""
-        return any(pending.message_id == message_id for pending in (*self.waiting, *self.queue))
+        return _with_id(message_id, (*self.waiting, *self.queue)) is not None
 
     def answered(self, pending: PendingCall[Any], event: OutInput, outcome: Response | CallFailed, now: float) -> bool:
         """End a call that waits; return whether its caller is to be told."""
@@ -204,3 +203,10 @@ class CallsOut:
             for pending in calls
             if pending.move(OutInput.LOST, ConnectionLost(sent=pending.state in _SENT), None)
         ]
+
+
+def _with_id(message_id: str, calls: Sequence[PendingCall[Any]]) -> PendingCall[Any] | None:
+    for pending in calls:
+        if pending.message_id == message_id:
+            return pending
+    return None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import enum
 from enum import StrEnum
-from typing import Any, Self
+from types import new_class
+from typing import Any, Final, Self
 
 
 class OcppEnum(StrEnum):
@@ -41,3 +43,23 @@ class OcppEnum(StrEnum):
 
     def __deepcopy__(self, _: Any) -> Self:
         return self
+
+
+# What ``re`` and others of the standard library make theirs with: the same classes, in a third of the import time. It
+# is private, so there may be none one day.
+_simple_enum: Final[Any] = getattr(enum, "_simple_enum", None)
+
+
+class _Declaring(type):
+    """Makes an ``OcppEnum`` of what a class statement declares."""
+
+    def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> Any:
+        if not bases:
+            return super().__new__(cls, name, bases, body)
+        if _simple_enum is None:
+            return new_class(name, (OcppEnum,), exec_body=lambda names: names.update(body))
+        return _simple_enum(OcppEnum)(type(name, (), body))
+
+
+Declared: Final[Any] = _Declaring("Declared", (), {})
+"""The base that printed enumerations have at run time, in place of ``OcppEnum``."""

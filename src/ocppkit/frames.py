@@ -251,6 +251,7 @@ def _body(payload: Any, policy: Leniency) -> str:
 
 
 def _open(value: JsonValue) -> str:
-    for pointer, fault, _ in json.faults(value):
-        raise ValueError(f"{pointer or '/'} is no JSON ({fault.value})")
+    if not json.is_plain(value):
+        for pointer, fault, _ in json.faults(value):
+            raise ValueError(f"{pointer or '/'} is no JSON ({fault.value})")
     return json.encode(value)

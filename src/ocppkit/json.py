@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import Enum, StrEnum
+from functools import cache
 from importlib.util import find_spec
 from json import JSONDecoder, JSONEncoder
 from json.scanner import make_scanner
@@ -88,11 +89,17 @@ _ANY_SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]").search
 _DIGITS_OF_DOUBLE: Final = 308
 _OVERFLOWS: Final = re.compile("[0-9]{309}").search
 _MAY_OVERFLOW: Final = b"0" * 6
-# orjson keeps 64 bits of an integer: text with more than 15 digits in a row is left to the standard library.
-_TO_ZEROS: Final = bytes(48 if chr(byte).isdigit() and byte < 128 else 32 for byte in range(256))
-_LONG_NUMBER: Final = b"0" * 16
-# orjson takes twelve times the text as scratch memory, which a hostile peer could ask for in large pieces.
-_LARGEST_FOR_ORJSON: Final = 8192
+# orjson keeps 64 bits of an integer: text with a number of more than 15 digits is left to the standard library. So many
+# in a row show as four in every fourth character; in a number one of a few characters, or none, stands before them.
+_TO_ZEROS: Final = bytes(
+    48 if byte in b"0123456789" else 32 if byte in b"-+.eE:,[ \t\r\n" else 120 for byte in range(256)
+)
+_LONG_NUMBER: Final = b" " + b"0" * 16
+_MAY_BE_LONG: Final = b"0" * 4
+# Shorter texts are read faster than they are looked at. orjson takes twelve times the text as scratch memory, which a
+# hostile peer could ask for in large pieces.
+_SHORTEST_FOR_ORJSON: Final = 100
+_LONGEST_FOR_ORJSON: Final = 1 << 16
 
 
 def has_long_number(text: str) -> bool:
@@ -100,7 +107,7 @@ def has_long_number(text: str) -> bool:
     if len(text) <= _DIGITS_OF_DOUBLE:
         return False
     sample = text[::50].encode("ascii", "replace").translate(_TO_ZEROS)
-    return _MAY_OVERFLOW in sample and bool(_OVERFLOWS(text))
+    return sample.find(_MAY_OVERFLOW) >= 0 and bool(_OVERFLOWS(text))  # bytes are slow with "in"
 
 
 def _finite(text: str) -> float:
@@ -116,7 +123,6 @@ def _refuse_constant(_: str) -> NoReturn:
 
 _decoder: Final = JSONDecoder(parse_float=_finite, parse_constant=_refuse_constant)
 _scan: Final = cast("Callable[[Any], Callable[[str, int], tuple[Any, int]]]", make_scanner)(_decoder)
-_SHORT: Final = 100  # characters that hold neither a number nor a nest that is too large
 
 
 def parse_standard(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
@@ -132,20 +138,24 @@ def parse_standard(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
             raise JsonError(JsonFault.ENCODING) from None
     try:
         value, end = _scan(text, 0)
-        if end != len(text):
-            value = _decoder.decode(text)
     except RecursionError:
         raise JsonError(JsonFault.DEPTH) from None
     except (StopIteration, ValueError):
         value = _decoded(text)
-    # A nest takes two characters for each of its depths.
-    if len(text) > _SHORT or len(text) >= 2 * depth or "\\" in text or not text.isascii():
-        _check(text, value, depth)
+    else:
+        if end != len(text):
+            value = _decoded(text)
+    if "\\" in text or not text.isascii():
+        _check_characters(text, value)
+    if len(text) > _DIGITS_OF_DOUBLE and has_long_number(text):
+        _refuse_overflow(value)
+    if len(text) >= 2 * depth and nests_deeper(text, value, depth):  # each depth takes two characters
+        raise JsonError(JsonFault.DEPTH)
     return value
 
 
 def _decoded(text: str) -> Any:
-    """Parse a text that the scanner refuses: it takes no white space in front."""
+    """Parse a text with white space around it, which the scanner does not take."""
     try:
         return _decoder.decode(text)
     except RecursionError:
@@ -154,8 +164,8 @@ def _decoded(text: str) -> Any:
         raise JsonError(JsonFault.JSON) from None
 
 
-def _check(text: str, value: Any, depth: int) -> None:
-    """Refuse what the parser accepts and JSON does not."""
+def _check_characters(text: str, value: Any) -> None:
+    """Refuse lone surrogates, which are no characters."""
     if not text.isascii():
         try:
             text.encode()
@@ -168,30 +178,34 @@ def _check(text: str, value: Any, depth: int) -> None:
             raise JsonError(JsonFault.DEPTH) from None
         except UnicodeEncodeError:
             raise JsonError(JsonFault.JSON) from None
-    if has_long_number(text):
-        _refuse_overflow(value)
-    if nests_deeper(text, value, depth):
-        raise JsonError(JsonFault.DEPTH)
+
+
+@cache
+def _orjson_loads() -> Callable[[bytes | str], Any]:
+    """Import orjson when it is first needed."""
+    from orjson import loads
+
+    return loads
 
 
 def parse_orjson(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
-    """Parse with orjson whatever it reads as the standard library does; short texts are not worth the asking.
+    """Parse with orjson whatever it reads as the standard library does.
 
     Raises:
         JsonError: the text is no I-JSON.
     """
-    import orjson
-
-    if _SHORT < len(text) <= _LARGEST_FOR_ORJSON:
-        try:
-            data = text.encode() if isinstance(text, str) else text
-            # A nest takes two characters for each of its depths.
-            is_flat = len(data) < 2 * depth or data.count(b"[") + data.count(b"{") <= depth
-            if is_flat and _LONG_NUMBER not in data.translate(_TO_ZEROS):
-                return orjson.loads(data)
-        except ValueError:  # UnicodeEncodeError and orjson.JSONDecodeError are; the reason is found below
-            pass
-    return parse_standard(text, depth)
+    if not _SHORTEST_FOR_ORJSON < len(text) <= _LONGEST_FOR_ORJSON:
+        return parse_standard(text, depth)
+    try:
+        data = text.encode() if isinstance(text, str) else text
+        if data[::4].translate(_TO_ZEROS).find(_MAY_BE_LONG) >= 0 and _LONG_NUMBER in b" " + data.translate(_TO_ZEROS):
+            return parse_standard(text, depth)
+        value = _orjson_loads()(data)
+    except ValueError:  # UnicodeEncodeError and orjson.JSONDecodeError are; the reason is found there
+        return parse_standard(text, depth)
+    if len(data) >= 2 * depth and nests_deeper(data, value, depth):
+        raise JsonError(JsonFault.DEPTH)
+    return value
 
 
 def _parse_first(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
@@ -239,6 +253,25 @@ def faults(value: object, pointer: str = "", depth: int = 0) -> Iterator[tuple[s
             yield from faults(item, f"{pointer}/{index}", depth + 1)
     elif not (value is None or _is_text(value) or is_number(value)):
         yield pointer, JsonFault.JSON, value
+
+
+def is_plain(value: object) -> bool:
+    """Whether a value is JSON without ``faults``, as far as that can be told quickly."""
+    met: list[Any] = [value]
+    for item in met:  # which grows meanwhile; what holds no more values than that nests no deeper
+        kind = item.__class__
+        if kind is dict:
+            met += item.values()
+            for key in item:
+                if type(key) is not str or not key.isascii():
+                    return False
+        elif kind is list:
+            met += item
+        elif not (item.isascii() if kind is str else item is None or kind is bool or is_number(item)):
+            return False
+        if len(met) > MAX_DEPTH:
+            return False
+    return True
 
 
 def escape_pointer(key: str) -> str:
@@ -302,9 +335,12 @@ def nests_deeper(text: str | bytes, value: object, limit: int) -> bool:
     opening = (text.count("[") + text.count("{")) if isinstance(text, str) else (text.count(b"[") + text.count(b"{"))
     if opening <= limit:
         return False
-    level = [value]
+    level: list[Any] = [value]
     for _ in range(limit):
-        level = [item for outer in level for item in _items(outer) if type(item) in _NESTING]
+        items: list[Any] = []
+        for outer in level:
+            items += outer.values() if is_object(outer) else outer
+        level = [item for item in items if type(item) in _NESTING]
         if not level:
             return False
     return True

@@ -6,9 +6,9 @@ the direction of a request are part of its type, so a type checker refuses a wro
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, dataclass_transform, final
 
 from ocppkit._secrets import MASK, Secret, masked
@@ -17,6 +17,7 @@ from ocppkit.leniency import STRICT, Leniency
 from ocppkit.protocol import Version
 
 if TYPE_CHECKING:
+    import dataclasses
     from typing import Generic
 else:
 
@@ -36,15 +37,55 @@ REFUSALS: Final = (ArithmeticError, AttributeError, LookupError, TypeError, Valu
 """What printed code raises for a value that it refuses; the table walk then says why."""
 
 
-@dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=True)
-class _Pattern:
-    """A dataclass as the standard library makes it; printed classes are made like it."""
+class _DataclassFields:
+    """Answers whoever asks for ``__dataclass_fields__``. They are made then, for ``dataclasses`` costs import time."""
 
-    field: None
+    def __get__(self, _: object, owner: type[Any]) -> Any:
+        cls = next(cls for cls in owner.__mro__ if "__dataclass_fields__" in vars(cls))
+        if vars(cls)["__dataclass_fields__"] is self:
+            cls.__dataclass_fields__ = _fields_of(cls)  # type: ignore[attr-defined]
+        return vars(cls)["__dataclass_fields__"]
 
 
-_FIELD: Final = dataclasses.fields(_Pattern)[0]._field_type  # type: ignore[attr-defined]
-_PARAMS: Final = _Pattern.__dataclass_params__  # type: ignore[attr-defined]
+class _DataclassParams:
+    """Answers whoever asks for ``__dataclass_params__``."""
+
+    def __get__(self, _: object, owner: type[Any]) -> Any:
+        return _pattern().__dataclass_params__
+
+
+@cache
+def _pattern() -> Any:
+    """Return a dataclass as the standard library makes it; printed classes are made like it."""
+    import dataclasses
+
+    @dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=True)
+    class Pattern:
+        field: None
+
+    return Pattern
+
+
+def _fields_of(cls: type[Any]) -> dict[str, dataclasses.Field[Any]]:
+    """Make the dataclass fields that a class's own annotations and its ``__init__`` describe."""
+    import dataclasses
+
+    kind = _pattern().__dataclass_fields__["field"]._field_type
+    defaults = _defaults(cls)
+    fields: dict[str, dataclasses.Field[Any]] = {}
+    for name in vars(cls)["__slots__"]:
+        field: Any = dataclasses.field(default=defaults.get(name, dataclasses.MISSING), kw_only=True)
+        field.name, field.type, field._field_type = name, cls.__annotations__[name], kind
+        fields[name] = field
+    return fields
+
+
+def _defaults(cls: type[Any]) -> dict[str, Any]:
+    """Return the values that stand for absent fields."""
+    return getattr(cls.__init__, "__kwdefaults__", None) or {}
+
+
+_FIELDS: Final = _DataclassFields()
 
 
 @dataclass_transform(kw_only_default=True, eq_default=True)
@@ -53,25 +94,16 @@ def datatype(cls: type[T]) -> type[T]:
 
     ``dataclass()`` does the same at ten times the import time, and finds no defaults: a slot cannot hold one.
     """
-    defaults = _defaults(cls)
-    fields: dict[str, dataclasses.Field[Any]] = {}
-    for name in cls.__dict__["__slots__"]:
-        field: Any = dataclasses.field(default=defaults.get(name, dataclasses.MISSING), kw_only=True)
-        field.name, field.type, field._field_type = name, cls.__annotations__[name], _FIELD
-        fields[name] = field
-    cls.__dataclass_fields__ = fields  # type: ignore[attr-defined]
+    cls.__dataclass_fields__ = _FIELDS  # type: ignore[attr-defined]
     return cls
-
-
-def _defaults(cls: type[Any]) -> dict[str, Any]:
-    """Return the values that stand for absent fields."""
-    return getattr(cls.__init__, "__kwdefaults__", None) or {}
 
 
 class _AttrsFields:
     """Answers whoever asks for ``__attrs_attrs__``: attrs, cattrs. It is made then, for attrs costs import time."""
 
     def __get__(self, _: object, owner: type[DataType]) -> Any:
+        import dataclasses
+
         import attrs
 
         def attribute(field: Any) -> Any:
@@ -98,24 +130,31 @@ class DataType:
 
     if not TYPE_CHECKING:
         __attrs_attrs__ = _AttrsFields()
-        __dataclass_params__ = _PARAMS
+        __dataclass_params__ = _DataclassParams()
         __hash__ = None
         __match_args__ = ()
-        __replace__ = dataclasses.replace
+
+        def __replace__(self, **changes):
+            import dataclasses
+
+            return dataclasses.replace(self, **changes)
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in self.__dataclass_fields__)
+        return all(getattr(self, name) == getattr(other, name) for name in self._names())
 
     def __repr__(self) -> str:
         defaults = _defaults(type(self))
         shown = [
             f"{name}={self._shown(name)}"
-            for name in self.__dataclass_fields__
+            for name in self._names()
             if name not in defaults or getattr(self, name) is not defaults[name]
         ]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+    def _names(self) -> tuple[str, ...]:
+        return type(self).__slots__
 
     def _shown(self, name: str) -> str:
         secret = self.__ocpp_secrets__.get(name)

@@ -66,7 +66,7 @@ def from_payload(cls: type[M], payload: Mapping[str, object]) -> M:
         message: M = cls.__ocpp_decode__(payload)
         return message
     except REFUSALS:
-        return read_payload(cls, payload, STRICT).message
+        return walked(cls, payload, STRICT).message
 
 
 def read_payload(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> Reading[M]:
@@ -81,7 +81,7 @@ def read_payload(cls: type[M], payload: Mapping[str, object], policy: Leniency) 
         message: M = cls.__ocpp_decode__(payload)
         return Reading(message, (), {})
     except REFUSALS:
-        return _walked(cls, payload, policy)
+        return walked(cls, payload, policy)
 
 
 def explain(cls: type[DataType], payload: Any) -> list[Finding]:
@@ -95,7 +95,7 @@ def explain(cls: type[DataType], payload: Any) -> list[Finding]:
     return []
 
 
-def _walked(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> Reading[M]:
+def walked(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> Reading[M]:
     """Read a payload that the printed codec refuses."""
     walk, message = _walk(cls, payload, policy)
     if walk.refused:

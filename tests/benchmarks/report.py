@@ -10,6 +10,7 @@ from tests.benchmarks import charts
 from tests.benchmarks.codec import INVALID_SHARE
 from tests.benchmarks.goals import INCUMBENT, ORJSON, OURS, Results, goals
 from tests.benchmarks.rounds import geometric_mean
+from tests.benchmarks.stages import WHOLE
 
 MARKS: Final = "¹²³⁴⁵⁶⁷⁸⁹"
 WAYS: Final = {"reading": "text to checked, typed message", "writing": "typed message to checked text"}
@@ -80,6 +81,26 @@ def _invalid(figures: Results, versions: list[str]) -> Iterator[str]:
         "let through",
     ]
     yield from _table(head, rows)
+
+
+def _stages(figures: Results) -> Iterator[str]:
+    yield from ("### Where the time goes", "")
+    for way, versions in figures.items():
+        if way == "engine":
+            continue
+        steps = next(iter(versions.values()))
+        rows = [
+            [
+                step,
+                *(_number(each[step]) for each in versions.values()),
+                *(f"{each[step] / each[WHOLE]:.0%}" for each in versions.values()),
+            ]
+            for step in steps
+        ]
+        head = [*(f"{name}: µs" for name in versions), *(f"{name}: share" for name in versions)]
+        yield from _table([f"{way}, one of each message", *head], rows)
+    each = ", ".join(f"{_number(microseconds)} µs on {name}" for name, microseconds in figures["engine"].items())
+    yield from (f"A Heartbeat and its answer through the engines of both ends, no loop, no socket: {each}.", "")
 
 
 def _startup(figures: Results) -> Iterator[str]:
@@ -156,6 +177,7 @@ def _scaling(figures: Results) -> Iterator[str]:
 
 _PARTS: Final[dict[str, Callable[[Results], Iterator[str]]]] = {
     "codec": _codec,
+    "stages": _stages,
     "startup": _startup,
     "memory": _memory,
     "building": _building,
@@ -180,7 +202,8 @@ def _goal_table(results: Results) -> Iterator[str]:
 
 def page(results: Results, pictures: Sequence[str] = ()) -> str:
     """Return the page of all parts that were measured."""
-    lines = ["# Benchmarks", "", "Written by `make bench`; `tests/benchmarks` says what is measured and how.", ""]
+    lines = ["# Benchmarks", "", "Written by `make bench`; `tests/benchmarks` says what is measured and how, and"]
+    lines += ["[limits](limits.md) what stands in the way of the goals that are not reached.", ""]
     lines += [f"![{picture.removesuffix('.svg').replace('-', ' ')}]({picture})" for picture in pictures]
     lines += ["", *_goal_table(results), "## Figures", ""]
     for part, make in _PARTS.items():

@@ -32,6 +32,7 @@ from ocppkit.registration import BOOT
 V = TypeVar("V", bound=Version)
 
 _FORMAT: Final = {FrameFault.PAYLOAD, FrameFault.JSON}
+_TEXTS: Final = (str, bytes)
 
 
 class Connection(Outward[V], Inward[V]):
@@ -45,7 +46,7 @@ class Connection(Outward[V], Inward[V]):
 
     def receives(self, action: Action[V, Any, Any] | SendAction[V, Any]) -> bool:
         """Whether the other side may send an action."""
-        return action.sender in {self._other_side, Sender.BOTH}
+        return action.sender in (self._other_side, Sender.BOTH)
 
     # What has happened, and what is to be sent
 
@@ -58,6 +59,11 @@ class Connection(Outward[V], Inward[V]):
         """Whether calls of ours wait, events or texts to be fetched."""
         line, drains = self._calls_out, self._drains
         return bool(line.queue or line.waiting or drains.events or drains.texts)
+
+    @property
+    def has_texts(self) -> bool:
+        """Whether there is something to be drained."""
+        return bool(self._drains.texts)
 
     def drain(self, most: int | None = None) -> list[Outgoing]:
         """Return what is to be sent, in order; report each with ``sent`` when the transport has taken it.
@@ -117,7 +123,7 @@ class Connection(Outward[V], Inward[V]):
             StateError: the connection is lost.
         """
         self._check_open()
-        if not isinstance(text, str | bytes):
+        if not isinstance(text, _TEXTS):
             text = bytes(text)
         self._findings, self._extra = (), NO_EXTRA
         frame: frames.Frame | FrameError

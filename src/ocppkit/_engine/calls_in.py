@@ -55,13 +55,17 @@ class CallsIn(Generic[V]):
 
     def state(self, message_id: str) -> InState:
         """Where a message id stands."""
-        if any(call.message_id == message_id for call in self.handling):
-            return InState.HANDLING
+        for call in self.handling:
+            if call.message_id == message_id:
+                return InState.HANDLING
         return InState.NEW if self.answer(message_id) is None else InState.ANSWERED
 
     def answer(self, message_id: str) -> Answered | None:
         """Return what is remembered of the last answer with an id."""
-        return next((answer for answer in reversed(self.answered) if answer.message_id == message_id), None)
+        for answer in reversed(self.answered):
+            if answer.message_id == message_id:
+                return answer
+        return None
 
     def repeat(self, message_id: str, same: int) -> Repeat:
         """Say what is done with a CALL, new ones being delivered."""
@@ -88,18 +92,19 @@ class CallsIn(Generic[V]):
         calls = [call for call in self.handling if call.message_id == message_id]
         if not calls:
             raise StateError(f"no call with id {message_id!r} waits for an answer")
-        if request is None:
-            return calls[0]
-        fitting = [call for call in calls if type(call.request) is type(request)]
-        if not fitting:
-            waits, given = type(calls[0].request).__name__, type(request).__name__
-            raise TypeError(f"call {message_id!r} is a {waits}, not a {given}")
-        return next((call for call in fitting if call.request is request), fitting[0])
+        for call in calls:
+            if request is None or call.request is request:
+                return call
+        for call in calls:
+            if type(call.request) is type(request):
+                return call
+        waits, given = type(calls[0].request).__name__, type(request).__name__
+        raise TypeError(f"call {message_id!r} is a {waits}, not a {given}")
 
     def end(self, call: Handled, event: InInput, text: str) -> None:
         """Take note of an answer, as the table says, and forget the oldest one if there are too many."""
         assert IN[InState.HANDLING][event] is InState.ANSWERED
-        self.handling = tuple(other for other in self.handling if other is not call)
+        self.handling = tuple([other for other in self.handling if other is not call])
         kept = text if self.policy is Duplicates.REPLAY else None
         answer = Answered(call.message_id, call.same, event is InInput.REPLY, kept)
         self.answered = (*self.answered, answer)[-self.remembered :] if self.remembered else ()

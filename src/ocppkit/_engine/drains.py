@@ -50,7 +50,8 @@ class Drains(Generic[V]):
 
     def take_back(self, message_id: str) -> None:
         """Forget a call that nobody has fetched."""
-        self.texts = [text for text in self.texts if not (text.kind == CALL and text.message_id == message_id)]
+        if self.texts:
+            self.texts = [text for text in self.texts if not (text.kind == CALL and text.message_id == message_id)]
 
     def fetch_events(self) -> list[Event[V]]:
         """Return the events, and forget them."""
@@ -59,6 +60,8 @@ class Drains(Generic[V]):
 
     def fetch_texts(self, most: int | None) -> list[Outgoing]:
         """Return the texts, or the first of them, and forget them."""
-        most = len(self.texts) if most is None else most
-        texts, self.texts = self.texts[:most], self.texts[most:]
+        if most is None or most >= len(self.texts):
+            texts, self.texts = self.texts, []
+        else:
+            texts, self.texts = self.texts[:most], self.texts[most:]
         return texts

@@ -116,7 +116,7 @@ class Inward(Shared[V]):
         action = self._action(frame.action)
         if action is None and not self.deliver_unknown:
             return Situation.UNKNOWN_ACTION
-        if action is not None and (action.response is None or action.sender not in {self._other_side, Sender.BOTH}):
+        if action is not None and (action.response is None or action.sender not in (self._other_side, Sender.BOTH)):
             return Situation.WRONG_DIRECTION
         # Where nobody drains, answers that are due would pile up without bound.
         if len(self._calls_in.handling) >= self._limits.handling or self._drains.full:

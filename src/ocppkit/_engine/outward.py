@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from ocppkit import frames
 from ocppkit._engine.shared import LONGEST_ID, Shared
@@ -20,6 +20,8 @@ from ocppkit.registration import BOOT, RegistrationGate, Verdict
 
 V = TypeVar("V", bound=Version)
 R = TypeVar("R", bound=Response)
+
+_SENT: Final = (Request, StationSend)
 
 
 class Outward(Shared[V]):
@@ -69,13 +71,13 @@ class Outward(Shared[V]):
     def _check_direction(self, message: Request[V, Any] | StationSend[V], of_this_side: type[Message]) -> None:
         """Refuse what this side may not send: another version's message, another side's, or another kind's."""
         name, given = type(message).__name__, unchecked(message)
-        if not isinstance(given, Request | StationSend):
+        if not isinstance(given, _SENT):
             raise TypeError(f"a {name} is no request, so {self!r} cannot send it")
         if not issubclass(self.version, message.__ocpp_version__):
             raise TypeError(f"a {name} is of OCPP {message.__ocpp_version__.name}, so {self!r} cannot send it")
         action = self._action(message.__ocpp_action__)
         sender = self._side if action is None or isinstance(message, RawRequest) else action.sender
-        if not isinstance(message, of_this_side) or sender not in {self._side, Sender.BOTH}:
+        if not isinstance(message, of_this_side) or sender not in (self._side, Sender.BOTH):
             how = "as a call" if of_this_side is not StationSend else "as a SEND"
             side = "CSMS" if self._side is Sender.CSMS else "station"
             raise TypeError(f"a {side} may not send a {name} {how}")
@@ -92,8 +94,9 @@ class Outward(Shared[V]):
         return message_id
 
     def _start(self, now: float) -> None:
-        for pending in self._calls_out.start(now, lambda pending: self._may_go(pending, now)):
-            self._put(pending.text, pending.message_id, CALL, due=True)
+        if self._calls_out.queue:
+            for pending in self._calls_out.start(now, lambda pending: self._may_go(pending, now)):
+                self._put(pending.text, pending.message_id, CALL, due=True)
 
     def _checked_id(self, message_id: str | None) -> str:
         message_id = self._new_id() if message_id is None else message_id

@@ -19,8 +19,8 @@ from ocppkit.frames import CallError, CallResult, CallResultError
 from ocppkit.ids import new_id
 from ocppkit.leniency import ERRATA, Leniency
 from ocppkit.limits import DEFAULT_LIMITS, Limits
-from ocppkit.messages import Action, DataType, SendAction, Sender
-from ocppkit.payloads import NO_EXTRA, read_payload
+from ocppkit.messages import REFUSALS, Action, DataType, SendAction, Sender
+from ocppkit.payloads import NO_EXTRA, walked
 from ocppkit.protocol import Version
 from ocppkit.registration import RegistrationGate
 
@@ -193,13 +193,16 @@ class Shared(Generic[V]):
             PayloadError: the policy refuses it.
         """
         try:
-            reading = read_payload(cls, payload, self.reading)
+            try:
+                message: M = cls.__ocpp_decode__(payload)
+                return message
+            except REFUSALS:  # few payloads have something to find
+                message, self._findings = reading = walked(cls, payload, self.reading)
+                self._extra = reading.extra
+                return message
         except PayloadError as error:
             self._findings = error.findings
             raise
-        message, self._findings = reading
-        self._extra = reading.extra
-        return message
 
     def _tapped(self, seen: Tapped) -> None:
         if self._tap is not None:

@@ -5,7 +5,7 @@ Printed by `python -m codegen` from schemas/v16; do not edit.
 
 from __future__ import annotations
 
-from ocppkit._codec import Refused, date_time_text, escape, join, text_of, uri_text
+from ocppkit._codec import Refused, date_time_text, escape, join, or_nothing, text_of, uri_text
 from ocppkit.v16.enums import (
     AuthorizationStatus,
     AvailabilityStatus,
@@ -200,6 +200,16 @@ UpdateStatus_TEXT = text_of(UpdateStatus)
 UpdateType_TEXT = text_of(UpdateType)
 UploadLogStatusEnumType_TEXT = text_of(UploadLogStatusEnumType)
 ValueFormat_TEXT = text_of(ValueFormat)
+ChargingProfilePurposeType_charging_profile_purpose = or_nothing(ChargingProfilePurposeType_TEXT, ',"chargingProfilePurpose":', "")
+ChargingRateUnitType_charging_rate_unit = or_nothing(ChargingRateUnitType_TEXT, ',"chargingRateUnit":', "")
+Location_location = or_nothing(Location_TEXT, ',"location":', "")
+Measurand_measurand = or_nothing(Measurand_TEXT, ',"measurand":', "")
+Phase_phase = or_nothing(Phase_TEXT, ',"phase":', "")
+ReadingContext_context = or_nothing(ReadingContext_TEXT, ',"context":', "")
+Reason_reason = or_nothing(Reason_TEXT, ',"reason":', "")
+RecurrencyKindType_recurrency_kind = or_nothing(RecurrencyKindType_TEXT, ',"recurrencyKind":', "")
+UnitOfMeasure_unit = or_nothing(UnitOfMeasure_TEXT, ',"unit":', "")
+ValueFormat_format = or_nothing(ValueFormat_TEXT, ',"format":', "")
 
 
 def encode_AuthorizationData(o):
@@ -227,10 +237,10 @@ def encode_CertificateHashDataType(o):
     if len(v4) > 40:
         raise Refused
     return (
-        f'{{"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]},'
-        f'"issuerNameHash":{escape(v2)},'
-        f'"issuerKeyHash":{escape(v3)},'
-        f'"serialNumber":{escape(v4)}}}'
+        f'{{"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]}'
+        f',"issuerNameHash":{escape(v2)}'
+        f',"issuerKeyHash":{escape(v3)}'
+        f',"serialNumber":{escape(v4)}}}'
     )
 
 
@@ -245,16 +255,15 @@ def encode_ChargingProfile(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"transactionId":{v!r}'
-    v1 = o.stack_level
-    if type(v1) is not int:
+    v2 = o.stack_level
+    if type(v2) is not int:
         raise Refused
     s = (
-        f'{s},"stackLevel":{v1!r},'
-        f'"chargingProfilePurpose":{ChargingProfilePurposeType_TEXT[o.charging_profile_purpose]},'
-        f'"chargingProfileKind":{ChargingProfileKindType_TEXT[o.charging_profile_kind]}'
+        f'{s},"stackLevel":{v2!r}'
+        f',"chargingProfilePurpose":{ChargingProfilePurposeType_TEXT[o.charging_profile_purpose]}'
+        f',"chargingProfileKind":{ChargingProfileKindType_TEXT[o.charging_profile_kind]}'
+        f'{RecurrencyKindType_recurrency_kind[o.recurrency_kind]}'
     )
-    if (v := o.recurrency_kind) is not None:
-        s = f'{s},"recurrencyKind":{RecurrencyKindType_TEXT[v]}'
     if (v := o.valid_from) is not None:
         s = f'{s},"validFrom":{date_time_text(v)}'
     if (v := o.valid_to) is not None:
@@ -276,8 +285,8 @@ def encode_ChargingSchedule(o):
     if type(v2) is not list:
         raise Refused
     s = (
-        f'{s}"chargingRateUnit":{ChargingRateUnitType_TEXT[o.charging_rate_unit]},'
-        f'"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriod(item) for item in v2])}]'
+        f'{s}"chargingRateUnit":{ChargingRateUnitType_TEXT[o.charging_rate_unit]}'
+        f',"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriod(item) for item in v2])}]'
     )
     if (v := o.min_charging_rate) is not None:
         if (type(v) is not float and type(v) is not int) or v - v or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
@@ -312,13 +321,13 @@ def encode_FirmwareType(o):
     s = f'{{"location":{escape(v1)},"retrieveDateTime":{date_time_text(o.retrieve_date_time)}'
     if (v := o.install_date_time) is not None:
         s = f'{s},"installDateTime":{date_time_text(v)}'
-    v1 = o.signing_certificate
-    if len(v1) > 5500:
+    v3 = o.signing_certificate
+    if len(v3) > 5500:
         raise Refused
-    v2 = o.signature
-    if len(v2) > 800:
+    v4 = o.signature
+    if len(v4) > 800:
         raise Refused
-    return f'{s},"signingCertificate":{escape(v1)},"signature":{escape(v2)}}}'
+    return f'{s},"signingCertificate":{escape(v3)},"signature":{escape(v4)}}}'
 
 
 def encode_IdTagInfo(o):
@@ -372,28 +381,23 @@ def encode_MeterValue(o):
     if type(v2) is not list:
         raise Refused
     return (
-        f'{{"timestamp":{date_time_text(o.timestamp)},'
-        f'"sampledValue":[{join([encode_SampledValue(item) for item in v2])}]}}'
+        f'{{"timestamp":{date_time_text(o.timestamp)}'
+        f',"sampledValue":[{join([encode_SampledValue(item) for item in v2])}]}}'
     )
 
 
 def encode_SampledValue(o):
     if type(o) is not SampledValue:
         raise Refused
-    s = f'{{"value":{escape(o.value)}'
-    if (v := o.context) is not None:
-        s = f'{s},"context":{ReadingContext_TEXT[v]}'
-    if (v := o.format) is not None:
-        s = f'{s},"format":{ValueFormat_TEXT[v]}'
-    if (v := o.measurand) is not None:
-        s = f'{s},"measurand":{Measurand_TEXT[v]}'
-    if (v := o.phase) is not None:
-        s = f'{s},"phase":{Phase_TEXT[v]}'
-    if (v := o.location) is not None:
-        s = f'{s},"location":{Location_TEXT[v]}'
-    if (v := o.unit) is not None:
-        s = f'{s},"unit":{UnitOfMeasure_TEXT[v]}'
-    return s + "}"
+    return (
+        f'{{"value":{escape(o.value)}'
+        f'{ReadingContext_context[o.context]}'
+        f'{ValueFormat_format[o.format]}'
+        f'{Measurand_measurand[o.measurand]}'
+        f'{Phase_phase[o.phase]}'
+        f'{Location_location[o.location]}'
+        f'{UnitOfMeasure_unit[o.unit]}}}'
+    )
 
 
 def encode_AuthorizeRequest(o):
@@ -451,9 +455,9 @@ def encode_BootNotificationResponse(o):
     if type(v3) is not int:
         raise Refused
     return (
-        f'{{"status":{RegistrationStatus_TEXT[o.status]},'
-        f'"currentTime":{date_time_text(o.current_time)},'
-        f'"interval":{v3!r}}}'
+        f'{{"status":{RegistrationStatus_TEXT[o.status]}'
+        f',"currentTime":{date_time_text(o.current_time)}'
+        f',"interval":{v3!r}}}'
     )
 
 
@@ -522,8 +526,7 @@ def encode_ClearChargingProfileRequest(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"connectorId":{v!r}'
-    if (v := o.charging_profile_purpose) is not None:
-        s = f'{s},"chargingProfilePurpose":{ChargingProfilePurposeType_TEXT[v]}'
+    s = f'{s}{ChargingProfilePurposeType_charging_profile_purpose[o.charging_profile_purpose]}'
     if (v := o.stack_level) is not None:
         if type(v) is not int:
             raise Refused
@@ -600,10 +603,7 @@ def encode_GetCompositeScheduleRequest(o):
     v2 = o.duration
     if type(v2) is not int:
         raise Refused
-    s = f'{{"connectorId":{v1!r},"duration":{v2!r}'
-    if (v := o.charging_rate_unit) is not None:
-        s = f'{s},"chargingRateUnit":{ChargingRateUnitType_TEXT[v]}'
-    return s + "}"
+    return f'{{"connectorId":{v1!r},"duration":{v2!r}{ChargingRateUnitType_charging_rate_unit[o.charging_rate_unit]}}}'
 
 
 def encode_GetCompositeScheduleResponse(o):
@@ -763,10 +763,10 @@ def encode_MeterValuesRequest(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"transactionId":{v!r}'
-    v1 = o.meter_value
-    if type(v1) is not list:
+    v2 = o.meter_value
+    if type(v2) is not list:
         raise Refused
-    return f'{s},"meterValue":[{join([encode_MeterValue(item) for item in v1])}]}}'
+    return f'{s},"meterValue":[{join([encode_MeterValue(item) for item in v2])}]}}'
 
 
 def encode_MeterValuesResponse(o):
@@ -815,10 +815,10 @@ def encode_ReserveNowRequest(o):
         if len(v) > 20:
             raise Refused
         s = f'{s},"parentIdTag":{escape(v)}'
-    v1 = o.reservation_id
-    if type(v1) is not int:
+    v4 = o.reservation_id
+    if type(v4) is not int:
         raise Refused
-    return f'{s},"reservationId":{v1!r}}}'
+    return f'{s},"reservationId":{v4!r}}}'
 
 
 def encode_ReserveNowResponse(o):
@@ -984,9 +984,12 @@ def encode_StopTransactionRequest(o):
     v3 = o.transaction_id
     if type(v3) is not int:
         raise Refused
-    s = f'{s}"meterStop":{v1!r},"timestamp":{date_time_text(o.timestamp)},"transactionId":{v3!r}'
-    if (v := o.reason) is not None:
-        s = f'{s},"reason":{Reason_TEXT[v]}'
+    s = (
+        f'{s}"meterStop":{v1!r}'
+        f',"timestamp":{date_time_text(o.timestamp)}'
+        f',"transactionId":{v3!r}'
+        f'{Reason_reason[o.reason]}'
+    )
     if (v := o.transaction_data) is not None:
         if type(v) is not list:
             raise Refused

@@ -5,7 +5,7 @@ Printed by `python -m codegen` from schemas/v201; do not edit.
 
 from __future__ import annotations
 
-from ocppkit._codec import Refused, date_time_text, escape, join, json_text, members_text, text_of
+from ocppkit._codec import Refused, date_time_text, escape, join, json_text, members_text, or_nothing, text_of
 from ocppkit.json import ABSENT
 from ocppkit.v201.enums import (
     APNAuthenticationEnumType,
@@ -373,6 +373,24 @@ UpdateEnumType_TEXT = text_of(UpdateEnumType)
 UpdateFirmwareStatusEnumType_TEXT = text_of(UpdateFirmwareStatusEnumType)
 UploadLogStatusEnumType_TEXT = text_of(UploadLogStatusEnumType)
 VPNEnumType_TEXT = text_of(VPNEnumType)
+AttributeEnumType_attribute_type = or_nothing(AttributeEnumType_TEXT, ',"attributeType":', "")
+AttributeEnumType_attribute_type_first = or_nothing(AttributeEnumType_TEXT, '"attributeType":', ",")
+AttributeEnumType_type = or_nothing(AttributeEnumType_TEXT, ',"type":', "")
+AuthorizeCertificateStatusEnumType_certificate_status = or_nothing(AuthorizeCertificateStatusEnumType_TEXT, ',"certificateStatus":', "")
+CertificateSigningUseEnumType_certificate_type = or_nothing(CertificateSigningUseEnumType_TEXT, ',"certificateType":', "")
+ChargingProfilePurposeEnumType_charging_profile_purpose = or_nothing(ChargingProfilePurposeEnumType_TEXT, ',"chargingProfilePurpose":', "")
+ChargingRateUnitEnumType_charging_rate_unit = or_nothing(ChargingRateUnitEnumType_TEXT, ',"chargingRateUnit":', "")
+ChargingStateEnumType_charging_state = or_nothing(ChargingStateEnumType_TEXT, ',"chargingState":', "")
+ConnectorEnumType_connector_type = or_nothing(ConnectorEnumType_TEXT, ',"connectorType":', "")
+LocationEnumType_location = or_nothing(LocationEnumType_TEXT, ',"location":', "")
+MeasurandEnumType_measurand = or_nothing(MeasurandEnumType_TEXT, ',"measurand":', "")
+MessagePriorityEnumType_priority = or_nothing(MessagePriorityEnumType_TEXT, ',"priority":', "")
+MessageStateEnumType_state = or_nothing(MessageStateEnumType_TEXT, ',"state":', "")
+MutabilityEnumType_mutability = or_nothing(MutabilityEnumType_TEXT, ',"mutability":', "")
+PhaseEnumType_phase = or_nothing(PhaseEnumType_TEXT, ',"phase":', "")
+ReadingContextEnumType_context = or_nothing(ReadingContextEnumType_TEXT, ',"context":', "")
+ReasonEnumType_stopped_reason = or_nothing(ReasonEnumType_TEXT, ',"stoppedReason":', "")
+RecurrencyKindEnumType_recurrency_kind = or_nothing(RecurrencyKindEnumType_TEXT, ',"recurrencyKind":', "")
 
 
 def encode_ACChargingParametersType(o):
@@ -463,8 +481,8 @@ def encode_CertificateHashDataChainType(o):
     if (v := o.custom_data) is not None:
         s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = (
-        f'{s}"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)},'
-        f'"certificateType":{GetCertificateIdUseEnumType_TEXT[o.certificate_type]}'
+        f'{s}"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}'
+        f',"certificateType":{GetCertificateIdUseEnumType_TEXT[o.certificate_type]}'
     )
     if (v := o.child_certificate_hash_data) is not None:
         if type(v) is not list or not v or len(v) > 4:
@@ -489,10 +507,10 @@ def encode_CertificateHashDataType(o):
     if len(v4) > 40:
         raise Refused
     return (
-        f'{s}"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]},'
-        f'"issuerNameHash":{escape(v2)},'
-        f'"issuerKeyHash":{escape(v3)},'
-        f'"serialNumber":{escape(v4)}}}'
+        f'{s}"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]}'
+        f',"issuerNameHash":{escape(v2)}'
+        f',"issuerKeyHash":{escape(v3)}'
+        f',"serialNumber":{escape(v4)}}}'
     )
 
 
@@ -532,8 +550,7 @@ def encode_ChargingProfileCriterionType(o):
     s = ""
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
-    if (v := o.charging_profile_purpose) is not None:
-        s = f'{s},"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
+    s = f'{s}{ChargingProfilePurposeEnumType_charging_profile_purpose[o.charging_profile_purpose]}'
     if (v := o.stack_level) is not None:
         if type(v) is not int:
             raise Refused
@@ -565,21 +582,20 @@ def encode_ChargingProfileType(o):
     if type(v2) is not int:
         raise Refused
     s = (
-        f'{s}"id":{v1!r},'
-        f'"stackLevel":{v2!r},'
-        f'"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[o.charging_profile_purpose]},'
-        f'"chargingProfileKind":{ChargingProfileKindEnumType_TEXT[o.charging_profile_kind]}'
+        f'{s}"id":{v1!r}'
+        f',"stackLevel":{v2!r}'
+        f',"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[o.charging_profile_purpose]}'
+        f',"chargingProfileKind":{ChargingProfileKindEnumType_TEXT[o.charging_profile_kind]}'
+        f'{RecurrencyKindEnumType_recurrency_kind[o.recurrency_kind]}'
     )
-    if (v := o.recurrency_kind) is not None:
-        s = f'{s},"recurrencyKind":{RecurrencyKindEnumType_TEXT[v]}'
     if (v := o.valid_from) is not None:
         s = f'{s},"validFrom":{date_time_text(v)}'
     if (v := o.valid_to) is not None:
         s = f'{s},"validTo":{date_time_text(v)}'
-    v1 = o.charging_schedule
-    if type(v1) is not list or not v1 or len(v1) > 3:
+    v5 = o.charging_schedule
+    if type(v5) is not list or not v5 or len(v5) > 3:
         raise Refused
-    s = f'{s},"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v1])}]'
+    s = f'{s},"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v5])}]'
     if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
@@ -627,12 +643,12 @@ def encode_ChargingScheduleType(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"duration":{v!r}'
-    v2 = o.charging_schedule_period
-    if type(v2) is not list or not v2 or len(v2) > 1024:
+    v3 = o.charging_schedule_period
+    if type(v3) is not list or not v3 or len(v3) > 1024:
         raise Refused
     s = (
-        f'{s},"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]},'
-        f'"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v2])}]'
+        f'{s},"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]}'
+        f',"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v3])}]'
     )
     if (v := o.min_charging_rate) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
@@ -659,10 +675,10 @@ def encode_ChargingStationType(o):
     s = f'{s}"model":{escape(v1)}'
     if (v := o.modem) is not None:
         s = f'{s},"modem":{encode_ModemType(v)}'
-    v1 = o.vendor_name
-    if len(v1) > 50:
+    v2 = o.vendor_name
+    if len(v2) > 50:
         raise Refused
-    s = f'{s},"vendorName":{escape(v1)}'
+    s = f'{s},"vendorName":{escape(v2)}'
     if (v := o.firmware_version) is not None:
         if len(v) > 50:
             raise Refused
@@ -680,8 +696,7 @@ def encode_ClearChargingProfileType(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"evseId":{v!r}'
-    if (v := o.charging_profile_purpose) is not None:
-        s = f'{s},"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
+    s = f'{s}{ChargingProfilePurposeEnumType_charging_profile_purpose[o.charging_profile_purpose]}'
     if (v := o.stack_level) is not None:
         if type(v) is not int:
             raise Refused
@@ -751,11 +766,11 @@ def encode_CompositeScheduleType(o):
     if type(v3) is not int:
         raise Refused
     return (
-        f'{s}"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v1])}],'
-        f'"evseId":{v2!r},'
-        f'"duration":{v3!r},'
-        f'"scheduleStart":{date_time_text(o.schedule_start)},'
-        f'"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]}}}'
+        f'{s}"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v1])}]'
+        f',"evseId":{v2!r}'
+        f',"duration":{v3!r}'
+        f',"scheduleStart":{date_time_text(o.schedule_start)}'
+        f',"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]}}}'
     )
 
 
@@ -867,18 +882,18 @@ def encode_EventDataType(o):
     if type(v1) is not int:
         raise Refused
     s = (
-        f'{s}"eventId":{v1!r},'
-        f'"timestamp":{date_time_text(o.timestamp)},'
-        f'"trigger":{EventTriggerEnumType_TEXT[o.trigger]}'
+        f'{s}"eventId":{v1!r}'
+        f',"timestamp":{date_time_text(o.timestamp)}'
+        f',"trigger":{EventTriggerEnumType_TEXT[o.trigger]}'
     )
     if (v := o.cause) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"cause":{v!r}'
-    v1 = o.actual_value
-    if len(v1) > 2500:
+    v4 = o.actual_value
+    if len(v4) > 2500:
         raise Refused
-    s = f'{s},"actualValue":{escape(v1)}'
+    s = f'{s},"actualValue":{escape(v4)}'
     if (v := o.tech_code) is not None:
         if len(v) > 50:
             raise Refused
@@ -901,8 +916,8 @@ def encode_EventDataType(o):
             raise Refused
         s = f'{s},"variableMonitoringId":{v!r}'
     return (
-        f'{s},"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]},'
-        f'"variable":{encode_VariableType(o.variable)}}}'
+        f'{s},"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]}'
+        f',"variable":{encode_VariableType(o.variable)}}}'
     )
 
 
@@ -935,9 +950,11 @@ def encode_GetVariableDataType(o):
     s = "{"
     if (v := o.custom_data) is not None:
         s = f'{s}"customData":{encode_CustomDataType(v)},'
-    if (v := o.attribute_type) is not None:
-        s = f'{s}"attributeType":{AttributeEnumType_TEXT[v]},'
-    return f'{s}"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}}}'
+    return (
+        f'{s}{AttributeEnumType_attribute_type_first[o.attribute_type]}'
+        f'"component":{encode_ComponentType(o.component)}'
+        f',"variable":{encode_VariableType(o.variable)}}}'
+    )
 
 
 def encode_GetVariableResultType(o):
@@ -948,9 +965,10 @@ def encode_GetVariableResultType(o):
         s = f'{s}"customData":{encode_CustomDataType(v)},'
     if (v := o.attribute_status_info) is not None:
         s = f'{s}"attributeStatusInfo":{encode_StatusInfoType(v)},'
-    s = f'{s}"attributeStatus":{GetVariableStatusEnumType_TEXT[o.attribute_status]}'
-    if (v := o.attribute_type) is not None:
-        s = f'{s},"attributeType":{AttributeEnumType_TEXT[v]}'
+    s = (
+        f'{s}"attributeStatus":{GetVariableStatusEnumType_TEXT[o.attribute_status]}'
+        f'{AttributeEnumType_attribute_type[o.attribute_type]}'
+    )
     if (v := o.attribute_value) is not None:
         if len(v) > 2500:
             raise Refused
@@ -1037,10 +1055,10 @@ def encode_MessageContentType(o):
         if len(v) > 8:
             raise Refused
         s = f'{s},"language":{escape(v)}'
-    v1 = o.content
-    if len(v1) > 512:
+    v2 = o.content
+    if len(v2) > 512:
         raise Refused
-    return f'{s},"content":{escape(v1)}}}'
+    return f'{s},"content":{escape(v2)}}}'
 
 
 def encode_MessageInfoType(o):
@@ -1054,9 +1072,7 @@ def encode_MessageInfoType(o):
     v1 = o.id
     if type(v1) is not int:
         raise Refused
-    s = f'{s}"id":{v1!r},"priority":{MessagePriorityEnumType_TEXT[o.priority]}'
-    if (v := o.state) is not None:
-        s = f'{s},"state":{MessageStateEnumType_TEXT[v]}'
+    s = f'{s}"id":{v1!r},"priority":{MessagePriorityEnumType_TEXT[o.priority]}{MessageStateEnumType_state[o.state]}'
     if (v := o.start_date_time) is not None:
         s = f'{s},"startDateTime":{date_time_text(v)}'
     if (v := o.end_date_time) is not None:
@@ -1078,8 +1094,8 @@ def encode_MeterValueType(o):
     if type(v1) is not list or not v1:
         raise Refused
     return (
-        f'{s}"sampledValue":[{join([encode_SampledValueType(item) for item in v1])}],'
-        f'"timestamp":{date_time_text(o.timestamp)}}}'
+        f'{s}"sampledValue":[{join([encode_SampledValueType(item) for item in v1])}]'
+        f',"timestamp":{date_time_text(o.timestamp)}}}'
     )
 
 
@@ -1110,9 +1126,9 @@ def encode_MonitoringDataType(o):
     if type(v3) is not list or not v3:
         raise Refused
     return (
-        f'{s}"component":{encode_ComponentType(o.component)},'
-        f'"variable":{encode_VariableType(o.variable)},'
-        f'"variableMonitoring":[{join([encode_VariableMonitoringType(item) for item in v3])}]}}'
+        f'{s}"component":{encode_ComponentType(o.component)}'
+        f',"variable":{encode_VariableType(o.variable)}'
+        f',"variableMonitoring":[{join([encode_VariableMonitoringType(item) for item in v3])}]}}'
     )
 
 
@@ -1134,12 +1150,12 @@ def encode_NetworkConnectionProfileType(o):
     if type(v5) is not int:
         raise Refused
     s = (
-        f'{s}"ocppVersion":{OCPPVersionEnumType_TEXT[o.ocpp_version]},'
-        f'"ocppTransport":{OCPPTransportEnumType_TEXT[o.ocpp_transport]},'
-        f'"ocppCsmsUrl":{escape(v3)},'
-        f'"messageTimeout":{v4!r},'
-        f'"securityProfile":{v5!r},'
-        f'"ocppInterface":{OCPPInterfaceEnumType_TEXT[o.ocpp_interface]}'
+        f'{s}"ocppVersion":{OCPPVersionEnumType_TEXT[o.ocpp_version]}'
+        f',"ocppTransport":{OCPPTransportEnumType_TEXT[o.ocpp_transport]}'
+        f',"ocppCsmsUrl":{escape(v3)}'
+        f',"messageTimeout":{v4!r}'
+        f',"securityProfile":{v5!r}'
+        f',"ocppInterface":{OCPPInterfaceEnumType_TEXT[o.ocpp_interface]}'
     )
     if (v := o.vpn) is not None:
         s = f'{s},"vpn":{encode_VPNType(v)}'
@@ -1165,11 +1181,11 @@ def encode_OCSPRequestDataType(o):
     if len(v5) > 512:
         raise Refused
     return (
-        f'{s}"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]},'
-        f'"issuerNameHash":{escape(v2)},'
-        f'"issuerKeyHash":{escape(v3)},'
-        f'"serialNumber":{escape(v4)},'
-        f'"responderURL":{escape(v5)}}}'
+        f'{s}"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]}'
+        f',"issuerNameHash":{escape(v2)}'
+        f',"issuerKeyHash":{escape(v3)}'
+        f',"serialNumber":{escape(v4)}'
+        f',"responderURL":{escape(v5)}}}'
     )
 
 
@@ -1200,9 +1216,9 @@ def encode_ReportDataType(o):
     if type(v3) is not list or not v3 or len(v3) > 4:
         raise Refused
     s = (
-        f'{s}"component":{encode_ComponentType(o.component)},'
-        f'"variable":{encode_VariableType(o.variable)},'
-        f'"variableAttribute":[{join([encode_VariableAttributeType(item) for item in v3])}]'
+        f'{s}"component":{encode_ComponentType(o.component)}'
+        f',"variable":{encode_VariableType(o.variable)}'
+        f',"variableAttribute":[{join([encode_VariableAttributeType(item) for item in v3])}]'
     )
     if (v := o.variable_characteristics) is not None:
         s = f'{s},"variableCharacteristics":{encode_VariableCharacteristicsType(v)}'
@@ -1245,10 +1261,10 @@ def encode_SalesTariffType(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"numEPriceLevels":{v!r}'
-    v1 = o.sales_tariff_entry
-    if type(v1) is not list or not v1 or len(v1) > 1024:
+    v2 = o.sales_tariff_entry
+    if type(v2) is not list or not v2 or len(v2) > 1024:
         raise Refused
-    return f'{s},"salesTariffEntry":[{join([encode_SalesTariffEntryType(item) for item in v1])}]}}'
+    return f'{s},"salesTariffEntry":[{join([encode_SalesTariffEntryType(item) for item in v2])}]}}'
 
 
 def encode_SampledValueType(o):
@@ -1260,15 +1276,13 @@ def encode_SampledValueType(o):
     v1 = o.value
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
-    s = f'{s}"value":{v1!r}'
-    if (v := o.context) is not None:
-        s = f'{s},"context":{ReadingContextEnumType_TEXT[v]}'
-    if (v := o.measurand) is not None:
-        s = f'{s},"measurand":{MeasurandEnumType_TEXT[v]}'
-    if (v := o.phase) is not None:
-        s = f'{s},"phase":{PhaseEnumType_TEXT[v]}'
-    if (v := o.location) is not None:
-        s = f'{s},"location":{LocationEnumType_TEXT[v]}'
+    s = (
+        f'{s}"value":{v1!r}'
+        f'{ReadingContextEnumType_context[o.context]}'
+        f'{MeasurandEnumType_measurand[o.measurand]}'
+        f'{PhaseEnumType_phase[o.phase]}'
+        f'{LocationEnumType_location[o.location]}'
+    )
     if (v := o.signed_meter_value) is not None:
         s = f'{s},"signedMeterValue":{encode_SignedMeterValueType(v)}'
     if (v := o.unit_of_measure) is not None:
@@ -1297,11 +1311,11 @@ def encode_SetMonitoringDataType(o):
     if type(v3) is not int:
         raise Refused
     return (
-        f'{s}"value":{v1!r},'
-        f'"type":{MonitorEnumType_TEXT[o.type]},'
-        f'"severity":{v3!r},'
-        f'"component":{encode_ComponentType(o.component)},'
-        f'"variable":{encode_VariableType(o.variable)}}}'
+        f'{s}"value":{v1!r}'
+        f',"type":{MonitorEnumType_TEXT[o.type]}'
+        f',"severity":{v3!r}'
+        f',"component":{encode_ComponentType(o.component)}'
+        f',"variable":{encode_VariableType(o.variable)}}}'
     )
 
 
@@ -1321,11 +1335,11 @@ def encode_SetMonitoringResultType(o):
     if type(v5) is not int:
         raise Refused
     return (
-        f'{s}"status":{SetMonitoringStatusEnumType_TEXT[o.status]},'
-        f'"type":{MonitorEnumType_TEXT[o.type]},'
-        f'"component":{encode_ComponentType(o.component)},'
-        f'"variable":{encode_VariableType(o.variable)},'
-        f'"severity":{v5!r}}}'
+        f'{s}"status":{SetMonitoringStatusEnumType_TEXT[o.status]}'
+        f',"type":{MonitorEnumType_TEXT[o.type]}'
+        f',"component":{encode_ComponentType(o.component)}'
+        f',"variable":{encode_VariableType(o.variable)}'
+        f',"severity":{v5!r}}}'
     )
 
 
@@ -1335,15 +1349,14 @@ def encode_SetVariableDataType(o):
     s = "{"
     if (v := o.custom_data) is not None:
         s = f'{s}"customData":{encode_CustomDataType(v)},'
-    if (v := o.attribute_type) is not None:
-        s = f'{s}"attributeType":{AttributeEnumType_TEXT[v]},'
     v1 = o.attribute_value
     if len(v1) > 1000:
         raise Refused
     return (
-        f'{s}"attributeValue":{escape(v1)},'
-        f'"component":{encode_ComponentType(o.component)},'
-        f'"variable":{encode_VariableType(o.variable)}}}'
+        f'{s}{AttributeEnumType_attribute_type_first[o.attribute_type]}'
+        f'"attributeValue":{escape(v1)}'
+        f',"component":{encode_ComponentType(o.component)}'
+        f',"variable":{encode_VariableType(o.variable)}}}'
     )
 
 
@@ -1353,9 +1366,10 @@ def encode_SetVariableResultType(o):
     s = "{"
     if (v := o.custom_data) is not None:
         s = f'{s}"customData":{encode_CustomDataType(v)},'
-    if (v := o.attribute_type) is not None:
-        s = f'{s}"attributeType":{AttributeEnumType_TEXT[v]},'
-    s = f'{s}"attributeStatus":{SetVariableStatusEnumType_TEXT[o.attribute_status]}'
+    s = (
+        f'{s}{AttributeEnumType_attribute_type_first[o.attribute_type]}'
+        f'"attributeStatus":{SetVariableStatusEnumType_TEXT[o.attribute_status]}'
+    )
     if (v := o.attribute_status_info) is not None:
         s = f'{s},"attributeStatusInfo":{encode_StatusInfoType(v)}'
     return f'{s},"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}}}'
@@ -1380,10 +1394,10 @@ def encode_SignedMeterValueType(o):
     if len(v4) > 2500:
         raise Refused
     return (
-        f'{s}"signedMeterData":{escape(v1)},'
-        f'"signingMethod":{escape(v2)},'
-        f'"encodingMethod":{escape(v3)},'
-        f'"publicKey":{escape(v4)}}}'
+        f'{s}"signedMeterData":{escape(v1)}'
+        f',"signingMethod":{escape(v2)}'
+        f',"encodingMethod":{escape(v3)}'
+        f',"publicKey":{escape(v4)}}}'
     )
 
 
@@ -1413,15 +1427,12 @@ def encode_TransactionType(o):
     v1 = o.transaction_id
     if len(v1) > 36:
         raise Refused
-    s = f'{s}"transactionId":{escape(v1)}'
-    if (v := o.charging_state) is not None:
-        s = f'{s},"chargingState":{ChargingStateEnumType_TEXT[v]}'
+    s = f'{s}"transactionId":{escape(v1)}{ChargingStateEnumType_charging_state[o.charging_state]}'
     if (v := o.time_spent_charging) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"timeSpentCharging":{v!r}'
-    if (v := o.stopped_reason) is not None:
-        s = f'{s},"stoppedReason":{ReasonEnumType_TEXT[v]}'
+    s = f'{s}{ReasonEnumType_stopped_reason[o.stopped_reason]}'
     if (v := o.remote_start_id) is not None:
         if type(v) is not int:
             raise Refused
@@ -1463,13 +1474,13 @@ def encode_VPNType(o):
         if len(v) > 20:
             raise Refused
         s = f'{s},"group":{escape(v)}'
-    v1 = o.password
-    if len(v1) > 20:
+    v3 = o.password
+    if len(v3) > 20:
         raise Refused
-    v2 = o.key
-    if len(v2) > 255:
+    v4 = o.key
+    if len(v4) > 255:
         raise Refused
-    return f'{s},"password":{escape(v1)},"key":{escape(v2)},"type":{VPNEnumType_TEXT[o.type]}}}'
+    return f'{s},"password":{escape(v3)},"key":{escape(v4)},"type":{VPNEnumType_TEXT[o.type]}}}'
 
 
 def encode_VariableAttributeType(o):
@@ -1478,14 +1489,12 @@ def encode_VariableAttributeType(o):
     s = ""
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
-    if (v := o.type) is not None:
-        s = f'{s},"type":{AttributeEnumType_TEXT[v]}'
+    s = f'{s}{AttributeEnumType_type[o.type]}'
     if (v := o.value) is not None:
         if len(v) > 2500:
             raise Refused
         s = f'{s},"value":{escape(v)}'
-    if (v := o.mutability) is not None:
-        s = f'{s},"mutability":{MutabilityEnumType_TEXT[v]}'
+    s = f'{s}{MutabilityEnumType_mutability[o.mutability]}'
     if (v := o.persistent) is not None:
         if type(v) is not bool:
             raise Refused
@@ -1520,10 +1529,10 @@ def encode_VariableCharacteristicsType(o):
         if len(v) > 1000:
             raise Refused
         s = f'{s},"valuesList":{escape(v)}'
-    v1 = o.supports_monitoring
-    if type(v1) is not bool:
+    v2 = o.supports_monitoring
+    if type(v2) is not bool:
         raise Refused
-    return f'{s},"supportsMonitoring":{"true" if v1 else "false"}}}'
+    return f'{s},"supportsMonitoring":{"true" if v2 else "false"}}}'
 
 
 def encode_VariableMonitoringType(o):
@@ -1545,11 +1554,11 @@ def encode_VariableMonitoringType(o):
     if type(v5) is not int:
         raise Refused
     return (
-        f'{s}"id":{v1!r},'
-        f'"transaction":{"true" if v2 else "false"},'
-        f'"value":{v3!r},'
-        f'"type":{MonitorEnumType_TEXT[o.type]},'
-        f'"severity":{v5!r}}}'
+        f'{s}"id":{v1!r}'
+        f',"transaction":{"true" if v2 else "false"}'
+        f',"value":{v3!r}'
+        f',"type":{MonitorEnumType_TEXT[o.type]}'
+        f',"severity":{v5!r}}}'
     )
 
 
@@ -1590,10 +1599,10 @@ def encode_AuthorizeResponse(o):
     s = "{"
     if (v := o.custom_data) is not None:
         s = f'{s}"customData":{encode_CustomDataType(v)},'
-    s = f'{s}"idTokenInfo":{encode_IdTokenInfoType(o.id_token_info)}'
-    if (v := o.certificate_status) is not None:
-        s = f'{s},"certificateStatus":{AuthorizeCertificateStatusEnumType_TEXT[v]}'
-    return s + "}"
+    return (
+        f'{s}"idTokenInfo":{encode_IdTokenInfoType(o.id_token_info)}'
+        f'{AuthorizeCertificateStatusEnumType_certificate_status[o.certificate_status]}}}'
+    )
 
 
 def encode_BootNotificationRequest(o):
@@ -1601,8 +1610,8 @@ def encode_BootNotificationRequest(o):
     if (v := o.custom_data) is not None:
         s = f'{s}"customData":{encode_CustomDataType(v)},'
     return (
-        f'{s}"chargingStation":{encode_ChargingStationType(o.charging_station)},'
-        f'"reason":{BootReasonEnumType_TEXT[o.reason]}}}'
+        f'{s}"chargingStation":{encode_ChargingStationType(o.charging_station)}'
+        f',"reason":{BootReasonEnumType_TEXT[o.reason]}}}'
     )
 
 
@@ -1614,9 +1623,9 @@ def encode_BootNotificationResponse(o):
     if type(v2) is not int:
         raise Refused
     s = (
-        f'{s}"currentTime":{date_time_text(o.current_time)},'
-        f'"interval":{v2!r},'
-        f'"status":{RegistrationStatusEnumType_TEXT[o.status]}'
+        f'{s}"currentTime":{date_time_text(o.current_time)}'
+        f',"interval":{v2!r}'
+        f',"status":{RegistrationStatusEnumType_TEXT[o.status]}'
     )
     if (v := o.status_info) is not None:
         s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
@@ -1650,10 +1659,7 @@ def encode_CertificateSignedRequest(o):
     v1 = o.certificate_chain
     if len(v1) > 10000:
         raise Refused
-    s = f'{s}"certificateChain":{escape(v1)}'
-    if (v := o.certificate_type) is not None:
-        s = f'{s},"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
-    return s + "}"
+    return f'{s}"certificateChain":{escape(v1)}{CertificateSigningUseEnumType_certificate_type[o.certificate_type]}}}'
 
 
 def encode_CertificateSignedResponse(o):
@@ -1917,9 +1923,9 @@ def encode_Get15118EVCertificateRequest(o):
     if len(v3) > 5600:
         raise Refused
     return (
-        f'{s}"iso15118SchemaVersion":{escape(v1)},'
-        f'"action":{CertificateActionEnumType_TEXT[o.action]},'
-        f'"exiRequest":{escape(v3)}}}'
+        f'{s}"iso15118SchemaVersion":{escape(v1)}'
+        f',"action":{CertificateActionEnumType_TEXT[o.action]}'
+        f',"exiRequest":{escape(v3)}}}'
     )
 
 
@@ -1930,10 +1936,10 @@ def encode_Get15118EVCertificateResponse(o):
     s = f'{s}"status":{Iso15118EVCertificateStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
         s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    v1 = o.exi_response
-    if len(v1) > 5600:
+    v2 = o.exi_response
+    if len(v2) > 5600:
         raise Refused
-    return f'{s},"exiResponse":{escape(v1)}}}'
+    return f'{s},"exiResponse":{escape(v2)}}}'
 
 
 def encode_GetBaseReportRequest(o):
@@ -2009,13 +2015,10 @@ def encode_GetCompositeScheduleRequest(o):
     v1 = o.duration
     if type(v1) is not int:
         raise Refused
-    s = f'{s}"duration":{v1!r}'
-    if (v := o.charging_rate_unit) is not None:
-        s = f'{s},"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[v]}'
-    v1 = o.evse_id
-    if type(v1) is not int:
+    v2 = o.evse_id
+    if type(v2) is not int:
         raise Refused
-    return f'{s},"evseId":{v1!r}}}'
+    return f'{s}"duration":{v1!r}{ChargingRateUnitEnumType_charging_rate_unit[o.charging_rate_unit]},"evseId":{v2!r}}}'
 
 
 def encode_GetCompositeScheduleResponse(o):
@@ -2044,12 +2047,7 @@ def encode_GetDisplayMessagesRequest(o):
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
-    s = f'{s}"requestId":{v1!r}'
-    if (v := o.priority) is not None:
-        s = f'{s},"priority":{MessagePriorityEnumType_TEXT[v]}'
-    if (v := o.state) is not None:
-        s = f'{s},"state":{MessageStateEnumType_TEXT[v]}'
-    return s + "}"
+    return f'{s}"requestId":{v1!r}{MessagePriorityEnumType_priority[o.priority]}{MessageStateEnumType_state[o.state]}}}'
 
 
 def encode_GetDisplayMessagesResponse(o):
@@ -2347,13 +2345,13 @@ def encode_NotifyCustomerInformationRequest(o):
         if type(v) is not bool:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
-    v1 = o.seq_no
-    if type(v1) is not int:
+    v2 = o.seq_no
+    if type(v2) is not int:
         raise Refused
-    v3 = o.request_id
-    if type(v3) is not int:
+    v4 = o.request_id
+    if type(v4) is not int:
         raise Refused
-    return f'{s},"seqNo":{v1!r},"generatedAt":{date_time_text(o.generated_at)},"requestId":{v3!r}}}'
+    return f'{s},"seqNo":{v2!r},"generatedAt":{date_time_text(o.generated_at)},"requestId":{v4!r}}}'
 
 
 def encode_NotifyCustomerInformationResponse(o):
@@ -2421,9 +2419,9 @@ def encode_NotifyEVChargingScheduleRequest(o):
     if type(v3) is not int:
         raise Refused
     return (
-        f'{s}"timeBase":{date_time_text(o.time_base)},'
-        f'"chargingSchedule":{encode_ChargingScheduleType(o.charging_schedule)},'
-        f'"evseId":{v3!r}}}'
+        f'{s}"timeBase":{date_time_text(o.time_base)}'
+        f',"chargingSchedule":{encode_ChargingScheduleType(o.charging_schedule)}'
+        f',"evseId":{v3!r}}}'
     )
 
 
@@ -2446,13 +2444,13 @@ def encode_NotifyEventRequest(o):
         if type(v) is not bool:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
-    v1 = o.seq_no
-    if type(v1) is not int:
+    v2 = o.seq_no
+    if type(v2) is not int:
         raise Refused
-    v2 = o.event_data
-    if type(v2) is not list or not v2:
+    v3 = o.event_data
+    if type(v3) is not list or not v3:
         raise Refused
-    return f'{s},"seqNo":{v1!r},"eventData":[{join([encode_EventDataType(item) for item in v2])}]}}'
+    return f'{s},"seqNo":{v2!r},"eventData":[{join([encode_EventDataType(item) for item in v3])}]}}'
 
 
 def encode_NotifyEventResponse(o):
@@ -2478,10 +2476,10 @@ def encode_NotifyMonitoringReportRequest(o):
         if type(v) is not bool:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
-    v1 = o.seq_no
-    if type(v1) is not int:
+    v2 = o.seq_no
+    if type(v2) is not int:
         raise Refused
-    return f'{s},"seqNo":{v1!r},"generatedAt":{date_time_text(o.generated_at)}}}'
+    return f'{s},"seqNo":{v2!r},"generatedAt":{date_time_text(o.generated_at)}}}'
 
 
 def encode_NotifyMonitoringReportResponse(o):
@@ -2507,10 +2505,10 @@ def encode_NotifyReportRequest(o):
         if type(v) is not bool:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
-    v1 = o.seq_no
-    if type(v1) is not int:
+    v3 = o.seq_no
+    if type(v3) is not int:
         raise Refused
-    return f'{s},"seqNo":{v1!r}}}'
+    return f'{s},"seqNo":{v3!r}}}'
 
 
 def encode_NotifyReportResponse(o):
@@ -2532,13 +2530,13 @@ def encode_PublishFirmwareRequest(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"retries":{v!r}'
-    v1 = o.checksum
-    if len(v1) > 32:
+    v2 = o.checksum
+    if len(v2) > 32:
         raise Refused
-    v2 = o.request_id
-    if type(v2) is not int:
+    v3 = o.request_id
+    if type(v3) is not int:
         raise Refused
-    s = f'{s},"checksum":{escape(v1)},"requestId":{v2!r}'
+    s = f'{s},"checksum":{escape(v2)},"requestId":{v3!r}'
     if (v := o.retry_interval) is not None:
         if type(v) is not int:
             raise Refused
@@ -2593,18 +2591,18 @@ def encode_ReportChargingProfilesRequest(o):
     if type(v3) is not list or not v3:
         raise Refused
     s = (
-        f'{s}"requestId":{v1!r},'
-        f'"chargingLimitSource":{ChargingLimitSourceEnumType_TEXT[o.charging_limit_source]},'
-        f'"chargingProfile":[{join([encode_ChargingProfileType(item) for item in v3])}]'
+        f'{s}"requestId":{v1!r}'
+        f',"chargingLimitSource":{ChargingLimitSourceEnumType_TEXT[o.charging_limit_source]}'
+        f',"chargingProfile":[{join([encode_ChargingProfileType(item) for item in v3])}]'
     )
     if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
-    v1 = o.evse_id
-    if type(v1) is not int:
+    v4 = o.evse_id
+    if type(v4) is not int:
         raise Refused
-    return f'{s},"evseId":{v1!r}}}'
+    return f'{s},"evseId":{v4!r}}}'
 
 
 def encode_ReportChargingProfilesResponse(o):
@@ -2675,8 +2673,8 @@ def encode_ReservationStatusUpdateRequest(o):
     if type(v1) is not int:
         raise Refused
     return (
-        f'{s}"reservationId":{v1!r},'
-        f'"reservationUpdateStatus":{ReservationUpdateStatusEnumType_TEXT[o.reservation_update_status]}}}'
+        f'{s}"reservationId":{v1!r}'
+        f',"reservationUpdateStatus":{ReservationUpdateStatusEnumType_TEXT[o.reservation_update_status]}}}'
     )
 
 
@@ -2694,10 +2692,12 @@ def encode_ReserveNowRequest(o):
     v1 = o.id
     if type(v1) is not int:
         raise Refused
-    s = f'{s}"id":{v1!r},"expiryDateTime":{date_time_text(o.expiry_date_time)}'
-    if (v := o.connector_type) is not None:
-        s = f'{s},"connectorType":{ConnectorEnumType_TEXT[v]}'
-    s = f'{s},"idToken":{encode_IdTokenType(o.id_token)}'
+    s = (
+        f'{s}"id":{v1!r}'
+        f',"expiryDateTime":{date_time_text(o.expiry_date_time)}'
+        f'{ConnectorEnumType_connector_type[o.connector_type]}'
+        f',"idToken":{encode_IdTokenType(o.id_token)}'
+    )
     if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
@@ -2926,10 +2926,7 @@ def encode_SignCertificateRequest(o):
     v1 = o.csr
     if len(v1) > 5500:
         raise Refused
-    s = f'{s}"csr":{escape(v1)}'
-    if (v := o.certificate_type) is not None:
-        s = f'{s},"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
-    return s + "}"
+    return f'{s}"csr":{escape(v1)}{CertificateSigningUseEnumType_certificate_type[o.certificate_type]}}}'
 
 
 def encode_SignCertificateResponse(o):
@@ -2953,10 +2950,10 @@ def encode_StatusNotificationRequest(o):
     if type(v4) is not int:
         raise Refused
     return (
-        f'{s}"timestamp":{date_time_text(o.timestamp)},'
-        f'"connectorStatus":{ConnectorStatusEnumType_TEXT[o.connector_status]},'
-        f'"evseId":{v3!r},'
-        f'"connectorId":{v4!r}}}'
+        f'{s}"timestamp":{date_time_text(o.timestamp)}'
+        f',"connectorStatus":{ConnectorStatusEnumType_TEXT[o.connector_status]}'
+        f',"evseId":{v3!r}'
+        f',"connectorId":{v4!r}}}'
     )
 
 
@@ -2976,13 +2973,13 @@ def encode_TransactionEventRequest(o):
         if type(v) is not list or not v:
             raise Refused
         s = f'{s},"meterValue":[{join([encode_MeterValueType(item) for item in v])}]'
-    v3 = o.seq_no
-    if type(v3) is not int:
+    v4 = o.seq_no
+    if type(v4) is not int:
         raise Refused
     s = (
-        f'{s},"timestamp":{date_time_text(o.timestamp)},'
-        f'"triggerReason":{TriggerReasonEnumType_TEXT[o.trigger_reason]},'
-        f'"seqNo":{v3!r}'
+        f'{s},"timestamp":{date_time_text(o.timestamp)}'
+        f',"triggerReason":{TriggerReasonEnumType_TEXT[o.trigger_reason]}'
+        f',"seqNo":{v4!r}'
     )
     if (v := o.offline) is not None:
         if type(v) is not bool:

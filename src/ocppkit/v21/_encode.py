@@ -5,7 +5,7 @@ Printed by `python -m codegen` from schemas/v21; do not edit.
 
 from __future__ import annotations
 
-from ocppkit._codec import Refused, date_time_text, escape, join, json_text, members_text, text_of
+from ocppkit._codec import Refused, date_time_text, escape, join, json_text, members_text, or_nothing, text_of
 from ocppkit.json import ABSENT
 from ocppkit.v21.enums import (
     APNAuthenticationEnumType,
@@ -537,6 +537,32 @@ UpdateEnumType_TEXT = text_of(UpdateEnumType)
 UpdateFirmwareStatusEnumType_TEXT = text_of(UpdateFirmwareStatusEnumType)
 UploadLogStatusEnumType_TEXT = text_of(UploadLogStatusEnumType)
 VPNEnumType_TEXT = text_of(VPNEnumType)
+AttributeEnumType_attribute_type = or_nothing(AttributeEnumType_TEXT, ',"attributeType":', "")
+AttributeEnumType_attribute_type_first = or_nothing(AttributeEnumType_TEXT, '"attributeType":', ",")
+AttributeEnumType_type = or_nothing(AttributeEnumType_TEXT, ',"type":', "")
+AuthorizeCertificateStatusEnumType_certificate_status = or_nothing(AuthorizeCertificateStatusEnumType_TEXT, ',"certificateStatus":', "")
+CertificateSigningUseEnumType_certificate_type = or_nothing(CertificateSigningUseEnumType_TEXT, ',"certificateType":', "")
+ChargingProfilePurposeEnumType_charging_profile_purpose = or_nothing(ChargingProfilePurposeEnumType_TEXT, ',"chargingProfilePurpose":', "")
+ChargingRateUnitEnumType_charging_rate_unit = or_nothing(ChargingRateUnitEnumType_TEXT, ',"chargingRateUnit":', "")
+ChargingStateEnumType_charging_state = or_nothing(ChargingStateEnumType_TEXT, ',"chargingState":', "")
+ControlModeEnumType_control_mode = or_nothing(ControlModeEnumType_TEXT, ',"controlMode":', "")
+DERControlEnumType_control_type = or_nothing(DERControlEnumType_TEXT, ',"controlType":', "")
+EvseKindEnumType_evse_kind = or_nothing(EvseKindEnumType_TEXT, ',"evseKind":', "")
+GridEventFaultEnumType_grid_event_fault = or_nothing(GridEventFaultEnumType_TEXT, ',"gridEventFault":', "")
+LocationEnumType_location = or_nothing(LocationEnumType_TEXT, ',"location":', "")
+MeasurandEnumType_measurand = or_nothing(MeasurandEnumType_TEXT, ',"measurand":', "")
+MessagePriorityEnumType_priority = or_nothing(MessagePriorityEnumType_TEXT, ',"priority":', "")
+MessageStateEnumType_state = or_nothing(MessageStateEnumType_TEXT, ',"state":', "")
+MobilityNeedsModeEnumType_mobility_needs_mode = or_nothing(MobilityNeedsModeEnumType_TEXT, ',"mobilityNeedsMode":', "")
+MutabilityEnumType_mutability = or_nothing(MutabilityEnumType_TEXT, ',"mutability":', "")
+OCPPVersionEnumType_ocpp_version_first = or_nothing(OCPPVersionEnumType_TEXT, '"ocppVersion":', ",")
+OperationModeEnumType_operation_mode = or_nothing(OperationModeEnumType_TEXT, ',"operationMode":', "")
+PhaseEnumType_phase = or_nothing(PhaseEnumType_TEXT, ',"phase":', "")
+PowerDuringCessationEnumType_power_during_cessation = or_nothing(PowerDuringCessationEnumType_TEXT, ',"powerDuringCessation":', "")
+PreconditioningStatusEnumType_preconditioning_status = or_nothing(PreconditioningStatusEnumType_TEXT, ',"preconditioningStatus":', "")
+ReadingContextEnumType_context = or_nothing(ReadingContextEnumType_TEXT, ',"context":', "")
+ReasonEnumType_stopped_reason = or_nothing(ReasonEnumType_TEXT, ',"stoppedReason":', "")
+RecurrencyKindEnumType_recurrency_kind = or_nothing(RecurrencyKindEnumType_TEXT, ',"recurrencyKind":', "")
 
 
 def encode_ACChargingParametersType(o):
@@ -604,24 +630,24 @@ def encode_AbsolutePriceScheduleType(o):
         if len(v) > 160:
             raise Refused
         s = f'{s},"priceScheduleDescription":{escape(v)}'
-    v1 = o.currency
-    if len(v1) > 3:
+    v3 = o.currency
+    if len(v3) > 3:
         raise Refused
-    v2 = o.language
-    if len(v2) > 8:
+    v4 = o.language
+    if len(v4) > 8:
         raise Refused
-    v3 = o.price_algorithm
-    if len(v3) > 2000:
+    v5 = o.price_algorithm
+    if len(v5) > 2000:
         raise Refused
-    s = f'{s},"currency":{escape(v1)},"language":{escape(v2)},"priceAlgorithm":{escape(v3)}'
+    s = f'{s},"currency":{escape(v3)},"language":{escape(v4)},"priceAlgorithm":{escape(v5)}'
     if (v := o.minimum_cost) is not None:
         s = f'{s},"minimumCost":{encode_RationalNumberType(v)}'
     if (v := o.maximum_cost) is not None:
         s = f'{s},"maximumCost":{encode_RationalNumberType(v)}'
-    v1 = o.price_rule_stacks
-    if type(v1) is not list or not v1 or len(v1) > 1024:
+    v6 = o.price_rule_stacks
+    if type(v6) is not list or not v6 or len(v6) > 1024:
         raise Refused
-    s = f'{s},"priceRuleStacks":[{join([encode_PriceRuleStackType(item) for item in v1])}]'
+    s = f'{s},"priceRuleStacks":[{join([encode_PriceRuleStackType(item) for item in v6])}]'
     if (v := o.tax_rules) is not None:
         if type(v) is not list or not v or len(v) > 10:
             raise Refused
@@ -678,18 +704,18 @@ def encode_AddressType(o):
         if len(v) > 100:
             raise Refused
         s = f'{s},"address2":{escape(v)}'
-    v1 = o.city
-    if len(v1) > 100:
+    v3 = o.city
+    if len(v3) > 100:
         raise Refused
-    s = f'{s},"city":{escape(v1)}'
+    s = f'{s},"city":{escape(v3)}'
     if (v := o.postal_code) is not None:
         if len(v) > 20:
             raise Refused
         s = f'{s},"postalCode":{escape(v)}'
-    v1 = o.country
-    if len(v1) > 50:
+    v4 = o.country
+    if len(v4) > 50:
         raise Refused
-    s = f'{s},"country":{escape(v1)}'
+    s = f'{s},"country":{escape(v4)}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -737,8 +763,8 @@ def encode_CertificateHashDataChainType(o):
     if type(o) is not CertificateHashDataChainType:
         raise Refused
     s = (
-        f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)},'
-        f'"certificateType":{GetCertificateIdUseEnumType_TEXT[o.certificate_type]}'
+        f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}'
+        f',"certificateType":{GetCertificateIdUseEnumType_TEXT[o.certificate_type]}'
     )
     if (v := o.child_certificate_hash_data) is not None:
         if type(v) is not list or not v or len(v) > 4:
@@ -762,10 +788,10 @@ def encode_CertificateHashDataType(o):
     if len(v4) > 40:
         raise Refused
     s = (
-        f'{{"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]},'
-        f'"issuerNameHash":{escape(v2)},'
-        f'"issuerKeyHash":{escape(v3)},'
-        f'"serialNumber":{escape(v4)}'
+        f'{{"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]}'
+        f',"issuerNameHash":{escape(v2)}'
+        f',"issuerKeyHash":{escape(v3)}'
+        f',"serialNumber":{escape(v4)}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -782,9 +808,9 @@ def encode_CertificateStatusRequestInfoType(o):
         if len(item) > 2000:
             raise Refused
     s = (
-        f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)},'
-        f'"source":{CertificateStatusSourceEnumType_TEXT[o.source]},'
-        f'"urls":[{join([escape(item) for item in v3])}]'
+        f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}'
+        f',"source":{CertificateStatusSourceEnumType_TEXT[o.source]}'
+        f',"urls":[{join([escape(item) for item in v3])}]'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -795,10 +821,10 @@ def encode_CertificateStatusType(o):
     if type(o) is not CertificateStatusType:
         raise Refused
     s = (
-        f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)},'
-        f'"source":{CertificateStatusSourceEnumType_TEXT[o.source]},'
-        f'"status":{CertificateStatusEnumType_TEXT[o.status]},'
-        f'"nextUpdate":{date_time_text(o.next_update)}'
+        f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}'
+        f',"source":{CertificateStatusSourceEnumType_TEXT[o.source]}'
+        f',"status":{CertificateStatusEnumType_TEXT[o.status]}'
+        f',"nextUpdate":{date_time_text(o.next_update)}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -844,10 +870,10 @@ def encode_ChargingNeedsType(o):
         if type(v) is not list or not v:
             raise Refused
         s = f'{s},"availableEnergyTransfer":[{join([EnergyTransferModeEnumType_TEXT[item] for item in v])}]'
-    if (v := o.control_mode) is not None:
-        s = f'{s},"controlMode":{ControlModeEnumType_TEXT[v]}'
-    if (v := o.mobility_needs_mode) is not None:
-        s = f'{s},"mobilityNeedsMode":{MobilityNeedsModeEnumType_TEXT[v]}'
+    s = (
+        f'{s}{ControlModeEnumType_control_mode[o.control_mode]}'
+        f'{MobilityNeedsModeEnumType_mobility_needs_mode[o.mobility_needs_mode]}'
+    )
     if (v := o.departure_time) is not None:
         s = f'{s},"departureTime":{date_time_text(v)}'
     if (v := o.custom_data) is not None:
@@ -876,9 +902,7 @@ def encode_ChargingPeriodType(o):
 def encode_ChargingProfileCriterionType(o):
     if type(o) is not ChargingProfileCriterionType:
         raise Refused
-    s = ""
-    if (v := o.charging_profile_purpose) is not None:
-        s = f'{s},"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
+    s = f'{ChargingProfilePurposeEnumType_charging_profile_purpose[o.charging_profile_purpose]}'
     if (v := o.stack_level) is not None:
         if type(v) is not int or v < 0:
             raise Refused
@@ -912,13 +936,12 @@ def encode_ChargingProfileType(o):
     if type(v2) is not int or v2 < 0:
         raise Refused
     s = (
-        f'{{"id":{v1!r},'
-        f'"stackLevel":{v2!r},'
-        f'"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[o.charging_profile_purpose]},'
-        f'"chargingProfileKind":{ChargingProfileKindEnumType_TEXT[o.charging_profile_kind]}'
+        f'{{"id":{v1!r}'
+        f',"stackLevel":{v2!r}'
+        f',"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[o.charging_profile_purpose]}'
+        f',"chargingProfileKind":{ChargingProfileKindEnumType_TEXT[o.charging_profile_kind]}'
+        f'{RecurrencyKindEnumType_recurrency_kind[o.recurrency_kind]}'
     )
-    if (v := o.recurrency_kind) is not None:
-        s = f'{s},"recurrencyKind":{RecurrencyKindEnumType_TEXT[v]}'
     if (v := o.valid_from) is not None:
         s = f'{s},"validFrom":{date_time_text(v)}'
     if (v := o.valid_to) is not None:
@@ -931,10 +954,10 @@ def encode_ChargingProfileType(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"maxOfflineDuration":{v!r}'
-    v1 = o.charging_schedule
-    if type(v1) is not list or not v1 or len(v1) > 3:
+    v5 = o.charging_schedule
+    if type(v5) is not list or not v5 or len(v5) > 3:
         raise Refused
-    s = f'{s},"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v1])}]'
+    s = f'{s},"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v5])}]'
     if (v := o.invalid_after_offline_duration) is not None:
         if type(v) is not bool:
             raise Refused
@@ -1029,8 +1052,7 @@ def encode_ChargingSchedulePeriodType(o):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         s = f'{s},"v2xBaseline":{v!r}'
-    if (v := o.operation_mode) is not None:
-        s = f'{s},"operationMode":{OperationModeEnumType_TEXT[v]}'
+    s = f'{s}{OperationModeEnumType_operation_mode[o.operation_mode]}'
     if (v := o.v2x_freq_watt_curve) is not None:
         if type(v) is not list or not v or len(v) > 20:
             raise Refused
@@ -1080,10 +1102,10 @@ def encode_ChargingScheduleType(o):
         if type(v) is not bool:
             raise Refused
         s = f'{s},"useLocalTime":{"true" if v else "false"}'
-    v1 = o.charging_schedule_period
-    if type(v1) is not list or not v1 or len(v1) > 1024:
+    v3 = o.charging_schedule_period
+    if type(v3) is not list or not v3 or len(v3) > 1024:
         raise Refused
-    s = f'{s},"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v1])}]'
+    s = f'{s},"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v3])}]'
     if (v := o.randomized_delay) is not None:
         if type(v) is not int or v < 0:
             raise Refused
@@ -1170,10 +1192,10 @@ def encode_ChargingStationType(o):
     s = f'{s}"model":{escape(v1)}'
     if (v := o.modem) is not None:
         s = f'{s},"modem":{encode_ModemType(v)}'
-    v1 = o.vendor_name
-    if len(v1) > 50:
+    v2 = o.vendor_name
+    if len(v2) > 50:
         raise Refused
-    s = f'{s},"vendorName":{escape(v1)}'
+    s = f'{s},"vendorName":{escape(v2)}'
     if (v := o.firmware_version) is not None:
         if len(v) > 50:
             raise Refused
@@ -1191,8 +1213,7 @@ def encode_ClearChargingProfileType(o):
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"evseId":{v!r}'
-    if (v := o.charging_profile_purpose) is not None:
-        s = f'{s},"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[v]}'
+    s = f'{s}{ChargingProfilePurposeEnumType_charging_profile_purpose[o.charging_profile_purpose]}'
     if (v := o.stack_level) is not None:
         if type(v) is not int or v < 0:
             raise Refused
@@ -1275,11 +1296,11 @@ def encode_CompositeScheduleType(o):
     if type(v5) is not list or not v5:
         raise Refused
     s = (
-        f'{{"evseId":{v1!r},'
-        f'"duration":{v2!r},'
-        f'"scheduleStart":{date_time_text(o.schedule_start)},'
-        f'"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]},'
-        f'"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v5])}]'
+        f'{{"evseId":{v1!r}'
+        f',"duration":{v2!r}'
+        f',"scheduleStart":{date_time_text(o.schedule_start)}'
+        f',"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]}'
+        f',"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v5])}]'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -1600,11 +1621,11 @@ def encode_DERCurveGetType(o):
     if type(v5) is not bool:
         raise Refused
     s = (
-        f'{{"curve":{encode_DERCurveType(o.curve)},'
-        f'"id":{escape(v2)},'
-        f'"curveType":{DERControlEnumType_TEXT[o.curve_type]},'
-        f'"isDefault":{"true" if v4 else "false"},'
-        f'"isSuperseded":{"true" if v5 else "false"}'
+        f'{{"curve":{encode_DERCurveType(o.curve)}'
+        f',"id":{escape(v2)}'
+        f',"curveType":{DERControlEnumType_TEXT[o.curve_type]}'
+        f',"isDefault":{"true" if v4 else "false"}'
+        f',"isSuperseded":{"true" if v5 else "false"}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -1635,10 +1656,10 @@ def encode_DERCurveType(o):
     s = f'{{"curveData":[{join([encode_DERCurvePointsType(item) for item in v1])}]'
     if (v := o.hysteresis) is not None:
         s = f'{s},"hysteresis":{encode_HysteresisType(v)}'
-    v1 = o.priority
-    if type(v1) is not int or v1 < 0:
+    v2 = o.priority
+    if type(v2) is not int or v2 < 0:
         raise Refused
-    s = f'{s},"priority":{v1!r}'
+    s = f'{s},"priority":{v2!r}'
     if (v := o.reactive_power_params) is not None:
         s = f'{s},"reactivePowerParams":{encode_ReactivePowerParamsType(v)}'
     if (v := o.voltage_params) is not None:
@@ -1687,10 +1708,10 @@ def encode_EVAbsolutePriceScheduleType(o):
     if len(v4) > 2000:
         raise Refused
     s = (
-        f'{{"timeAnchor":{date_time_text(o.time_anchor)},'
-        f'"currency":{escape(v2)},'
-        f'"evAbsolutePriceScheduleEntries":[{join([encode_EVAbsolutePriceScheduleEntryType(item) for item in v3])}],'
-        f'"priceAlgorithm":{escape(v4)}'
+        f'{{"timeAnchor":{date_time_text(o.time_anchor)}'
+        f',"currency":{escape(v2)}'
+        f',"evAbsolutePriceScheduleEntries":[{join([encode_EVAbsolutePriceScheduleEntryType(item) for item in v3])}]'
+        f',"priceAlgorithm":{escape(v4)}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -1731,8 +1752,8 @@ def encode_EVPowerScheduleType(o):
     if type(v1) is not list or not v1 or len(v1) > 1024:
         raise Refused
     s = (
-        f'{{"evPowerScheduleEntries":[{join([encode_EVPowerScheduleEntryType(item) for item in v1])}],'
-        f'"timeAnchor":{date_time_text(o.time_anchor)}'
+        f'{{"evPowerScheduleEntries":[{join([encode_EVPowerScheduleEntryType(item) for item in v1])}]'
+        f',"timeAnchor":{date_time_text(o.time_anchor)}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -1829,10 +1850,10 @@ def encode_EventDataType(o):
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"cause":{v!r}'
-    v1 = o.actual_value
-    if len(v1) > 2500:
+    v4 = o.actual_value
+    if len(v4) > 2500:
         raise Refused
-    s = f'{s},"actualValue":{escape(v1)}'
+    s = f'{s},"actualValue":{escape(v4)}'
     if (v := o.tech_code) is not None:
         if len(v) > 50:
             raise Refused
@@ -1855,8 +1876,8 @@ def encode_EventDataType(o):
             raise Refused
         s = f'{s},"variableMonitoringId":{v!r}'
     s = (
-        f'{s},"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]},'
-        f'"variable":{encode_VariableType(o.variable)}'
+        f'{s},"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]}'
+        f',"variable":{encode_VariableType(o.variable)}'
     )
     if (v := o.severity) is not None:
         if type(v) is not int or v < 0:
@@ -1902,10 +1923,10 @@ def encode_FixedPFGetType(o):
     if type(v4) is not bool:
         raise Refused
     s = (
-        f'{{"fixedPF":{encode_FixedPFType(o.fixed_pf)},'
-        f'"id":{escape(v2)},'
-        f'"isDefault":{"true" if v3 else "false"},'
-        f'"isSuperseded":{"true" if v4 else "false"}'
+        f'{{"fixedPF":{encode_FixedPFType(o.fixed_pf)}'
+        f',"id":{escape(v2)}'
+        f',"isDefault":{"true" if v3 else "false"}'
+        f',"isSuperseded":{"true" if v4 else "false"}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -1949,10 +1970,10 @@ def encode_FixedVarGetType(o):
     if type(v4) is not bool:
         raise Refused
     s = (
-        f'{{"fixedVar":{encode_FixedVarType(o.fixed_var)},'
-        f'"id":{escape(v2)},'
-        f'"isDefault":{"true" if v3 else "false"},'
-        f'"isSuperseded":{"true" if v4 else "false"}'
+        f'{{"fixedVar":{encode_FixedVarType(o.fixed_var)}'
+        f',"id":{escape(v2)}'
+        f',"isDefault":{"true" if v3 else "false"}'
+        f',"isSuperseded":{"true" if v4 else "false"}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -1993,10 +2014,10 @@ def encode_FreqDroopGetType(o):
     if type(v4) is not bool:
         raise Refused
     s = (
-        f'{{"freqDroop":{encode_FreqDroopType(o.freq_droop)},'
-        f'"id":{escape(v2)},'
-        f'"isDefault":{"true" if v3 else "false"},'
-        f'"isSuperseded":{"true" if v4 else "false"}'
+        f'{{"freqDroop":{encode_FreqDroopType(o.freq_droop)}'
+        f',"id":{escape(v2)}'
+        f',"isDefault":{"true" if v3 else "false"}'
+        f',"isSuperseded":{"true" if v4 else "false"}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -2025,12 +2046,12 @@ def encode_FreqDroopType(o):
     if (type(v6) is not float and type(v6) is not int) or v6 - v6:
         raise Refused
     s = (
-        f'{{"priority":{v1!r},'
-        f'"overFreq":{v2!r},'
-        f'"underFreq":{v3!r},'
-        f'"overDroop":{v4!r},'
-        f'"underDroop":{v5!r},'
-        f'"responseTime":{v6!r}'
+        f'{{"priority":{v1!r}'
+        f',"overFreq":{v2!r}'
+        f',"underFreq":{v3!r}'
+        f',"overDroop":{v4!r}'
+        f',"underDroop":{v5!r}'
+        f',"responseTime":{v6!r}'
     )
     if (v := o.start_time) is not None:
         s = f'{s},"startTime":{date_time_text(v)}'
@@ -2046,10 +2067,11 @@ def encode_FreqDroopType(o):
 def encode_GetVariableDataType(o):
     if type(o) is not GetVariableDataType:
         raise Refused
-    s = "{"
-    if (v := o.attribute_type) is not None:
-        s = f'{s}"attributeType":{AttributeEnumType_TEXT[v]},'
-    s = f'{s}"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}'
+    s = (
+        f'{{{AttributeEnumType_attribute_type_first[o.attribute_type]}'
+        f'"component":{encode_ComponentType(o.component)}'
+        f',"variable":{encode_VariableType(o.variable)}'
+    )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -2061,8 +2083,7 @@ def encode_GetVariableResultType(o):
     s = f'{{"attributeStatus":{GetVariableStatusEnumType_TEXT[o.attribute_status]}'
     if (v := o.attribute_status_info) is not None:
         s = f'{s},"attributeStatusInfo":{encode_StatusInfoType(v)}'
-    if (v := o.attribute_type) is not None:
-        s = f'{s},"attributeType":{AttributeEnumType_TEXT[v]}'
+    s = f'{s}{AttributeEnumType_attribute_type[o.attribute_type]}'
     if (v := o.attribute_value) is not None:
         if len(v) > 2500:
             raise Refused
@@ -2210,10 +2231,10 @@ def encode_LimitMaxDischargeGetType(o):
     if type(v3) is not bool:
         raise Refused
     s = (
-        f'{{"id":{escape(v1)},'
-        f'"isDefault":{"true" if v2 else "false"},'
-        f'"isSuperseded":{"true" if v3 else "false"},'
-        f'"limitMaxDischarge":{encode_LimitMaxDischargeType(o.limit_max_discharge)}'
+        f'{{"id":{escape(v1)}'
+        f',"isDefault":{"true" if v2 else "false"}'
+        f',"isSuperseded":{"true" if v3 else "false"}'
+        f',"limitMaxDischarge":{encode_LimitMaxDischargeType(o.limit_max_discharge)}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -2268,10 +2289,10 @@ def encode_MessageContentType(o):
         if len(v) > 8:
             raise Refused
         s = f'{s},"language":{escape(v)}'
-    v1 = o.content
-    if len(v1) > 1024:
+    v2 = o.content
+    if len(v2) > 1024:
         raise Refused
-    s = f'{s},"content":{escape(v1)}'
+    s = f'{s},"content":{escape(v2)}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -2286,9 +2307,7 @@ def encode_MessageInfoType(o):
     v1 = o.id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{s}"id":{v1!r},"priority":{MessagePriorityEnumType_TEXT[o.priority]}'
-    if (v := o.state) is not None:
-        s = f'{s},"state":{MessageStateEnumType_TEXT[v]}'
+    s = f'{s}"id":{v1!r},"priority":{MessagePriorityEnumType_TEXT[o.priority]}{MessageStateEnumType_state[o.state]}'
     if (v := o.start_date_time) is not None:
         s = f'{s},"startDateTime":{date_time_text(v)}'
     if (v := o.end_date_time) is not None:
@@ -2314,8 +2333,8 @@ def encode_MeterValueType(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = (
-        f'{{"sampledValue":[{join([encode_SampledValueType(item) for item in v1])}],'
-        f'"timestamp":{date_time_text(o.timestamp)}'
+        f'{{"sampledValue":[{join([encode_SampledValueType(item) for item in v1])}]'
+        f',"timestamp":{date_time_text(o.timestamp)}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -2346,9 +2365,9 @@ def encode_MonitoringDataType(o):
     if type(v3) is not list or not v3:
         raise Refused
     s = (
-        f'{{"component":{encode_ComponentType(o.component)},'
-        f'"variable":{encode_VariableType(o.variable)},'
-        f'"variableMonitoring":[{join([encode_VariableMonitoringType(item) for item in v3])}]'
+        f'{{"component":{encode_ComponentType(o.component)}'
+        f',"variable":{encode_VariableType(o.variable)}'
+        f',"variableMonitoring":[{join([encode_VariableMonitoringType(item) for item in v3])}]'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -2361,8 +2380,6 @@ def encode_NetworkConnectionProfileType(o):
     s = "{"
     if (v := o.apn) is not None:
         s = f'{s}"apn":{encode_APNType(v)},'
-    if (v := o.ocpp_version) is not None:
-        s = f'{s}"ocppVersion":{OCPPVersionEnumType_TEXT[v]},'
     v3 = o.message_timeout
     if type(v3) is not int:
         raise Refused
@@ -2373,11 +2390,12 @@ def encode_NetworkConnectionProfileType(o):
     if type(v5) is not int or v5 < 0:
         raise Refused
     s = (
-        f'{s}"ocppInterface":{OCPPInterfaceEnumType_TEXT[o.ocpp_interface]},'
-        f'"ocppTransport":{OCPPTransportEnumType_TEXT[o.ocpp_transport]},'
-        f'"messageTimeout":{v3!r},'
-        f'"ocppCsmsUrl":{escape(v4)},'
-        f'"securityProfile":{v5!r}'
+        f'{s}{OCPPVersionEnumType_ocpp_version_first[o.ocpp_version]}'
+        f'"ocppInterface":{OCPPInterfaceEnumType_TEXT[o.ocpp_interface]}'
+        f',"ocppTransport":{OCPPTransportEnumType_TEXT[o.ocpp_transport]}'
+        f',"messageTimeout":{v3!r}'
+        f',"ocppCsmsUrl":{escape(v4)}'
+        f',"securityProfile":{v5!r}'
     )
     if (v := o.identity) is not None:
         if len(v) > 48:
@@ -2410,11 +2428,11 @@ def encode_OCSPRequestDataType(o):
     if len(v5) > 2000:
         raise Refused
     s = (
-        f'{{"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]},'
-        f'"issuerNameHash":{escape(v2)},'
-        f'"issuerKeyHash":{escape(v3)},'
-        f'"serialNumber":{escape(v4)},'
-        f'"responderURL":{escape(v5)}'
+        f'{{"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]}'
+        f',"issuerNameHash":{escape(v2)}'
+        f',"issuerKeyHash":{escape(v3)}'
+        f',"serialNumber":{escape(v4)}'
+        f',"responderURL":{escape(v5)}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -2448,13 +2466,13 @@ def encode_OverstayRuleType(o):
         if len(v) > 32:
             raise Refused
         s = f'{s},"overstayRuleDescription":{escape(v)}'
-    v1 = o.start_time
-    if type(v1) is not int:
-        raise Refused
-    v2 = o.overstay_fee_period
+    v2 = o.start_time
     if type(v2) is not int:
         raise Refused
-    s = f'{s},"startTime":{v1!r},"overstayFeePeriod":{v2!r}'
+    v3 = o.overstay_fee_period
+    if type(v3) is not int:
+        raise Refused
+    s = f'{s},"startTime":{v2!r},"overstayFeePeriod":{v3!r}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -2502,18 +2520,18 @@ def encode_PriceLevelScheduleType(o):
     if type(v3) is not int or v3 < 0:
         raise Refused
     s = (
-        f'{{"priceLevelScheduleEntries":[{join([encode_PriceLevelScheduleEntryType(item) for item in v1])}],'
-        f'"timeAnchor":{date_time_text(o.time_anchor)},'
-        f'"priceScheduleId":{v3!r}'
+        f'{{"priceLevelScheduleEntries":[{join([encode_PriceLevelScheduleEntryType(item) for item in v1])}]'
+        f',"timeAnchor":{date_time_text(o.time_anchor)}'
+        f',"priceScheduleId":{v3!r}'
     )
     if (v := o.price_schedule_description) is not None:
         if len(v) > 32:
             raise Refused
         s = f'{s},"priceScheduleDescription":{escape(v)}'
-    v1 = o.number_of_price_levels
-    if type(v1) is not int or v1 < 0:
+    v4 = o.number_of_price_levels
+    if type(v4) is not int or v4 < 0:
         raise Refused
-    s = f'{s},"numberOfPriceLevels":{v1!r}'
+    s = f'{s},"numberOfPriceLevels":{v4!r}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -2639,9 +2657,9 @@ def encode_ReportDataType(o):
     if type(v3) is not list or not v3 or len(v3) > 4:
         raise Refused
     s = (
-        f'{{"component":{encode_ComponentType(o.component)},'
-        f'"variable":{encode_VariableType(o.variable)},'
-        f'"variableAttribute":[{join([encode_VariableAttributeType(item) for item in v3])}]'
+        f'{{"component":{encode_ComponentType(o.component)}'
+        f',"variable":{encode_VariableType(o.variable)}'
+        f',"variableAttribute":[{join([encode_VariableAttributeType(item) for item in v3])}]'
     )
     if (v := o.variable_characteristics) is not None:
         s = f'{s},"variableCharacteristics":{encode_VariableCharacteristicsType(v)}'
@@ -2682,10 +2700,10 @@ def encode_SalesTariffType(o):
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"numEPriceLevels":{v!r}'
-    v1 = o.sales_tariff_entry
-    if type(v1) is not list or not v1 or len(v1) > 1024:
+    v2 = o.sales_tariff_entry
+    if type(v2) is not list or not v2 or len(v2) > 1024:
         raise Refused
-    s = f'{s},"salesTariffEntry":[{join([encode_SalesTariffEntryType(item) for item in v1])}]'
+    s = f'{s},"salesTariffEntry":[{join([encode_SalesTariffEntryType(item) for item in v2])}]'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -2697,15 +2715,13 @@ def encode_SampledValueType(o):
     v1 = o.value
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
-    s = f'{{"value":{v1!r}'
-    if (v := o.measurand) is not None:
-        s = f'{s},"measurand":{MeasurandEnumType_TEXT[v]}'
-    if (v := o.context) is not None:
-        s = f'{s},"context":{ReadingContextEnumType_TEXT[v]}'
-    if (v := o.phase) is not None:
-        s = f'{s},"phase":{PhaseEnumType_TEXT[v]}'
-    if (v := o.location) is not None:
-        s = f'{s},"location":{LocationEnumType_TEXT[v]}'
+    s = (
+        f'{{"value":{v1!r}'
+        f'{MeasurandEnumType_measurand[o.measurand]}'
+        f'{ReadingContextEnumType_context[o.context]}'
+        f'{PhaseEnumType_phase[o.phase]}'
+        f'{LocationEnumType_location[o.location]}'
+    )
     if (v := o.signed_meter_value) is not None:
         s = f'{s},"signedMeterValue":{encode_SignedMeterValueType(v)}'
     if (v := o.unit_of_measure) is not None:
@@ -2736,11 +2752,11 @@ def encode_SetMonitoringDataType(o):
     if type(v3) is not int or v3 < 0:
         raise Refused
     s = (
-        f'{s}"value":{v1!r},'
-        f'"type":{MonitorEnumType_TEXT[o.type]},'
-        f'"severity":{v3!r},'
-        f'"component":{encode_ComponentType(o.component)},'
-        f'"variable":{encode_VariableType(o.variable)}'
+        f'{s}"value":{v1!r}'
+        f',"type":{MonitorEnumType_TEXT[o.type]}'
+        f',"severity":{v3!r}'
+        f',"component":{encode_ComponentType(o.component)}'
+        f',"variable":{encode_VariableType(o.variable)}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -2761,11 +2777,11 @@ def encode_SetMonitoringResultType(o):
     if type(v5) is not int or v5 < 0:
         raise Refused
     s = (
-        f'{s}"status":{SetMonitoringStatusEnumType_TEXT[o.status]},'
-        f'"type":{MonitorEnumType_TEXT[o.type]},'
-        f'"component":{encode_ComponentType(o.component)},'
-        f'"variable":{encode_VariableType(o.variable)},'
-        f'"severity":{v5!r}'
+        f'{s}"status":{SetMonitoringStatusEnumType_TEXT[o.status]}'
+        f',"type":{MonitorEnumType_TEXT[o.type]}'
+        f',"component":{encode_ComponentType(o.component)}'
+        f',"variable":{encode_VariableType(o.variable)}'
+        f',"severity":{v5!r}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -2775,16 +2791,14 @@ def encode_SetMonitoringResultType(o):
 def encode_SetVariableDataType(o):
     if type(o) is not SetVariableDataType:
         raise Refused
-    s = "{"
-    if (v := o.attribute_type) is not None:
-        s = f'{s}"attributeType":{AttributeEnumType_TEXT[v]},'
     v1 = o.attribute_value
     if len(v1) > 2500:
         raise Refused
     s = (
-        f'{s}"attributeValue":{escape(v1)},'
-        f'"component":{encode_ComponentType(o.component)},'
-        f'"variable":{encode_VariableType(o.variable)}'
+        f'{{{AttributeEnumType_attribute_type_first[o.attribute_type]}'
+        f'"attributeValue":{escape(v1)}'
+        f',"component":{encode_ComponentType(o.component)}'
+        f',"variable":{encode_VariableType(o.variable)}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -2794,10 +2808,10 @@ def encode_SetVariableDataType(o):
 def encode_SetVariableResultType(o):
     if type(o) is not SetVariableResultType:
         raise Refused
-    s = "{"
-    if (v := o.attribute_type) is not None:
-        s = f'{s}"attributeType":{AttributeEnumType_TEXT[v]},'
-    s = f'{s}"attributeStatus":{SetVariableStatusEnumType_TEXT[o.attribute_status]}'
+    s = (
+        f'{{{AttributeEnumType_attribute_type_first[o.attribute_type]}'
+        f'"attributeStatus":{SetVariableStatusEnumType_TEXT[o.attribute_status]}'
+    )
     if (v := o.attribute_status_info) is not None:
         s = f'{s},"attributeStatusInfo":{encode_StatusInfoType(v)}'
     s = f'{s},"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}'
@@ -2817,10 +2831,10 @@ def encode_SignedMeterValueType(o):
         if len(v) > 50:
             raise Refused
         s = f'{s},"signingMethod":{escape(v)}'
-    v1 = o.encoding_method
-    if len(v1) > 50:
+    v2 = o.encoding_method
+    if len(v2) > 50:
         raise Refused
-    s = f'{s},"encodingMethod":{escape(v1)}'
+    s = f'{s},"encodingMethod":{escape(v2)}'
     if (v := o.public_key) is not None:
         if len(v) > 2500:
             raise Refused
@@ -2905,8 +2919,7 @@ def encode_TariffConditionsFixedType(o):
         s = f'{s},"validFromDate":{escape(v)}'
     if (v := o.valid_to_date) is not None:
         s = f'{s},"validToDate":{escape(v)}'
-    if (v := o.evse_kind) is not None:
-        s = f'{s},"evseKind":{EvseKindEnumType_TEXT[v]}'
+    s = f'{s}{EvseKindEnumType_evse_kind[o.evse_kind]}'
     if (v := o.payment_brand) is not None:
         if len(v) > 20:
             raise Refused
@@ -2936,8 +2949,7 @@ def encode_TariffConditionsType(o):
         s = f'{s},"validFromDate":{escape(v)}'
     if (v := o.valid_to_date) is not None:
         s = f'{s},"validToDate":{escape(v)}'
-    if (v := o.evse_kind) is not None:
-        s = f'{s},"evseKind":{EvseKindEnumType_TEXT[v]}'
+    s = f'{s}{EvseKindEnumType_evse_kind[o.evse_kind]}'
     if (v := o.min_energy) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
@@ -3093,10 +3105,10 @@ def encode_TariffType(o):
         if type(v) is not list or not v or len(v) > 10:
             raise Refused
         s = f'{s},"description":[{join([encode_MessageContentType(item) for item in v])}]'
-    v1 = o.currency
-    if len(v1) > 3:
+    v2 = o.currency
+    if len(v2) > 3:
         raise Refused
-    s = f'{s},"currency":{escape(v1)}'
+    s = f'{s},"currency":{escape(v2)}'
     if (v := o.energy) is not None:
         s = f'{s},"energy":{encode_TariffEnergyType(v)}'
     if (v := o.valid_from) is not None:
@@ -3154,24 +3166,24 @@ def encode_TaxRuleType(o):
         if type(v) is not bool:
             raise Refused
         s = f'{s},"taxIncludedInPrice":{"true" if v else "false"}'
-    v1 = o.applies_to_energy_fee
-    if type(v1) is not bool:
-        raise Refused
-    v2 = o.applies_to_parking_fee
+    v2 = o.applies_to_energy_fee
     if type(v2) is not bool:
         raise Refused
-    v3 = o.applies_to_overstay_fee
+    v3 = o.applies_to_parking_fee
     if type(v3) is not bool:
         raise Refused
-    v4 = o.applies_to_minimum_maximum_cost
+    v4 = o.applies_to_overstay_fee
     if type(v4) is not bool:
         raise Refused
+    v5 = o.applies_to_minimum_maximum_cost
+    if type(v5) is not bool:
+        raise Refused
     s = (
-        f'{s},"appliesToEnergyFee":{"true" if v1 else "false"},'
-        f'"appliesToParkingFee":{"true" if v2 else "false"},'
-        f'"appliesToOverstayFee":{"true" if v3 else "false"},'
-        f'"appliesToMinimumMaximumCost":{"true" if v4 else "false"},'
-        f'"taxRate":{encode_RationalNumberType(o.tax_rate)}'
+        f'{s},"appliesToEnergyFee":{"true" if v2 else "false"}'
+        f',"appliesToParkingFee":{"true" if v3 else "false"}'
+        f',"appliesToOverstayFee":{"true" if v4 else "false"}'
+        f',"appliesToMinimumMaximumCost":{"true" if v5 else "false"}'
+        f',"taxRate":{encode_RationalNumberType(o.tax_rate)}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -3273,21 +3285,17 @@ def encode_TransactionType(o):
     v1 = o.transaction_id
     if len(v1) > 36:
         raise Refused
-    s = f'{{"transactionId":{escape(v1)}'
-    if (v := o.charging_state) is not None:
-        s = f'{s},"chargingState":{ChargingStateEnumType_TEXT[v]}'
+    s = f'{{"transactionId":{escape(v1)}{ChargingStateEnumType_charging_state[o.charging_state]}'
     if (v := o.time_spent_charging) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"timeSpentCharging":{v!r}'
-    if (v := o.stopped_reason) is not None:
-        s = f'{s},"stoppedReason":{ReasonEnumType_TEXT[v]}'
+    s = f'{s}{ReasonEnumType_stopped_reason[o.stopped_reason]}'
     if (v := o.remote_start_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"remoteStartId":{v!r}'
-    if (v := o.operation_mode) is not None:
-        s = f'{s},"operationMode":{OperationModeEnumType_TEXT[v]}'
+    s = f'{s}{OperationModeEnumType_operation_mode[o.operation_mode]}'
     if (v := o.tariff_id) is not None:
         if len(v) > 60:
             raise Refused
@@ -3465,13 +3473,13 @@ def encode_VPNType(o):
         if len(v) > 50:
             raise Refused
         s = f'{s},"group":{escape(v)}'
-    v1 = o.password
-    if len(v1) > 64:
+    v3 = o.password
+    if len(v3) > 64:
         raise Refused
-    v2 = o.key
-    if len(v2) > 255:
+    v4 = o.key
+    if len(v4) > 255:
         raise Refused
-    s = f'{s},"password":{escape(v1)},"key":{escape(v2)},"type":{VPNEnumType_TEXT[o.type]}'
+    s = f'{s},"password":{escape(v3)},"key":{escape(v4)},"type":{VPNEnumType_TEXT[o.type]}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -3480,15 +3488,12 @@ def encode_VPNType(o):
 def encode_VariableAttributeType(o):
     if type(o) is not VariableAttributeType:
         raise Refused
-    s = ""
-    if (v := o.type) is not None:
-        s = f'{s},"type":{AttributeEnumType_TEXT[v]}'
+    s = f'{AttributeEnumType_type[o.type]}'
     if (v := o.value) is not None:
         if len(v) > 2500:
             raise Refused
         s = f'{s},"value":{escape(v)}'
-    if (v := o.mutability) is not None:
-        s = f'{s},"mutability":{MutabilityEnumType_TEXT[v]}'
+    s = f'{s}{MutabilityEnumType_mutability[o.mutability]}'
     if (v := o.persistent) is not None:
         if type(v) is not bool:
             raise Refused
@@ -3527,10 +3532,10 @@ def encode_VariableCharacteristicsType(o):
         if len(v) > 1000:
             raise Refused
         s = f'{s},"valuesList":{escape(v)}'
-    v1 = o.supports_monitoring
-    if type(v1) is not bool:
+    v2 = o.supports_monitoring
+    if type(v2) is not bool:
         raise Refused
-    s = f'{s},"supportsMonitoring":{"true" if v1 else "false"}'
+    s = f'{s},"supportsMonitoring":{"true" if v2 else "false"}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -3552,12 +3557,12 @@ def encode_VariableMonitoringType(o):
     if type(v5) is not int or v5 < 0:
         raise Refused
     s = (
-        f'{{"id":{v1!r},'
-        f'"transaction":{"true" if v2 else "false"},'
-        f'"value":{v3!r},'
-        f'"type":{MonitorEnumType_TEXT[o.type]},'
-        f'"severity":{v5!r},'
-        f'"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]}'
+        f'{{"id":{v1!r}'
+        f',"transaction":{"true" if v2 else "false"}'
+        f',"value":{v3!r}'
+        f',"type":{MonitorEnumType_TEXT[o.type]}'
+        f',"severity":{v5!r}'
+        f',"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -3592,8 +3597,7 @@ def encode_VoltageParamsType(o):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         s = f'{s},"hv10MinMeanTripDelay":{v!r}'
-    if (v := o.power_during_cessation) is not None:
-        s = f'{s},"powerDuringCessation":{PowerDuringCessationEnumType_TEXT[v]}'
+    s = f'{s}{PowerDuringCessationEnumType_power_during_cessation[o.power_during_cessation]}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return "{" + s[1:] + "}"
@@ -3653,9 +3657,10 @@ def encode_AuthorizeRequest(o):
 
 
 def encode_AuthorizeResponse(o):
-    s = f'{{"idTokenInfo":{encode_IdTokenInfoType(o.id_token_info)}'
-    if (v := o.certificate_status) is not None:
-        s = f'{s},"certificateStatus":{AuthorizeCertificateStatusEnumType_TEXT[v]}'
+    s = (
+        f'{{"idTokenInfo":{encode_IdTokenInfoType(o.id_token_info)}'
+        f'{AuthorizeCertificateStatusEnumType_certificate_status[o.certificate_status]}'
+    )
     if (v := o.allowed_energy_transfer) is not None:
         if type(v) is not list or not v:
             raise Refused
@@ -3675,10 +3680,10 @@ def encode_BatterySwapRequest(o):
     if type(v4) is not int:
         raise Refused
     s = (
-        f'{{"batteryData":[{join([encode_BatteryDataType(item) for item in v1])}],'
-        f'"eventType":{BatterySwapEventEnumType_TEXT[o.event_type]},'
-        f'"idToken":{encode_IdTokenType(o.id_token)},'
-        f'"requestId":{v4!r}'
+        f'{{"batteryData":[{join([encode_BatteryDataType(item) for item in v1])}]'
+        f',"eventType":{BatterySwapEventEnumType_TEXT[o.event_type]}'
+        f',"idToken":{encode_IdTokenType(o.id_token)}'
+        f',"requestId":{v4!r}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -3694,8 +3699,8 @@ def encode_BatterySwapResponse(o):
 
 def encode_BootNotificationRequest(o):
     s = (
-        f'{{"chargingStation":{encode_ChargingStationType(o.charging_station)},'
-        f'"reason":{BootReasonEnumType_TEXT[o.reason]}'
+        f'{{"chargingStation":{encode_ChargingStationType(o.charging_station)}'
+        f',"reason":{BootReasonEnumType_TEXT[o.reason]}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -3707,9 +3712,9 @@ def encode_BootNotificationResponse(o):
     if type(v2) is not int:
         raise Refused
     s = (
-        f'{{"currentTime":{date_time_text(o.current_time)},'
-        f'"interval":{v2!r},'
-        f'"status":{RegistrationStatusEnumType_TEXT[o.status]}'
+        f'{{"currentTime":{date_time_text(o.current_time)}'
+        f',"interval":{v2!r}'
+        f',"status":{RegistrationStatusEnumType_TEXT[o.status]}'
     )
     if (v := o.status_info) is not None:
         s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
@@ -3741,9 +3746,7 @@ def encode_CertificateSignedRequest(o):
     v1 = o.certificate_chain
     if len(v1) > 10000:
         raise Refused
-    s = f'{{"certificateChain":{escape(v1)}'
-    if (v := o.certificate_type) is not None:
-        s = f'{s},"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
+    s = f'{{"certificateChain":{escape(v1)}{CertificateSigningUseEnumType_certificate_type[o.certificate_type]}'
     if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
@@ -3842,9 +3845,7 @@ def encode_ClearDERControlRequest(o):
     v1 = o.is_default
     if type(v1) is not bool:
         raise Refused
-    s = f'{{"isDefault":{"true" if v1 else "false"}'
-    if (v := o.control_type) is not None:
-        s = f'{s},"controlType":{DERControlEnumType_TEXT[v]}'
+    s = f'{{"isDefault":{"true" if v1 else "false"}{DERControlEnumType_control_type[o.control_type]}'
     if (v := o.control_id) is not None:
         if len(v) > 36:
             raise Refused
@@ -4097,9 +4098,9 @@ def encode_Get15118EVCertificateRequest(o):
     if len(v3) > 11000:
         raise Refused
     s = (
-        f'{{"iso15118SchemaVersion":{escape(v1)},'
-        f'"action":{CertificateActionEnumType_TEXT[o.action]},'
-        f'"exiRequest":{escape(v3)}'
+        f'{{"iso15118SchemaVersion":{escape(v1)}'
+        f',"action":{CertificateActionEnumType_TEXT[o.action]}'
+        f',"exiRequest":{escape(v3)}'
     )
     if (v := o.maximum_contract_certificate_chains) is not None:
         if type(v) is not int or v < 0:
@@ -4121,10 +4122,10 @@ def encode_Get15118EVCertificateResponse(o):
     s = f'{{"status":{Iso15118EVCertificateStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
         s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    v1 = o.exi_response
-    if len(v1) > 17000:
+    v2 = o.exi_response
+    if len(v2) > 17000:
         raise Refused
-    s = f'{s},"exiResponse":{escape(v1)}'
+    s = f'{s},"exiResponse":{escape(v2)}'
     if (v := o.remaining_contracts) is not None:
         if type(v) is not int or v < 0:
             raise Refused
@@ -4221,13 +4222,10 @@ def encode_GetCompositeScheduleRequest(o):
     v1 = o.duration
     if type(v1) is not int:
         raise Refused
-    s = f'{{"duration":{v1!r}'
-    if (v := o.charging_rate_unit) is not None:
-        s = f'{s},"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[v]}'
-    v1 = o.evse_id
-    if type(v1) is not int or v1 < 0:
+    v2 = o.evse_id
+    if type(v2) is not int or v2 < 0:
         raise Refused
-    s = f'{s},"evseId":{v1!r}'
+    s = f'{{"duration":{v1!r}{ChargingRateUnitEnumType_charging_rate_unit[o.charging_rate_unit]},"evseId":{v2!r}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -4253,8 +4251,7 @@ def encode_GetDERControlRequest(o):
         if type(v) is not bool:
             raise Refused
         s = f'{s},"isDefault":{"true" if v else "false"}'
-    if (v := o.control_type) is not None:
-        s = f'{s},"controlType":{DERControlEnumType_TEXT[v]}'
+    s = f'{s}{DERControlEnumType_control_type[o.control_type]}'
     if (v := o.control_id) is not None:
         if len(v) > 36:
             raise Refused
@@ -4285,11 +4282,7 @@ def encode_GetDisplayMessagesRequest(o):
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
-    s = f'{s}"requestId":{v1!r}'
-    if (v := o.priority) is not None:
-        s = f'{s},"priority":{MessagePriorityEnumType_TEXT[v]}'
-    if (v := o.state) is not None:
-        s = f'{s},"state":{MessageStateEnumType_TEXT[v]}'
+    s = f'{s}"requestId":{v1!r}{MessagePriorityEnumType_priority[o.priority]}{MessageStateEnumType_state[o.state]}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -4600,8 +4593,8 @@ def encode_NotifyAllowedEnergyTransferRequest(o):
     if type(v2) is not list or not v2:
         raise Refused
     s = (
-        f'{{"transactionId":{escape(v1)},'
-        f'"allowedEnergyTransfer":[{join([EnergyTransferModeEnumType_TEXT[item] for item in v2])}]'
+        f'{{"transactionId":{escape(v1)}'
+        f',"allowedEnergyTransfer":[{join([EnergyTransferModeEnumType_TEXT[item] for item in v2])}]'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -4649,13 +4642,13 @@ def encode_NotifyCustomerInformationRequest(o):
         if type(v) is not bool:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
-    v1 = o.seq_no
-    if type(v1) is not int or v1 < 0:
+    v2 = o.seq_no
+    if type(v2) is not int or v2 < 0:
         raise Refused
-    v3 = o.request_id
-    if type(v3) is not int or v3 < 0:
+    v4 = o.request_id
+    if type(v4) is not int or v4 < 0:
         raise Refused
-    s = f'{s},"seqNo":{v1!r},"generatedAt":{date_time_text(o.generated_at)},"requestId":{v3!r}'
+    s = f'{s},"seqNo":{v2!r},"generatedAt":{date_time_text(o.generated_at)},"requestId":{v4!r}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -4669,9 +4662,10 @@ def encode_NotifyCustomerInformationResponse(o):
 
 
 def encode_NotifyDERAlarmRequest(o):
-    s = f'{{"controlType":{DERControlEnumType_TEXT[o.control_type]}'
-    if (v := o.grid_event_fault) is not None:
-        s = f'{s},"gridEventFault":{GridEventFaultEnumType_TEXT[v]}'
+    s = (
+        f'{{"controlType":{DERControlEnumType_TEXT[o.control_type]}'
+        f'{GridEventFaultEnumType_grid_event_fault[o.grid_event_fault]}'
+    )
     if (v := o.alarm_ended) is not None:
         if type(v) is not bool:
             raise Refused
@@ -4777,9 +4771,9 @@ def encode_NotifyEVChargingScheduleRequest(o):
     if type(v3) is not int or v3 < 1:
         raise Refused
     s = (
-        f'{{"timeBase":{date_time_text(o.time_base)},'
-        f'"chargingSchedule":{encode_ChargingScheduleType(o.charging_schedule)},'
-        f'"evseId":{v3!r}'
+        f'{{"timeBase":{date_time_text(o.time_base)}'
+        f',"chargingSchedule":{encode_ChargingScheduleType(o.charging_schedule)}'
+        f',"evseId":{v3!r}'
     )
     if (v := o.selected_charging_schedule_id) is not None:
         if type(v) is not int or v < 0:
@@ -4809,13 +4803,13 @@ def encode_NotifyEventRequest(o):
         if type(v) is not bool:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
-    v1 = o.seq_no
-    if type(v1) is not int or v1 < 0:
+    v2 = o.seq_no
+    if type(v2) is not int or v2 < 0:
         raise Refused
-    v2 = o.event_data
-    if type(v2) is not list or not v2:
+    v3 = o.event_data
+    if type(v3) is not list or not v3:
         raise Refused
-    s = f'{s},"seqNo":{v1!r},"eventData":[{join([encode_EventDataType(item) for item in v2])}]'
+    s = f'{s},"seqNo":{v2!r},"eventData":[{join([encode_EventDataType(item) for item in v3])}]'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -4842,10 +4836,10 @@ def encode_NotifyMonitoringReportRequest(o):
         if type(v) is not bool:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
-    v1 = o.seq_no
-    if type(v1) is not int or v1 < 0:
+    v2 = o.seq_no
+    if type(v2) is not int or v2 < 0:
         raise Refused
-    s = f'{s},"seqNo":{v1!r},"generatedAt":{date_time_text(o.generated_at)}'
+    s = f'{s},"seqNo":{v2!r},"generatedAt":{date_time_text(o.generated_at)}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -4869,10 +4863,10 @@ def encode_NotifyPeriodicEventStreamRequest(o):
     if type(v3) is not int or v3 < 0:
         raise Refused
     s = (
-        f'{{"data":[{join([encode_StreamDataElementType(item) for item in v1])}],'
-        f'"id":{v2!r},'
-        f'"pending":{v3!r},'
-        f'"basetime":{date_time_text(o.basetime)}'
+        f'{{"data":[{join([encode_StreamDataElementType(item) for item in v1])}]'
+        f',"id":{v2!r}'
+        f',"pending":{v3!r}'
+        f',"basetime":{date_time_text(o.basetime)}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -4912,10 +4906,10 @@ def encode_NotifyReportRequest(o):
         if type(v) is not bool:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
-    v1 = o.seq_no
-    if type(v1) is not int or v1 < 0:
+    v3 = o.seq_no
+    if type(v3) is not int or v3 < 0:
         raise Refused
-    s = f'{s},"seqNo":{v1!r}'
+    s = f'{s},"seqNo":{v3!r}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -4942,10 +4936,10 @@ def encode_NotifySettlementRequest(o):
         if len(v) > 500:
             raise Refused
         s = f'{s},"statusInfo":{escape(v)}'
-    v1 = o.settlement_amount
-    if (type(v1) is not float and type(v1) is not int) or v1 - v1:
+    v3 = o.settlement_amount
+    if (type(v3) is not float and type(v3) is not int) or v3 - v3:
         raise Refused
-    s = f'{s},"settlementAmount":{v1!r},"settlementTime":{date_time_text(o.settlement_time)}'
+    s = f'{s},"settlementAmount":{v3!r},"settlementTime":{date_time_text(o.settlement_time)}'
     if (v := o.receipt_id) is not None:
         if len(v) > 50:
             raise Refused
@@ -5025,13 +5019,13 @@ def encode_PublishFirmwareRequest(o):
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"retries":{v!r}'
-    v1 = o.checksum
-    if len(v1) > 32:
+    v2 = o.checksum
+    if len(v2) > 32:
         raise Refused
-    v2 = o.request_id
-    if type(v2) is not int or v2 < 0:
+    v3 = o.request_id
+    if type(v3) is not int or v3 < 0:
         raise Refused
-    s = f'{s},"checksum":{escape(v1)},"requestId":{v2!r}'
+    s = f'{s},"checksum":{escape(v2)},"requestId":{v3!r}'
     if (v := o.retry_interval) is not None:
         if type(v) is not int or v < 0:
             raise Refused
@@ -5110,18 +5104,18 @@ def encode_ReportChargingProfilesRequest(o):
     if type(v3) is not list or not v3:
         raise Refused
     s = (
-        f'{{"requestId":{v1!r},'
-        f'"chargingLimitSource":{escape(v2)},'
-        f'"chargingProfile":[{join([encode_ChargingProfileType(item) for item in v3])}]'
+        f'{{"requestId":{v1!r}'
+        f',"chargingLimitSource":{escape(v2)}'
+        f',"chargingProfile":[{join([encode_ChargingProfileType(item) for item in v3])}]'
     )
     if (v := o.tbc) is not None:
         if type(v) is not bool:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
-    v1 = o.evse_id
-    if type(v1) is not int or v1 < 0:
+    v4 = o.evse_id
+    if type(v4) is not int or v4 < 0:
         raise Refused
-    s = f'{s},"evseId":{v1!r}'
+    s = f'{s},"evseId":{v4!r}'
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
     return s + "}"
@@ -5263,8 +5257,8 @@ def encode_ReservationStatusUpdateRequest(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = (
-        f'{{"reservationId":{v1!r},'
-        f'"reservationUpdateStatus":{ReservationUpdateStatusEnumType_TEXT[o.reservation_update_status]}'
+        f'{{"reservationId":{v1!r}'
+        f',"reservationUpdateStatus":{ReservationUpdateStatusEnumType_TEXT[o.reservation_update_status]}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -5400,9 +5394,9 @@ def encode_SetDERControlRequest(o):
     if len(v2) > 36:
         raise Refused
     s = (
-        f'{{"isDefault":{"true" if v1 else "false"},'
-        f'"controlId":{escape(v2)},'
-        f'"controlType":{DERControlEnumType_TEXT[o.control_type]}'
+        f'{{"isDefault":{"true" if v1 else "false"}'
+        f',"controlId":{escape(v2)}'
+        f',"controlType":{DERControlEnumType_TEXT[o.control_type]}'
     )
     if (v := o.curve) is not None:
         s = f'{s},"curve":{encode_DERCurveType(v)}'
@@ -5574,9 +5568,7 @@ def encode_SignCertificateRequest(o):
     v1 = o.csr
     if len(v1) > 5500:
         raise Refused
-    s = f'{{"csr":{escape(v1)}'
-    if (v := o.certificate_type) is not None:
-        s = f'{s},"certificateType":{CertificateSigningUseEnumType_TEXT[v]}'
+    s = f'{{"csr":{escape(v1)}{CertificateSigningUseEnumType_certificate_type[o.certificate_type]}'
     if (v := o.hash_root_certificate) is not None:
         s = f'{s},"hashRootCertificate":{encode_CertificateHashDataType(v)}'
     if (v := o.request_id) is not None:
@@ -5605,10 +5597,10 @@ def encode_StatusNotificationRequest(o):
     if type(v4) is not int or v4 < 0:
         raise Refused
     s = (
-        f'{{"timestamp":{date_time_text(o.timestamp)},'
-        f'"connectorStatus":{ConnectorStatusEnumType_TEXT[o.connector_status]},'
-        f'"evseId":{v3!r},'
-        f'"connectorId":{v4!r}'
+        f'{{"timestamp":{date_time_text(o.timestamp)}'
+        f',"connectorStatus":{ConnectorStatusEnumType_TEXT[o.connector_status]}'
+        f',"evseId":{v3!r}'
+        f',"connectorId":{v4!r}'
     )
     if (v := o.custom_data) is not None:
         s = f'{s},"customData":{encode_CustomDataType(v)}'
@@ -5631,13 +5623,13 @@ def encode_TransactionEventRequest(o):
         if type(v) is not list or not v:
             raise Refused
         s = f'{s},"meterValue":[{join([encode_MeterValueType(item) for item in v])}]'
-    v3 = o.seq_no
-    if type(v3) is not int or v3 < 0:
+    v4 = o.seq_no
+    if type(v4) is not int or v4 < 0:
         raise Refused
     s = (
-        f'{s},"timestamp":{date_time_text(o.timestamp)},'
-        f'"triggerReason":{TriggerReasonEnumType_TEXT[o.trigger_reason]},'
-        f'"seqNo":{v3!r}'
+        f'{s},"timestamp":{date_time_text(o.timestamp)}'
+        f',"triggerReason":{TriggerReasonEnumType_TEXT[o.trigger_reason]}'
+        f',"seqNo":{v4!r}'
     )
     if (v := o.offline) is not None:
         if type(v) is not bool:
@@ -5655,8 +5647,7 @@ def encode_TransactionEventRequest(o):
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"reservationId":{v!r}'
-    if (v := o.preconditioning_status) is not None:
-        s = f'{s},"preconditioningStatus":{PreconditioningStatusEnumType_TEXT[v]}'
+    s = f'{s}{PreconditioningStatusEnumType_preconditioning_status[o.preconditioning_status]}'
     if (v := o.evse_sleep) is not None:
         if type(v) is not bool:
             raise Refused

@@ -5,7 +5,12 @@ Printed by `python -m codegen` from schemas/v21; do not edit.
 
 from __future__ import annotations
 
-from ocppkit.enums import OcppEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ocppkit.enums import OcppEnum
+else:
+    from ocppkit.enums import Declared as OcppEnum
 
 __all__ = [
     "APNAuthenticationEnumType", "AttributeEnumType", "AuthorizationStatusEnumType",
