@@ -18,7 +18,7 @@ FLOORS = {
     "_value _secrets _policy json errors leniency limits ids protocol versions negotiation frames _lazy": 0,
     "enums messages _codec _nodes _readings _walk _walk_out registry": 1,
     "payloads extensions families": 2,
-    "calls events registration _engine connection measurements device_model": 3,
+    "calls events registration _engine connection measurements device_model smart_charging": 3,
     "handlers transfers handshake tls store station capture conversations _shell _roster": 4,
     "asyncio sync station_asyncio": 5,
     "converters integrations": 6,
@@ -34,6 +34,7 @@ THIRD_PARTIES = {
     "converters": {"cattrs"},
     "json": {"orjson"},
     "messages": {"attrs"},
+    "smart_charging": {"attrs"},
     "integrations": {"jsonschema"},
 }
 CODEGEN_MAY = {"attrs", "cattrs"}

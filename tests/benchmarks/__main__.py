@@ -14,7 +14,7 @@ from typing import Any, Final
 from tests.benchmarks import environment
 from tests.benchmarks.rounds import FULL, QUICK, Pace
 
-PARTS: Final = ("codec", "stages", "startup", "memory", "building", "exchange", "scaling")
+PARTS: Final = ("codec", "stages", "startup", "memory", "building", "exchange", "scaling", "composite")
 DOCS: Final = environment.ROOT / "docs" / "benchmarks"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from tests.benchmarks import charts
+from tests.benchmarks import charts, composite
 from tests.benchmarks.codec import INVALID_SHARE
 from tests.benchmarks.goals import INCUMBENT, ORJSON, OURS, Results, goals
 from tests.benchmarks.rounds import geometric_mean
@@ -175,6 +175,19 @@ def _scaling(figures: Results) -> Iterator[str]:
     yield from _table(["connections alive", "answering a Heartbeat, µs"], rows)
 
 
+def _composite(figures: Results) -> Iterator[str]:
+    questions = composite.series(figures)
+    rows = [
+        [f"{row['periods']:,}", f"{row['profiles']:,}", *(_number(row[name]) for name in questions)]
+        for row in figures["rows"]
+    ]
+    yield from (
+        "### Composite schedules",
+        "",
+        *_table(["periods", "profiles", *(f"{name}, ms" for name in questions)], rows),
+    )
+
+
 _PARTS: Final[dict[str, Callable[[Results], Iterator[str]]]] = {
     "codec": _codec,
     "stages": _stages,
@@ -183,6 +196,7 @@ _PARTS: Final[dict[str, Callable[[Results], Iterator[str]]]] = {
     "building": _building,
     "exchange": _exchange,
     "scaling": _scaling,
+    "composite": _composite,
 }
 
 
@@ -251,10 +265,15 @@ def _exchange_charts(figures: Results) -> Iterator[tuple[str, str]]:
     yield "exchange.svg", charts.lines(title, series, "connections", "microseconds for all of them")
 
 
+def _composite_charts(figures: Results) -> Iterator[tuple[str, str]]:
+    yield "composite.svg", composite.chart(figures)
+
+
 _CHARTS: Final[dict[str, Callable[[Results], Iterator[tuple[str, str]]]]] = {
     "codec": _codec_charts,
     "scaling": _scaling_charts,
     "exchange": _exchange_charts,
+    "composite": _composite_charts,
 }
 
 

@@ -1,4 +1,4 @@
-"""The page of ``ocppkit report --html``: tables as one file without scripts that fetches nothing."""
+"""Pages of tables and drawings: one file without scripts that fetches nothing."""
 
 from __future__ import annotations
 
@@ -26,20 +26,30 @@ Table = tuple[str, Sequence[str], Iterable[Sequence[object]]]
 
 def report_page(title: str, tables: Iterable[Table]) -> str:
     """Return a page of tables; whatever they hold is text and never markup."""
-    policy = f"default-src 'none'; style-src 'sha256-{b64encode(sha256(_STYLE.encode()).digest()).decode()}'"
-    body = "".join(part for table in tables for part in _table(*table))
+    return page(title, (table_part(*table) for table in tables))
+
+
+def page(title: str, parts: Iterable[str], style: str = "") -> str:
+    """Return a page of parts, which are markup, with more of a style."""
+    style = _STYLE + style
+    policy = f"default-src 'none'; style-src 'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'"
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{escape(title)}</h1>\n"
-        f"{body}</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n<h1>{escape(title)}</h1>\n"
+        f"{''.join(parts)}</body>\n</html>\n"
     )
 
 
-def _table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
-    yield f'<h2>{escape(title)}</h2>\n<div class="wide"><table>\n<thead><tr>'
+def table_part(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]], above: str = "") -> str:
+    """Return a table as the part of a page; whatever it holds is text, but for the markup between title and table."""
+    return "".join(_table(title, columns, rows, above))
+
+
+def _table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]], above: str) -> Iterator[str]:
+    yield f'<h2>{escape(title)}</h2>\n{above}<div class="wide"><table>\n<thead><tr>'
     yield "".join(f'<th scope="col">{escape(name)}</th>' for name in columns)
     yield "</tr></thead>\n<tbody>\n"
     for row in rows:

@@ -1,0 +1,134 @@
+"""Charging profiles from a file: a document of profiles, or a log of what stations were told."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from ocppkit.capture.readers import LogFormat
+from ocppkit.cli.inputs import Logs, name_of, read_text, versions_of
+from ocppkit.cli.output import Exit, Failure
+from ocppkit.cli.wanted import Wanted
+from ocppkit.conversations import Conversations, Seen
+from ocppkit.device_model.documents import names_of
+from ocppkit.errors import PayloadError
+from ocppkit.json import JsonValue, is_array, is_object
+from ocppkit.payloads import from_payload
+from ocppkit.smart_charging.circumstances import Transaction
+from ocppkit.smart_charging.mirror import KnownProfiles
+from ocppkit.smart_charging.model import STATION, Profile, profile_of
+from ocppkit.versions import OCPP16, Version
+
+__all__ = ["Found", "profiles_of_document", "profiles_of_log"]
+
+_MOST_STATIONS: Final = 1000
+_MOST_WAITING: Final = 1000
+_PROFILES: Final = ("csChargingProfiles", "chargingProfile", "profile")
+_PLACES: Final = ("evseId", "connectorId")
+
+Found = tuple[dict[str, KnownProfiles[Any]], datetime | None]
+"""What is known of each station, and the time of the last exchange."""
+
+
+def profiles_of_document(file: str, version: type[Version] | None, start: datetime) -> KnownProfiles[Any] | None:
+    """Read a JSON document of profiles, or return None if it is something else.
+
+    It is a SetChargingProfile, a ReportChargingProfiles, a charging profile, or an array of such. A profile alone is
+    for the station, unless it stands under ``profile`` with an ``evseId`` or ``connectorId`` beside it. Transactions
+    that profiles name are taken to run from ``start`` on.
+
+    Raises:
+        Failure: the file cannot be read, or a profile breaks its schema.
+    """
+    text = read_text(file)
+    if not text.lstrip().startswith(("{", "[")):
+        return None
+    try:
+        document: JsonValue = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    items = document if is_array(document) else [document]
+    rows = [item for item in items if is_object(item) and _is_profile(item)]
+    if not rows or len(rows) < len(items):
+        return None
+    errors: list[str] = []
+    for one in _versions(rows, version):
+        known: KnownProfiles[Any] = KnownProfiles(one)
+        try:
+            for place, row in enumerate(rows):
+                for profile in _profiles(one, row, place):
+                    known.profiles, _ = known.profiles.set(profile)
+                    if profile.transaction_id is not None:
+                        known.begin(profile.evse_id, Transaction(profile.transaction_id, start))
+        except (PayloadError, ValueError) as error:
+            errors.append(f"OCPP {one.name}: {error}")
+        else:
+            return known
+    raise Failure(Exit.UNREADABLE, f"{name_of(file)}: {'; '.join(errors)}")
+
+
+def _is_profile(row: Mapping[str, JsonValue]) -> bool:
+    return any(name in row for name in (*_PROFILES, "chargingSchedule"))
+
+
+def _versions(rows: Sequence[Mapping[str, JsonValue]], version: type[Version] | None) -> tuple[type[Version], ...]:
+    """Return the versions that profiles may be of: 1.6 has names of its own."""
+    old = '"chargingProfileId"' in json.dumps(rows)
+    return tuple(one for one in versions_of(version) if version is not None or (one is OCPP16) is old)
+
+
+def _profiles(version: type[Version], row: Mapping[str, JsonValue], place: int) -> Iterator[Profile]:
+    names = names_of(version)
+    cls = names.ChargingProfile if version is OCPP16 else names.ChargingProfileType
+    evse_id = next((found for name in _PLACES if isinstance(found := row.get(name), int)), STATION)
+    given = next((row[name] for name in _PROFILES if name in row), row)
+    for profile in given if is_array(given) else (given,):
+        if not is_object(profile):
+            raise ValueError(f"/{place}: a charging profile is an object")
+        yield profile_of(
+            from_payload(cls, profile),
+            evse_id,
+            source=str(row.get("chargingLimitSource", "CSO")),
+            received_at=datetime.now(UTC),
+        )
+
+
+def profiles_of_log(
+    file: str, log_format: LogFormat | None, version: type[Version] | None, chosen: Wanted, until: datetime | None
+) -> Found:
+    """Read what the stations of a log were told of charging, up to a time.
+
+    Raises:
+        Failure: the file cannot be read, nobody was told anything, or there are too many stations.
+    """
+    logs = Logs((file,), log_format)
+    conversations = Conversations(version=version)
+    found: dict[str, KnownProfiles[Any]] = {}
+    waiting: dict[int, Any] = {}
+    last: datetime | None = None
+    for _, entry in logs.entries():
+        for told in conversations.take(entry):
+            if not isinstance(told, Seen) or told.message is None or told.version is None:
+                continue
+            time = told.record.time or last or datetime.now(UTC)
+            if until is not None and time > until:
+                continue
+            last = time
+            request = None if told.answers is None else waiting.pop(told.answers, None)
+            if told.answers is None:
+                waiting[told.number] = told.message
+                if len(waiting) > _MOST_WAITING:
+                    del waiting[next(iter(waiting))]
+            id = told.record.connection
+            if request is None or not chosen.has(id):
+                continue
+            if id not in found:
+                if len(found) >= _MOST_STATIONS:
+                    raise Failure(Exit.UNREADABLE, f"more than {_MOST_STATIONS} stations: choose some with --station")
+                found[id] = KnownProfiles(told.version)
+            found[id].take(request, told.message, time)
+    logs.check()
+    chosen.check()
+    return {id: one for id, one in found.items() if len(one.profiles)}, last

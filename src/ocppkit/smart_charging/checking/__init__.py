@@ -1,0 +1,1 @@
+"""The checks behind the rules for charging profiles, each with its rule."""
