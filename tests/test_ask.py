@@ -26,6 +26,7 @@ from ocppkit.v21 import variables as variables21
 from ocppkit.v201 import variables
 
 INTERVAL = variables.HEARTBEAT_INTERVAL
+_INTERVAL = {"component": {"name": "OCPPCommCtrlr"}, "variable": {"name": "HeartbeatInterval"}}
 PASSWORD = variables.BASIC_AUTH_PASSWORD
 
 
@@ -159,6 +160,17 @@ def test_a_result_may_leave_out_tier_and_instance_but_not_be_of_another_variable
     assert exchange.read(result({"name": "deviceDataCtrlr"}, {"name": "ItemsPerMessage"})) == 1
     with pytest.raises(VariableError, match="no result"):
         exchange.read(result({"name": "DeviceDataCtrlr"}, {"name": "BytesPerMessage"}))
+
+
+@pytest.mark.parametrize("exchange", [reading(INTERVAL, "Target"), writing(INTERVAL, 5, "Target")], ids=["get", "set"])
+def test_a_result_of_another_attribute_is_none(exchange: Exchange[Any, Any]) -> None:
+    result = {"attributeStatus": "Accepted", "attributeType": "Actual", **_INTERVAL}
+    cls: Any = type(exchange.request).__ocpp_response__
+    name = "getVariableResult" if cls is v201.GetVariablesResponse else "setVariableResult"
+    value = {"attributeValue": "5"} if cls is v201.GetVariablesResponse else {}
+    with pytest.raises(VariableError, match="no result"):
+        exchange.read(from_payload(cls, {name: [{**result, **value}]}))
+    assert exchange.read(from_payload(cls, {name: [{**result, **value, "attributeType": "Target"}]})) in (5, False)
 
 
 def test_of_several_results_none_is_guessed() -> None:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
+import pickle
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -15,6 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ocppkit import (
+    LENIENT,
     OCPP21,
     OCPP201,
     CallRefused,
@@ -22,6 +27,7 @@ from ocppkit import (
     Handlers,
     StateError,
     from_payload,
+    read_payload,
     to_payload,
     v21,
     v201,
@@ -55,7 +61,7 @@ from ocppkit.device_model import (
     to_json,
 )
 from ocppkit.device_model.ask_many import SetPlan, limits_of
-from ocppkit.device_model.criteria import CRITERIA
+from ocppkit.device_model.criteria import CRITERIA, Asked
 from ocppkit.device_model.defects import defects
 from ocppkit.device_model.documents import entry_of, report_data
 from ocppkit.device_model.entries import SECRETS
@@ -419,6 +425,59 @@ def test_a_value_longer_than_the_station_takes_is_rejected() -> None:
     assert set_one(model, "123456") == ("Rejected", "TooLargeElement", "12345")
 
 
+def test_a_value_that_no_report_could_carry_is_rejected() -> None:
+    model = of_one("1")
+    payload = {"setVariableData": [{**PLACE, "attributeValue": "x" * 2501}, {**PLACE, "attributeValue": "2"}]}
+    asked = read_payload(v201.SetVariablesRequest, payload, LENIENT).message
+    results = set_variables(model, asked).set_variable_result
+    assert [(one.attribute_status, model.text("C", "V")) for one in results] == [("Rejected", "2"), ("Accepted", "2")]
+
+
+PLACE: Any = {"component": {"name": "C"}, "variable": {"name": "V"}}
+
+
+@pytest.mark.parametrize(
+    ("change", "wrong"),
+    [
+        ({"component": {"name": "C" * 51}}, "/1: /name: must have at most 50 characters"),
+        ({"variable": {"name": "V", "instance": "i" * 51}}, "/1: /instance: must have at most 50 characters"),
+        ({"attributeType": "Dream"}, "/1/attributeType is unknown"),
+    ],
+)
+@pytest.mark.parametrize("limit", [None, "9999"])
+def test_what_no_answer_could_repeat_refuses_the_call_and_sets_nothing(
+    change: dict[str, Any], wrong: str, limit: str | None
+) -> None:
+    for action, answer, cls in (
+        ("getVariableData", GET, v201.GetVariablesRequest),
+        ("setVariableData", SET, v201.SetVariablesRequest),
+    ):
+        model = of_one("1")
+        if limit is not None:
+            for name in ("GetVariables", "SetVariables"):
+                model.add(variable("DeviceDataCtrlr", "BytesPerMessage", limit, instance=name))
+        value = {"attributeValue": "2"} if action == "setVariableData" else {}
+        asked: Any = read_payload(cls, {action: [{**PLACE, **value}, {**PLACE, **value, **change}]}, LENIENT).message
+        with pytest.raises(CallRefused, match=f"/{action}{wrong}") as refused:
+            answer(model, asked)
+        assert refused.value.code is ErrorCode.PROPERTY_CONSTRAINT_VIOLATION
+        assert model.text("C", "V") == "1"
+
+
+@pytest.mark.parametrize(
+    ("answer", "cls", "name"),
+    [
+        (GET, v201.GetVariablesRequest, "getVariableData"),
+        (SET, v201.SetVariablesRequest, "setVariableData"),
+    ],
+)
+def test_a_request_without_items_refuses_the_call(answer: Any, cls: Any, name: str) -> None:
+    asked = read_payload(cls, {name: []}, LENIENT).message
+    with pytest.raises(CallRefused, match=f"/{name} has no item that can be read") as refused:
+        answer(of_one("1"), asked)
+    assert refused.value.code is ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION
+
+
 def test_the_first_policy_with_an_opinion_decides_and_is_asked_last() -> None:
     asked: list[Change] = []
 
@@ -561,7 +620,8 @@ def test_no_secret_is_shown() -> None:
         ComponentKey("C"), VariableKey("Pin"), Characteristics(DataKind.STRING), [Attribute(PASSWORD)], secret=True
     )
     assert PASSWORD not in repr(own)
-    assert repr(Attribute("seen")) == "<Attribute Actual ReadWrite 'seen'>"
+    assert PASSWORD not in repr(own.attributes), "an attribute does not know whether it is a secret"
+    assert repr(of_one("seen")[ComponentKey("C"), VariableKey("V")]) == "<Entry C.V: Actual 'seen'>"
     assert PASSWORD not in json.dumps(to_json(of_one(PASSWORD, mutability=Mutability.WRITE_ONLY)))
 
 
@@ -668,6 +728,18 @@ def test_the_summary_has_connectors_that_differ_and_troubles_that_are_true() -> 
     }
 
 
+def test_an_empty_values_list_lists_nothing() -> None:
+    rows = to_json(of_one("1"))["reportData"]
+    assert isinstance(rows, list)
+    row: Any = rows[0]
+    row["variableCharacteristics"]["valuesList"] = ""
+    model = from_json(OCPP201, {"reportData": [row]})
+    assert set_one(model, "2") == ("Accepted", None, "2")
+    assert to_json(model)["reportData"] == [
+        {**row, "variableAttribute": [{**row["variableAttribute"][0], "value": "2"}]}
+    ]
+
+
 def test_the_values_list_is_reported_as_its_author_spelt_it() -> None:
     spelt = "Available, Occupied"
     kind = v201.VariableCharacteristicsType(
@@ -735,6 +807,41 @@ def test_a_missing_variable_meets_all_criteria_but_problem(criterion: str, found
     asked = request(OCPP201, "GetReport", {"requestId": 1, "componentCriteria": [criterion]})
     rows = report(model, asked)
     assert sorted({row.component.name for row in rows}) == list(found)  # B08.FR.07 to B08.FR.10
+
+
+NAME = st.sampled_from(["A", "b"])
+MAYBE = st.sampled_from([None, "x", "Y"])
+TIER = st.sampled_from([{}, {"evse": {"id": 1}}, {"evse": {"id": 1, "connectorId": 2}}, {"evse": {"id": 2}}])
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    asked=st.lists(st.tuples(NAME, MAYBE, TIER, st.none() | st.tuples(NAME, MAYBE)), max_size=4),
+    there=st.tuples(NAME, MAYBE, TIER, st.tuples(NAME, MAYBE)),
+)
+def test_what_is_asked_for_is_found_as_if_each_item_were_tried(asked: Any, there: Any) -> None:
+    def named(name: str, instance: str | None) -> dict[str, str]:
+        return {"name": name} if instance is None else {"name": name, "instance": instance}
+
+    rows = [
+        {"component": {**named(name, instance), **tier}} | ({} if of_it is None else {"variable": named(*of_it)})
+        for name, instance, tier, of_it in asked
+    ]
+    items: Any = [from_payload(v201.ComponentVariableType, row) for row in rows]
+    name, instance, tier, of_it = there
+    evse = tier.get("evse", {})
+    component = ComponentKey(name.lower(), instance, evse.get("id"), evse.get("connectorId"))
+
+    def is_meant(one: Any) -> bool:
+        place = one[2].get("evse", {})
+        return (
+            one[0] == name
+            and one[1] in (None, instance)
+            and all(evse.get(key) == number for key, number in place.items())
+            and (one[3] is None or (one[3][0] == of_it[0] and one[3][1] in (None, of_it[1])))
+        )
+
+    assert Asked(items).has(component, VariableKey(*of_it)) == (not asked or any(map(is_meant, asked)))
 
 
 def test_a_variable_asked_for_twice_is_reported_once() -> None:
@@ -839,6 +946,15 @@ def test_a_key_keeps_its_spelling_and_is_noted_in_short() -> None:
     assert str(variable("MonitoringCtrlr", "ItemsPerMessage", instance="SetVariableMonitoring")) == (
         "MonitoringCtrlr.ItemsPerMessage[SetVariableMonitoring]"
     )
+
+
+def test_a_model_is_copied_and_pickled_and_found_by_another_process() -> None:
+    model = base()
+    assert copy.deepcopy(model) == model
+    found = "import pickle, sys; model = pickle.load(sys.stdin.buffer); print(model.text('c', 'v'))"
+    # Another process has other hashes of texts.
+    other = subprocess.run([sys.executable, "-c", found], input=pickle.dumps(of_one("here")), capture_output=True)
+    assert (other.stdout.split(), other.stderr) == ([b"here"], b"")
 
 
 def test_a_connector_needs_its_evse() -> None:
@@ -1031,7 +1147,12 @@ def changed(pointer: str, value: Any) -> Any:
         (changed("/reportData/0/variableCharacteristics/maxElements", 0), "/maxElements: must be an integer"),
         (changed("/reportData/0/variableCharacteristics/maxElements", "1"), "/maxElements: must be an integer"),
         (changed("/reportData/0/variableAttribute/0", 1), "/variableAttribute/0: must be of type object"),
-        (changed("/reportData/0/variableCharacteristics/form", "x"), "'x' is not a valid Form"),
+        (
+            changed("/reportData/0/variableCharacteristics/form", "x"),
+            "/variableCharacteristics/form: must be one of hex",
+        ),
+        (changed("/reportData/0/variableCharacteristics/form", 0), "/variableCharacteristics/form: must be one of hex"),
+        (changed("/reportData/0/variableCharacteristics/zeroIsOff", "no"), "/zeroIsOff: must be true or false"),
         (changed("/reportData/0/component", {"name": "C", "evse": {"id": "1"}}), "/component/evse/id: must be"),
         ({"reportData": to_json(of_one("1"))["reportData"] * 2}, r"/reportData/1: C\.V is there already"),  # type: ignore[operator]
     ],
@@ -1099,6 +1220,18 @@ def test_what_the_characteristics_refuse_now_is_left_out_and_kept(store: Store) 
     wide = station()
     load(store, wide)
     assert values(wide)[0] == "5"
+
+
+@pytest.mark.parametrize("broken", [b"\xff", b"x" * 2501])
+def test_what_is_no_value_is_left_in_the_store(store: Store, broken: bytes) -> None:
+    change = of_one("1")[ComponentKey("C"), VariableKey("V")].set("2")
+    assert change is not None
+    save(store, [change])
+    ((key, _),) = store.scan("")
+    store.put(key, broken)
+    model = of_one("1")
+    assert load(store, model) == []
+    assert (values(model), list(store.scan(""))) == (["1"], [(key, broken)])
 
 
 def test_all_changes_are_kept_or_none(store: Store) -> None:
@@ -1350,6 +1483,11 @@ def kept(component: str, name: str, value: str | None = None, **options: Any) ->
 )
 def test_a_model_is_told_what_is_wrong_with_it(entries: list[Entry], found: list[str]) -> None:
     assert [str(one) for one in defects(DeviceModel(OCPP201, entries))] == found
+
+
+def test_a_gap_without_end_is_told_by_its_beginning() -> None:
+    (gap,) = [one for one in defects(DeviceModel(OCPP201, [variable("C", "V", evse=2**62)])) if one.place == "EVSE"]
+    assert gap.text == "there is no number 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"
 
 
 def test_a_model_of_the_registry_lacks_values_lists_alone() -> None:

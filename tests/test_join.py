@@ -18,6 +18,7 @@ from ocppkit.device_model.keys import AttributeType, ComponentKey, Mutability, V
 from ocppkit.device_model.model import DeviceModel
 from ocppkit.device_model.monitor_report import monitoring_report
 from ocppkit.device_model.monitor_rules import Monitor, MonitorType
+from ocppkit.device_model.report import notify_reports
 from ocppkit.device_model.splitting import split_messages
 from ocppkit.registry.values import Characteristics, DataKind
 
@@ -148,6 +149,17 @@ def test_a_sequence_was_generated_when_its_first_part_was() -> None:
     assert joined(Joiner(), parts)[-1].generated_at == NOW
 
 
+def test_a_part_that_comes_too_late_joins_nothing_old() -> None:
+    joiner = Joiner(timeout=60)
+    first, second = texts((0, "old ", True), (1, "new", False))
+    joiner.take(first, 0.0)
+    given_up, waiting = joiner.take(second, 60.0)
+    assert isinstance(given_up, GivenUp)
+    assert (given_up.why, given_up.data) == (Why.TIMED_OUT, ["old "])
+    assert isinstance(waiting, Waiting)
+    assert waiting.missing == (0,)
+
+
 def test_a_station_that_boots_begins_anew() -> None:
     joiner = Joiner()
     joined(joiner, parts_of(model(12), 1)[:1])
@@ -247,11 +259,24 @@ def test_only_so_many_sequences_are_open() -> None:
         (Joiner(most_items=1), parts_of(model(9))[0]),
         (Joiner(most_parts=5), texts((5, "x", True))[0]),
         (Joiner(), texts((2**31, "x", True))[0]),
+        (Joiner(most_characters=9), texts((0, "x" * 10, True))[0]),
+        (Joiner(most_characters=200), parts_of(model(9))[0]),
     ],
 )
 def test_a_sequence_that_is_too_long_is_given_up(joiner: Joiner, part: Any) -> None:
     assert [outcome.why for outcome in joined(joiner, [part])] == [Why.TOO_LONG]
     assert len(joiner) == 0
+
+
+def test_all_open_sequences_share_one_limit_of_characters() -> None:
+    joiner = Joiner(most_characters=10)
+    joined(joiner, texts((0, "x" * 6, True), request_id=1))
+    (outcome,) = joined(joiner, texts((0, "x" * 6, True), request_id=2))
+    assert isinstance(outcome, GivenUp)
+    assert (outcome.request_id, outcome.why, len(joiner)) == (2, Why.TOO_LONG, 1)
+    (done,) = joined(joiner, texts((1, "yyyy", False), request_id=1))
+    assert isinstance(done, Completed)
+    assert done.text == "xxxxxxyyyy"
 
 
 def test_the_memory_of_what_has_ended_is_bounded() -> None:
@@ -346,6 +371,68 @@ def test_a_station_is_known_by_all_that_it_tells() -> None:
     assert len(known) == 10
     known.take(told(OCPP21, "Heartbeat", {}), 3)
     assert (len(known), list(known.problems)) == (10, [])
+
+
+def test_a_report_of_some_attributes_leaves_the_others_known() -> None:
+    entry = Entry(
+        ComponentKey("Fan"),
+        VariableKey("Speed"),
+        Characteristics(DataKind.INTEGER),
+        [Attribute("3", mutability=Mutability.READ_ONLY), Attribute("4", type=AttributeType.TARGET)],
+    )
+    station, known = DeviceModel(OCPP201, [entry]), KnownStation(OCPP201)
+    for number, base in enumerate(("FullInventory", "ConfigurationInventory")):
+        asked = v201.GetBaseReportRequest(request_id=number, report_base=v201.ReportBaseEnumType(base))
+        for part in notify_reports(station, asked, now=NOW):
+            known.take(part, 0)
+        assert known.model == station, base
+    assert list(known.problems) == []
+
+
+def test_what_is_told_of_one_attribute_leaves_the_variable_as_it_was() -> None:
+    kind = Characteristics(DataKind.OPTION_LIST, values_list=["A", "B"])
+    attributes = [Attribute("A")]
+    entry = Entry(
+        ComponentKey("OCPPCommCtrlr"),
+        VariableKey("HeartbeatInterval"),
+        kind,
+        attributes,
+        supports_monitoring=True,
+        values_text="A, B",
+    )
+    station, known = DeviceModel(OCPP201, [entry]), KnownStation(OCPP201)
+    asked = v201.GetBaseReportRequest(request_id=1, report_base=v201.ReportBaseEnumType.FULL_INVENTORY)
+    for part in notify_reports(station, asked, now=NOW):
+        known.take(part, 0)
+    result = {"attributeStatus": "Accepted", "attributeType": "Target", "attributeValue": "B", **_INTERVAL}
+    known.take(told(OCPP201, "GetVariables", {"getVariableResult": [result]}, response=True), 1)
+    (found,) = known.model
+    assert (found.supports_monitoring, found.values_text, list(found.attributes)) == (
+        True,
+        "A, B",
+        ["Actual", "Target"],
+    )
+
+
+def test_names_without_end_are_not_kept() -> None:
+    long = "x" * 100_000
+    known = KnownStation(OCPP201)
+    result = {
+        "attributeStatus": "Accepted",
+        "attributeValue": "1",
+        "component": {"name": long},
+        "variable": {"name": "V"},
+    }
+    known.take(told(OCPP201, "GetVariables", {"getVariableResult": [result]}, response=True), 0)
+    monitor = {"id": 1, "transaction": False, "value": 1, "type": "Delta", "severity": 5}
+    place = {"component": {"name": long}, "variable": {"name": long}, "variableMonitoring": [monitor]}
+    report = {"requestId": 1, "seqNo": 0, "generatedAt": NOW.isoformat(), "monitor": [place]}
+    known.take(told(OCPP201, "NotifyMonitoringReport", report), 0)
+    row = {"component": {"name": "C"}, "variable": {"name": long}, "variableAttribute": [{"value": long}]}
+    part = {"requestId": 1, "seqNo": 0, "generatedAt": NOW.isoformat(), "reportData": [row]}
+    known.take(told(OCPP201, "NotifyReport", part), 0)
+    assert (len(known), len(known.monitors), len(known.problems)) == (0, 0, 3)
+    assert max(map(len, known.problems)) <= 500
 
 
 def test_an_attribute_that_is_new_joins_its_variable() -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -410,6 +411,89 @@ def test_a_cleared_preconfigured_monitor_rests_until_the_next_base() -> None:
     assert len(monitors.changed(entry, NOW)) == 1
 
 
+def test_a_monitor_that_is_cleared_cannot_be_changed() -> None:  # N04.FR.13
+    entry = variable("integer", "1")
+    model, monitors = DeviceModel(OCPP21, [entry]), one(entry, "Delta", 1, kind=MonitorKind.PRECONFIGURED)
+    answer_monitoring(monitors, model, v21.ClearVariableMonitoringRequest(id=[1]), NOW)
+    asked = set_request(id=1, value=2)
+    (result,) = answer_monitoring(monitors, model, asked, NOW).response.set_monitoring_result
+    assert (result.status, result.status_info.reason_code) == ("Rejected", "NotFound")
+    answer_monitoring(
+        monitors, model, v21.SetMonitoringBaseRequest(monitoring_base=v21.MonitoringBaseEnumType.ALL), NOW
+    )
+    assert [monitor.value for monitor in monitors] == [1]
+
+
+def set_request(**fields: Any) -> Any:
+    data = {"value": 1, "type": "Delta", "severity": 5, "component": {"name": "Thing"}, "variable": {"name": "Level"}}
+    payload = {"setMonitoringData": [data, {**data, "severity": 4, **fields}][-1:]}
+    return read_payload(v21.SetVariableMonitoringRequest, payload, LENIENT).message
+
+
+@pytest.mark.parametrize(
+    ("fields", "wrong"),
+    [
+        ({"severity": -1}, "/setMonitoringData/0/severity is unknown"),
+        ({"component": {"name": "C" * 51}}, "/setMonitoringData/0: /name: must have at most 50 characters"),
+    ],
+)
+def test_what_no_answer_could_repeat_sets_no_monitor(fields: dict[str, Any], wrong: str) -> None:
+    monitors = Monitors(OCPP21)
+    with pytest.raises(CallRefused, match=wrong):
+        answer_monitoring(monitors, DeviceModel(OCPP21, [variable("integer", "1")]), set_request(**fields), NOW)
+    assert len(monitors) == 0
+
+
+def lenient(action: str, payload: Any) -> Any:
+    return read_payload(OCPP21.actions[action].request, payload, LENIENT).message
+
+
+def test_an_id_that_no_answer_could_repeat_clears_nothing() -> None:
+    entry = variable("integer", "1")
+    monitors, model = one(entry, "Delta", 1), DeviceModel(OCPP21, [entry])
+    for ids, wrong in (([1, -1], "/id: no answer can repeat an id below 0"), ([], "/id has no item that can be read")):
+        with pytest.raises(CallRefused, match=wrong):
+            answer_monitoring(monitors, model, lenient("ClearVariableMonitoring", {"id": ids}), NOW)
+    assert len(monitors) == 1
+
+
+def test_a_criterion_that_nobody_knows_is_not_supported() -> None:  # N02.FR.02
+    entry = variable("integer", "1")
+    asked = lenient("GetMonitoringReport", {"requestId": 1, "monitoringCriteria": ["DeltaMonitoring", "Dreams"]})
+    done = answer_monitoring(one(entry, "Delta", 1), DeviceModel(OCPP21, [entry]), asked, NOW)
+    assert (done.response.status, done.reports) == ("NotSupported", ())
+
+
+@pytest.mark.parametrize("params", [{"interval": -5}, {"values": -1}, {"interval": 5, "values": -1}, {}])
+def test_a_stream_that_cannot_be_opened_is_rejected(params: Any) -> None:  # N11.FR.09
+    entry, monitors, streams = streaming(interval=10)
+    model = DeviceModel(OCPP21, [entry])
+    (result,) = answer_monitoring(
+        monitors, model, set_request(periodicEventStream=params), NOW
+    ).response.set_monitoring_result
+    assert (result.status, result.status_info.reason_code) == ("Rejected", "InvalidValue")
+    opened(streams)
+    asked = lenient("AdjustPeriodicEventStream", {"id": 1, "params": params})
+    assert streams.adjust(asked).status == "Rejected"
+
+
+@pytest.mark.parametrize(("value", "status"), [(0.001, "Accepted"), (0.0009, "Rejected")])
+def test_the_shortest_period_is_a_millisecond(value: float, status: str) -> None:
+    asked = set_request(type="Periodic", value=value)
+    done = answer_monitoring(Monitors(OCPP21), DeviceModel(OCPP21, [variable("integer", "1")]), asked, NOW)
+    assert done.response.set_monitoring_result[0].status == status
+
+
+def test_a_preconfigured_delta_that_comes_back_counts_from_then() -> None:
+    entry = variable("integer", "1")
+    monitors = one(entry, "Delta", 5, kind=MonitorKind.PRECONFIGURED)
+    monitors.set_base("HardWiredOnly", NOW)
+    entry.set("50")
+    assert monitors.set_base("All", NOW) == []
+    entry.set("56")
+    assert told(monitors.changed(entry, NOW)) == [("Delta", False, "56")]
+
+
 def test_what_the_station_is_told_of_base_and_level_can_be_read_in_its_model() -> None:
     model = station()
     for name in ("ActiveMonitoringBase", "ActiveMonitoringLevel"):
@@ -664,6 +748,29 @@ def test_a_clock_that_is_set_back_does_not_stop_a_period() -> None:
     assert monitors.next_deadline() == seconds(-86_400 + 60)
 
 
+def test_a_period_that_is_due_takes_no_change_away_from_a_threshold() -> None:
+    entry = variable("integer", "1")
+    monitors = one(entry, "Periodic", 10)
+    monitors.put(entry, monitor_on(entry, "UpperThreshold", 5, id=2), NOW)
+    entry.set("9")
+    assert told(monitors.due(seconds(10)) + monitors.sweep(seconds(11))) == [
+        ("Alerting", False, "9"),
+        ("Periodic", False, "9"),
+    ]
+
+
+@pytest.mark.parametrize("type", ["Periodic", "PeriodicClockAligned"])
+@pytest.mark.parametrize("day", [datetime(2026, 3, 29, tzinfo=UTC), datetime(2026, 10, 25, tzinfo=UTC)], ids=str)
+def test_a_period_is_as_long_when_local_time_jumps(type: str, day: datetime) -> None:
+    zone, entry, beats = ZoneInfo("Europe/Berlin"), variable("integer", "1"), list[float]()
+    monitors = Monitors(OCPP21)
+    monitors.put(entry, monitor_on(entry, type, 7200), day.astimezone(zone))
+    for minutes in range(1, 6 * 60 + 1):
+        now = (day + timedelta(minutes=minutes)).astimezone(zone)
+        beats += [minutes / 60 for _ in monitors.due(now)]
+    assert beats == [2, 4, 6]
+
+
 def test_a_periodic_event_has_the_value_of_now() -> None:
     entry = variable("integer", "1")
     monitors = one(entry, "Periodic", 60)
@@ -832,6 +939,29 @@ def test_an_alert_that_still_holds_is_not_told_again_after_a_reboot() -> None:
     assert again.is_raised(1)
 
 
+def test_base_and_level_can_be_read_after_a_reboot() -> None:
+    def model() -> DeviceModel[Any]:
+        names = ("ActiveMonitoringBase", "ActiveMonitoringLevel")
+        characteristics, read_only = Characteristics(DataKind.STRING), Mutability.READ_ONLY
+        return DeviceModel(
+            OCPP21,
+            [
+                Entry(
+                    ComponentKey("MonitoringCtrlr"),
+                    VariableKey(name),
+                    characteristics,
+                    [Attribute(mutability=read_only)],
+                )
+                for name in names
+            ],
+        )
+
+    monitors, again = Monitors(OCPP21), model()
+    answer_monitoring(monitors, model(), v21.SetMonitoringLevelRequest(severity=4), NOW)
+    monitors_from_json(again, monitors_to_json(monitors), NOW)
+    assert [entry.text for entry in again] == ["All", "4"]
+
+
 def test_a_monitor_whose_variable_is_gone_is_left_out() -> None:
     model = station()
     monitors = Monitors(OCPP201)
@@ -841,13 +971,42 @@ def test_a_monitor_whose_variable_is_gone_is_left_out() -> None:
     assert len(again) == 0
 
 
-_BROKEN: list[Any] = [{}, {"monitors": 3}, {"monitors": [{}]}, {"monitors": [], "base": 3}]
+def state(**changed: Any) -> Any:
+    (row,) = (kept := monitors_to_json(one(variable("integer", "1"), "Periodic", 10)))["monitors"]
+    return {**kept, "monitors": [{**row, **changed}]}
+
+
+_BROKEN: list[Any] = [
+    {},
+    {"monitors": 3},
+    {"monitors": [{}]},
+    {"monitors": [], "base": 3},
+    *(state(value=value) for value in ("12", None)),
+]
 
 
 @pytest.mark.parametrize("broken", _BROKEN)
 def test_a_broken_state_is_named(broken: Any) -> None:
     with pytest.raises(ValueError, match="the state of monitors is broken"):
         monitors_from_json(station(), broken, NOW)
+
+
+@pytest.mark.parametrize(
+    ("type", "value", "wrong"),
+    [
+        ("Periodic", 0, "monitor 1: 0 s is no period"),
+        ("PeriodicClockAligned", 1e300, "monitor 1: 1e[+]300 s is no period"),
+        ("Delta", float("nan"), "monitor 1: nan is no number"),
+        ("UpperThreshold", float("inf"), "monitor 1: inf is no number"),
+    ],
+)
+def test_a_value_that_suits_no_monitor_is_refused(type: str, value: float, wrong: str) -> None:
+    entry, monitors = variable("integer", "1"), Monitors(OCPP21)
+    with pytest.raises(ValueError, match=wrong):
+        monitors.put(entry, monitor_on(entry, type, value), NOW)
+    assert (len(monitors), monitors.sweep(NOW)) == (0, [])
+    with pytest.raises(ValueError, match=wrong):
+        monitors_from_json(DeviceModel(OCPP21, [entry]), state(type=type, value=value), NOW)
 
 
 # Streams of 2.1
@@ -890,6 +1049,14 @@ def test_a_stream_is_sent_after_so_many_values() -> None:  # N11
     assert streams.messages(seconds(4)) == []
 
 
+def test_what_is_too_much_for_a_stream_goes_by_notify_event() -> None:
+    entry, monitors, streams = streaming(interval=3600)
+    opened(streams)
+    others = [event for value in range(2, 1003) for event in feed(entry, monitors, streams, value, NOW)]
+    (batch,) = streams.messages(NOW)
+    assert (len(batch.data), [event.value for event in others]) == (1000, ["1002"])
+
+
 def test_a_stream_is_sent_after_its_interval() -> None:
     entry, monitors, streams = streaming(interval=10)
     opened(streams)
@@ -898,6 +1065,15 @@ def test_a_stream_is_sent_after_its_interval() -> None:
     assert streams.next_deadline() == seconds(11)
     assert streams.messages(seconds(10)) == []
     assert len(streams.messages(seconds(11))) == 1
+
+
+def test_a_clock_that_is_set_back_does_not_stop_a_stream() -> None:
+    entry, monitors, streams = streaming(interval=10)
+    opened(streams)
+    feed(entry, monitors, streams, 5, NOW)
+    assert streams.messages(seconds(9)) == []
+    (batch,) = streams.messages(seconds(-3600))
+    assert len(batch.data) == 1
 
 
 def test_a_stream_that_is_refused_leaves_its_events_to_notify_event() -> None:  # N11.FR.07

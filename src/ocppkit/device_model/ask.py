@@ -115,7 +115,7 @@ def reading(what: Key[Any] | Variable[Any, Any], attribute: str = AttributeType.
     )
 
     def read(response: Any) -> Any:
-        result = _result(variable, response.get_variable_result)
+        result = _result(variable, attribute, response.get_variable_result)
         if result.attribute_status != "Accepted":
             raise _error(str(variable), result)
         return _parsed(variable, result.attribute_value)
@@ -155,15 +155,16 @@ def writing(
     )
 
     def read(response: Any) -> bool:
-        result = _result(variable, response.set_variable_result)
+        result = _result(variable, attribute, response.set_variable_result)
         return _needs_reboot(str(variable), result.attribute_status, result)
 
     return Exchange(names.SetVariablesRequest(set_variable_data=[data]), read)
 
 
-def _result(variable: Variable[Any, Any], results: Any) -> Any:
-    """Return the result for a variable; a single one may have left its instances and tier out."""
+def _result(variable: Variable[Any, Any], attribute: str, results: Any) -> Any:
+    """Return the result for an attribute; a single one may have left its instances and tier out."""
     component, name = address_of(variable)
+    results = [one for one in results if one.attribute_type in (None, attribute)]
     for result in results:
         if (ComponentKey.of(result.component), VariableKey.of(result.variable)) == (component, name):
             return result

@@ -30,6 +30,7 @@ T = TypeVar("T")
 
 _STATION: Final = ComponentKey("")
 _LONGEST: Final = 500  # CiString500
+_LONGEST_KEY: Final = 50  # CiString50
 _MUTABILITIES: Final = {"R": Mutability.READ_ONLY, "W": Mutability.WRITE_ONLY, "RW": Mutability.READ_WRITE}
 
 
@@ -129,12 +130,14 @@ def get_configuration(
     GetConfigurationMaxKeys; the standard leaves the answer open.
 
     Raises:
-        CallRefused: the request exceeds the limit.
+        CallRefused: the request exceeds the limit, or was read leniently and has a key that no answer can repeat.
 
     Source: OCPP 1.6, 5.8, 7.29, 9.1.9; security whitepaper, 7.2.
     """
     names = names_of(OCPP16)
     asked = list(dict.fromkeys(request.key or ()))
+    if any(len(name) > _LONGEST_KEY for name in asked):  # read leniently; no answer could repeat it
+        raise CallRefused(ErrorCode.PROPERTY_CONSTRAINT_VIOLATION, f"/key: a key has at most {_LONGEST_KEY} characters")
     if enforce_limits:
         _check_number(configuration, len(asked))
     found: dict[VariableKey, Entry] = {}

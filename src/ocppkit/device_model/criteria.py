@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, final
 
 from ocppkit.device_model.model import ComponentKey, DeviceModel, Entry, VariableKey
 
-__all__ = ["CRITERIA", "selected"]
+__all__ = ["CRITERIA", "Asked", "selected"]
 
 # Whether a component without the variable meets the criterion (B08.FR.07 to B08.FR.10).
 _MISSING: Final = {"Active": True, "Available": True, "Enabled": True, "Problem": False}
@@ -24,18 +24,10 @@ def selected(
 
     Source: B08.FR.05 to B08.FR.13, B08.FR.20 to B08.FR.25; errata 2025-09, 2.41.
     """
-    wanted: dict[str, list[Any]] = {}
-    for item in component_variables or ():
-        wanted.setdefault(item.component.name.casefold(), []).append(item)
+    asked = Asked(component_variables)
     for component, variables in model.components.items():
-        if criteria and not any(_meets(variables, criterion) for criterion in criteria):
-            continue
-        if not component_variables:
-            yield from variables.values()
-            continue
-        asked = [one for one in wanted.get(component.folded[0], ()) if _is_at(component, one.component)]
-        if asked:
-            yield from (entry for entry in variables.values() if any(_is_named(entry, one.variable) for one in asked))
+        if not criteria or any(_meets(variables, criterion) for criterion in criteria):
+            yield from (entry for name, entry in variables.items() if asked.has(component, name))
 
 
 def _meets(variables: Mapping[VariableKey, Entry], criterion: str) -> bool:
@@ -43,17 +35,32 @@ def _meets(variables: Mapping[VariableKey, Entry], criterion: str) -> bool:
     return _MISSING.get(criterion, False) if entry is None else entry.is_true
 
 
-def _is_at(component: ComponentKey, asked: Any) -> bool:
-    """Whether a component of the right name is in the place: without an instance, EVSE or connector it is in any."""
-    if asked.instance and asked.instance.casefold() != component.folded[1]:
-        return False
-    evse = asked.evse
-    return evse is None or (evse.id == component.evse and evse.connector_id in (None, component.connector))
+_ANY: Final = (None, None)
 
 
-def _is_named(entry: Entry, asked: Any) -> bool:
-    """Whether an entry is the variable: without a name it is any, and without an instance any of the name."""
-    if asked is None:
-        return True
-    name, instance = entry.variable.folded
-    return bool(name == asked.name.casefold() and (not asked.instance or asked.instance.casefold() == instance))
+@final
+class Asked:
+    """Components and variables by name; without any, all are asked for.
+
+    A component without an instance, EVSE or connector is in any place. Without a variable it is any of the component's,
+    and without an instance any of the name.
+    """
+
+    __slots__ = ("_wanted",)
+
+    def __init__(self, component_variables: Sequence[Any] | None) -> None:
+        # Looked up, for requests and models may be long: a walk of one through the other takes minutes.
+        self._wanted: dict[object, set[tuple[str | None, str | None]]] = {}
+        for one in component_variables or ():
+            variable = _ANY if one.variable is None else VariableKey.of(one.variable).folded
+            self._wanted.setdefault(ComponentKey.of(one.component).folded, set()).add(variable)
+
+    def has(self, component: ComponentKey, variable: VariableKey) -> bool:
+        """Whether a variable is asked for."""
+        if not self._wanted:
+            return True
+        name, instance, evse, connector = component.folded
+        tiers = (_ANY, (evse, None), (evse, connector))
+        places = ((name, one, *tier) for one in (None, instance) for tier in tiers)
+        meant = {_ANY, (variable.folded[0], None), variable.folded}
+        return any(not meant.isdisjoint(self._wanted.get(place, ())) for place in places)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import Any, Final, TypeAlias, final
 
 from ocppkit._value import Value
@@ -93,9 +94,9 @@ def _numbers(model: DeviceModel[Any]) -> _Found:
             if component.connector is not None:
                 connectors.add(component.connector)
     for place, numbers in (("EVSE", evses), *((f"Connector@{evse}", one) for evse, one in sorted(evses.items()))):
-        missing = sorted(set(range(1, max(numbers, default=0) + 1)) - set(numbers))
-        if missing:
-            yield Defect(place, "Part 1, 7", f"there is no number {', '.join(map(str, missing[:10]))}")
+        missing = (number for number in range(1, max(numbers, default=0)) if number not in numbers)
+        if named := ", ".join(map(str, islice(missing, 10))):
+            yield Defect(place, "Part 1, 7", f"there is no number {named}")
 
 
 def _required(model: DeviceModel[Any]) -> _Found:

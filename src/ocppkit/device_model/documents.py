@@ -230,4 +230,10 @@ def _extended(ours: Mapping[str, Any]) -> dict[str, Any]:
     if elements is not None and (type(elements) is not int or elements < 1):
         raise ValueError("/variableCharacteristics/maxElements: must be an integer of at least 1")
     fields = {_EXTENSIONS[name]: value for name, value in ours.items()}
-    return {**fields, "form": Form(fields["form"])} if fields.get("form") else fields
+    if fields.get("zero_is_off") not in (None, True, False):
+        raise ValueError("/variableCharacteristics/zeroIsOff: must be true or false")
+    if (form := fields.get("form")) is not None:
+        if form not in list(Form):
+            raise ValueError(f"/variableCharacteristics/form: must be one of {', '.join(Form)}")
+        fields["form"] = Form(form)
+    return {**fields, "zero_is_off": bool(fields.get("zero_is_off"))}

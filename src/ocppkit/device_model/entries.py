@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, final
 
 from ocppkit._secrets import MASK
@@ -57,8 +56,8 @@ class Attribute(Value):
         self.reboot_required = reboot_required
 
     def __repr__(self) -> str:
-        hidden = self.mutability is Mutability.WRITE_ONLY and self.value is not None
-        return f"<Attribute {self.type} {self.mutability} {MASK if hidden else repr(self.value)}>"
+        # Its value may be a secret: the entry knows, and shows what it may.
+        return f"<Attribute {self.type} {self.mutability}{' without a value' if self.value is None else ''}>"
 
     @property
     def writable(self) -> bool:
@@ -111,7 +110,7 @@ class Entry:
         self.component = component
         self.variable = variable
         self.characteristics = characteristics
-        self.attributes: Mapping[str, Attribute] = MappingProxyType({one.type: one for one in given})
+        self.attributes: Mapping[str, Attribute] = {one.type: one for one in given}
         self.supports_monitoring = supports_monitoring
         self.secret = secret or variable.folded[0] in SECRETS
         self.values_text = ",".join(values) if values_text is None and values is not None else values_text
@@ -131,8 +130,13 @@ class Entry:
         return f"{self.component}.{self.variable}" if self.component.name else str(self.variable)
 
     def __repr__(self) -> str:
-        shown = MASK if self.secret else ", ".join(map(repr, self.attributes.values()))
-        return f"<Entry {self}: {shown}>"
+        shown = (f"{one.type} {self.shown(one, one.value)}" for one in self.attributes.values())
+        return f"<Entry {self}: {', '.join(shown)}>"
+
+    def shown(self, attribute: Attribute, *values: str | None) -> str:
+        """Return values of an attribute as people may see them."""
+        hidden = self.secret or attribute.mutability is Mutability.WRITE_ONLY
+        return MASK if hidden else " to ".join(map(repr, values))
 
     @classmethod
     def of(
@@ -222,5 +226,5 @@ class Change(Value):
         self.new = new
 
     def __repr__(self) -> str:
-        hidden = self.entry.secret or self.entry.attributes[self.type].mutability is Mutability.WRITE_ONLY
-        return f"<Change {self.entry} {self.type}: {MASK if hidden else f'{self.old!r} to {self.new!r}'}>"
+        shown = self.entry.shown(self.entry.attributes[self.type], self.old, self.new)
+        return f"<Change {self.entry} {self.type}: {shown}>"

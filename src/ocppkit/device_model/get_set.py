@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final, overload
+from collections.abc import Container, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, overload
 
 from ocppkit.device_model.documents import names_of
-from ocppkit.device_model.model import Attribute, Change, ComponentKey, DeviceModel, Entry, Mutability, VariableKey
+from ocppkit.device_model.model import (
+    Attribute,
+    AttributeType,
+    Change,
+    ComponentKey,
+    DeviceModel,
+    Entry,
+    Mutability,
+    VariableKey,
+)
 from ocppkit.device_model.policies import POLICIES
 from ocppkit.device_model.rules import ACCEPTED, Policy, Verdict, apply, positive
-from ocppkit.errors import CallRefused, ErrorCode
+from ocppkit.errors import CallRefused, ErrorCode, PayloadError
+from ocppkit.leniency import LENIENT
 from ocppkit.registry.values import ReasonCode
 
 if TYPE_CHECKING:
     from ocppkit import v21, v201
     from ocppkit.versions import OCPP21, OCPP201
 
-__all__ = ["check_limits", "get_variables", "set_variables"]
+__all__ = ["check_limits", "check_names", "get_variables", "set_variables"]
 
 
 @overload
@@ -33,21 +43,21 @@ def get_variables(model: DeviceModel[Any], request: Any, *, enforce_limits: bool
     ``enforce_limits``: refuse what exceeds the station's ``ItemsPerMessage`` and ``BytesPerMessage``.
 
     Raises:
-        CallRefused: the request exceeds a limit.
+        CallRefused: the request exceeds a limit, or was read leniently and has what no answer can repeat.
 
     Source: B06.FR.01 to B06.FR.17.
     """
-    names = names_of(model.version)
+    names, items = names_of(model.version), request.get_variable_data
     if enforce_limits:
-        check_limits(model, "GetVariables", request, len(request.get_variable_data))
-    return names.GetVariablesResponse(
-        get_variable_result=[_got(names, model, item) for item in request.get_variable_data]
-    )
+        check_limits(model, "GetVariables", request, len(items))
+    check_names("getVariableData", items, *_REPEATED)
+    tiers: _Tiers = {}
+    return names.GetVariablesResponse(get_variable_result=[_got(names, model, item, tiers) for item in items])
 
 
-def _got(names: Any, model: DeviceModel[Any], item: Any) -> Any:
+def _got(names: Any, model: DeviceModel[Any], item: Any, tiers: _Tiers) -> Any:
     type = item.attribute_type or names.AttributeEnumType.ACTUAL
-    found = _find(model, item, type)
+    found = _find(model, item, type, tiers)
     value = None
     if isinstance(found, Verdict):
         verdict = found
@@ -97,22 +107,27 @@ def set_variables(
     an opinion decides. What changed is added to ``changes``, to be kept and to be shown to monitors.
 
     Raises:
-        CallRefused: the request exceeds a limit, and nothing was set.
+        CallRefused: the request exceeds a limit, or was read leniently and has what no answer can repeat; nothing was
+            set.
 
     Source: B05.FR.01 to B05.FR.12.
     """
-    names = names_of(model.version)
+    names, items = names_of(model.version), request.set_variable_data
     if enforce_limits:
-        check_limits(model, "SetVariables", request, len(request.set_variable_data))
+        check_limits(model, "SetVariables", request, len(items))
+    check_names("setVariableData", items, *_REPEATED)
     made: list[Change] = [] if changes is None else changes
+    tiers: _Tiers = {}
     return names.SetVariablesResponse(
-        set_variable_result=[_set(names, model, item, policies, made) for item in request.set_variable_data]
+        set_variable_result=[_set(names, model, item, policies, made, tiers) for item in items]
     )
 
 
-def _set(names: Any, model: DeviceModel[Any], item: Any, policies: Sequence[Policy], changes: list[Change]) -> Any:
+def _set(
+    names: Any, model: DeviceModel[Any], item: Any, policies: Sequence[Policy], changes: list[Change], tiers: _Tiers
+) -> Any:
     type = item.attribute_type or names.AttributeEnumType.ACTUAL
-    found = _find(model, item, type)
+    found = _find(model, item, type, tiers)
     if isinstance(found, Verdict):
         verdict = found
     else:
@@ -128,12 +143,12 @@ def _set(names: Any, model: DeviceModel[Any], item: Any, policies: Sequence[Poli
     )
 
 
-def _find(model: DeviceModel[Any], item: Any, type: str) -> tuple[Entry, Attribute] | Verdict:
+def _find(model: DeviceModel[Any], item: Any, type: str, tiers: _Tiers) -> tuple[Entry, Attribute] | Verdict:
     """Return the attribute that an item names, or why there is none: the first three tests of B05 and B06."""
     component = ComponentKey.of(item.component)
     variables = model.components.get(component)
     if variables is None:
-        return Verdict("UnknownComponent", _missing(model, component))
+        return Verdict("UnknownComponent", _missing(model, component, tiers))
     entry = variables.get(VariableKey.of(item.variable))
     if entry is None:
         return Verdict("UnknownVariable", ReasonCode.NOT_FOUND)
@@ -143,12 +158,19 @@ def _find(model: DeviceModel[Any], item: Any, type: str) -> tuple[Entry, Attribu
     return entry, attribute
 
 
-def _missing(model: DeviceModel[Any], component: ComponentKey) -> str:
+_Tiers: TypeAlias = dict[int | None, set[int | None]]
+"""The connectors of each EVSE, once something was missing in a request: a model may have thousands."""
+
+
+def _missing(model: DeviceModel[Any], component: ComponentKey, tiers: _Tiers) -> str:
     """Return the reason why there is no such component: the EVSE, the connector, or the component itself."""
     if component.evse is None:
         return ReasonCode.NOT_FOUND
-    connectors = {one.connector for one in model.components if one.evse == component.evse}
-    if not connectors:
+    if not tiers:
+        for one in model.components:
+            tiers.setdefault(one.evse, set()).add(one.connector)
+    connectors = tiers.get(component.evse)
+    if connectors is None:
         return ReasonCode.UNKNOWN_EVSE
     return ReasonCode.NOT_FOUND if component.connector in {None, *connectors} else ReasonCode.UNKNOWN_CONNECTOR_ID
 
@@ -181,6 +203,31 @@ def check_limits(
         most = positive(model.text(controller, name, action))
         if most is None:
             continue
-        size = items if name == "ItemsPerMessage" else len(request.__ocpp_json__().encode())
+        size = items if name == "ItemsPerMessage" else len(request.__ocpp_json__(LENIENT).encode())
         if size > most:
             raise CallRefused(code, f"{controller}.{name}[{action}] is {most}, the request has {size}")
+
+
+_REPEATED: Final = (("attribute_type", "attributeType", frozenset({None, *AttributeType})),)
+
+
+def check_names(place: str, items: Sequence[Any], *repeated: tuple[str, str, Container[Any]]) -> None:
+    """Refuse items that no answer can repeat: read leniently, names may be too long, types unknown, or no item left.
+
+    ``repeated``: the fields that are repeated beside component and variable, their names on the wire, and what they
+    may be.
+
+    Raises:
+        CallRefused: with what is wrong with the first of them, before anything was done.
+    """
+    if not items:
+        raise CallRefused(ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION, f"/{place} has no item that can be read")
+    for number, item in enumerate(items):
+        try:
+            item.component.__ocpp_json__()
+            item.variable.__ocpp_json__()
+        except PayloadError as error:
+            raise CallRefused(error.code, f"/{place}/{number}: {error.findings[0]}") from None
+        for field, name, allowed in repeated:
+            if getattr(item, field) not in allowed:
+                raise CallRefused(ErrorCode.PROPERTY_CONSTRAINT_VIOLATION, f"/{place}/{number}/{name} is unknown")

@@ -150,8 +150,12 @@ class _Sequence:
     deadline: float
     generated_at: datetime
     parts: dict[int, tuple[Any, ...]] = field(default_factory=dict[int, tuple[Any, ...]])
+    prints: dict[int, int] = field(default_factory=dict[int, int])
     last: int | None = None
     items: int = 0
+    characters: int = 0
+    highest: int = -1
+    first_missing: int = 0
 
     @property
     def is_complete(self) -> bool:
@@ -160,8 +164,8 @@ class _Sequence:
     @property
     def missing(self) -> tuple[int, ...]:
         """Numbers that did not come: up to the last part, or as long as that is unknown, to the one behind the rest."""
-        end = max(self.parts) + 1 if self.last is None else self.last
-        found = (number for number in range(end + 1) if number not in self.parts)
+        end = self.highest + 1 if self.last is None else self.last
+        found = (number for number in range(self.first_missing, end + 1) if number not in self.parts)
         return tuple(number for number, _ in zip(found, range(_MOST_SHOWN), strict=False))
 
     @property
@@ -173,7 +177,19 @@ class _Sequence:
         if number in self.parts:
             return self.parts[number] != items
         behind = self.last is not None and number > self.last
-        return behind or (last and any(other > number for other in self.parts))
+        return behind or (last and self.highest > number)
+
+    def add(self, number: int, items: tuple[Any, ...], last: bool) -> None:
+        """Put a part in."""
+        text = _text_of(items)
+        self.parts[number] = items
+        self.prints[number] = hash(text)
+        self.last = number if last else self.last
+        self.items += len(items)
+        self.characters += len(text)
+        self.highest = max(self.highest, number)
+        while self.first_missing in self.parts:
+            self.first_missing += 1
 
 
 @final
@@ -186,18 +202,26 @@ class Joiner:
     without a new part. As long after its end its parts are known as repeated; who asks again with the same request id
     says so with ``asked``.
 
-    At most ``most_open`` sequences are kept, each of at most ``most_items`` items in ``most_parts`` parts.
+    At most ``most_open`` sequences are kept, each of at most ``most_items`` items in ``most_parts`` parts, and all of
+    them of at most ``most_characters`` of JSON.
 
     Source: B07.FR.04, B07.FR.10, B08.FR.04, N02.FR.04, N07.FR.07, N09.
     """
 
     def __init__(
-        self, *, timeout: float = 60.0, most_open: int = 16, most_items: int = 100_000, most_parts: int = 10_000
+        self,
+        *,
+        timeout: float = 60.0,
+        most_open: int = 16,
+        most_items: int = 100_000,
+        most_parts: int = 10_000,
+        most_characters: int = 2**26,
     ) -> None:
         self._timeout = timeout
         self._most_open = most_open
         self._most_items = most_items
         self._most_parts = most_parts
+        self._most_characters = most_characters
         self._open: dict[_Name, _Sequence] = {}
         self._ended: dict[_Name, tuple[float, dict[int, int]]] = {}
 
@@ -225,9 +249,11 @@ class Joiner:
         sequence = self._open.get(name)
         if sequence is None and self._has_ended(name, number, items, now):
             return [Repeated(kind=kind, request_id=name[1], seq_no=number)]
-        if sequence is not None and sequence.contradicts(number, items, last):
-            outcomes.append(self._give_up(name, Why.RESTARTED))
-            sequence = None
+        if sequence is not None:
+            late = sequence.deadline <= now
+            if late or sequence.contradicts(number, items, last):
+                outcomes.append(self._give_up(name, Why.TIMED_OUT if late else Why.RESTARTED))
+                sequence = None
         if sequence is None:
             if len(self._open) >= self._most_open:
                 outcomes.append(self._give_up(next(iter(self._open)), Why.CROWDED_OUT))
@@ -238,10 +264,8 @@ class Joiner:
         if number == 0:
             sequence.generated_at = part.generated_at
         sequence.deadline = now + self._timeout
-        sequence.parts[number] = items
-        sequence.items += len(items)
-        sequence.last = number if last else sequence.last
-        if sequence.items > self._most_items or number >= self._most_parts:
+        sequence.add(number, items, last)
+        if self._is_too_long(sequence):
             return [*outcomes, self._give_up(name, Why.TOO_LONG)]
         if not sequence.is_complete:
             return [*outcomes, Waiting(kind=kind, request_id=name[1], missing=sequence.missing)]
@@ -254,6 +278,11 @@ class Joiner:
             generated_at=sequence.generated_at,
         )
         return [*outcomes, done]
+
+    def _is_too_long(self, sequence: _Sequence) -> bool:
+        if sequence.items > self._most_items or sequence.highest >= self._most_parts:
+            return True
+        return sum(one.characters for one in self._open.values()) > self._most_characters
 
     def asked(self, kind: Kind, request_id: int) -> list[GivenUp]:
         """Take note that a report is asked for anew: what has come by its request id is of no interest any more."""
@@ -291,21 +320,21 @@ class Joiner:
         """Close a sequence, and remember what its parts were like, for they may be repeated."""
         sequence = self._open.pop(name)
         self._ended.pop(name, None)
-        self._ended[name] = until, {number: _print_of(items) for number, items in sequence.parts.items()}
+        self._ended[name] = until, sequence.prints
         while len(self._ended) > _MOST_ENDED:
             del self._ended[next(iter(self._ended))]
 
     def _has_ended(self, name: _Name, number: int, items: tuple[Any, ...], now: float) -> bool:
         until, prints = self._ended.get(name, (now, {}))
-        return number in prints and now < until and prints[number] == _print_of(items)
+        return number in prints and now < until and prints[number] == hash(_text_of(items))
 
 
-def _print_of(items: tuple[Any, ...]) -> int:
-    """Return a number that tells what parts carry apart, for as long as the program runs."""
+def _text_of(items: tuple[Any, ...]) -> str:
+    """Return what a part carries as one text, whose hash tells it from others as long as the program runs."""
     try:
-        return hash(tuple(item if isinstance(item, str) else item.__ocpp_json__() for item in items))
+        return ",".join([item if isinstance(item, str) else item.__ocpp_json__() for item in items])
     except PayloadError:  # what was read leniently may have no JSON
-        return hash(tuple(map(repr, items)))
+        return ",".join(map(repr, items))
 
 
 def model_of(version: type[V], report: Completed | GivenUp) -> tuple[DeviceModel[V], list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, Generic, TypeVar, final
 
 from ocppkit.device_model.entries import Attribute, Entry
@@ -23,6 +23,8 @@ V = TypeVar("V", bound=Version)
 _MOST_VARIABLES: Final = 100_000
 _MOST_MONITORS: Final = 10_000
 _MOST_PROBLEMS: Final = 1000
+_LONGEST_PROBLEM: Final = 500
+_LONGEST_ENTRY: Final = 10_000  # characters beside its values: read leniently, names may have any length
 
 _KEYS: Final = ComponentKey("")  # the component of 1.6, as in a Configuration
 
@@ -33,8 +35,8 @@ class KnownStation(Generic[V]):
 
     It takes what stations send: NotifyReport, NotifyMonitoringReport, NotifyEvent and the response to GetVariables; of
     1.6 the response to GetConfiguration, whose keys are variables of a component without a name. Anything else tells
-    nothing. Reports add to what is known: they may have part of the variables only. ``problems`` has the last 1,000
-    things that were wrong, a line each.
+    nothing. Reports add to what is known: they may have part of the variables and attributes only. ``problems`` has the
+    last 1,000 things that were wrong, a line each.
     """
 
     def __init__(self, version: type[V], joiner: Joiner | None = None) -> None:
@@ -74,27 +76,40 @@ class KnownStation(Generic[V]):
     def _hear(self, outcome: Outcome) -> None:
         if isinstance(outcome, GivenUp):
             missing = ", ".join(map(str, outcome.missing[:10]))
-            self.problems.append(f"{outcome.kind} {outcome.request_id}: {outcome.why}, without parts {missing}")
+            self._note(f"{outcome.kind} {outcome.request_id}: {outcome.why}, without parts {missing}")
         if not isinstance(outcome, Completed | GivenUp):
             return
         if outcome.kind is Kind.REPORT:
             model, problems = model_of(self.version, outcome)
-            self.problems.extend(f"{outcome.kind} {outcome.request_id}: {problem}" for problem in problems)
+            self._note(*(f"{outcome.kind} {outcome.request_id}: {problem}" for problem in problems))
             for entry in model:
                 self._add(entry)
         elif outcome.kind is Kind.MONITORING_REPORT:
             monitors, problems = monitors_of(outcome)
-            self.problems.extend(f"{outcome.kind} {outcome.request_id}: {problem}" for problem in problems)
+            self._note(*(f"{outcome.kind} {outcome.request_id}: {problem}" for problem in problems))
             for monitor in monitors:
-                if monitor.id in self.monitors or len(self.monitors) < _MOST_MONITORS:
+                if len(f"{monitor.component}.{monitor.variable}") > _LONGEST_ENTRY:
+                    self._note(f"monitor {monitor.id} is too long to be kept")
+                elif monitor.id in self.monitors or len(self.monitors) < _MOST_MONITORS:
                     self.monitors[monitor.id] = monitor
+                else:
+                    self._note(f"monitor {monitor.id} is beyond the {_MOST_MONITORS} monitors that are kept")
 
     def _add(self, entry: Entry) -> None:
         place = entry.component, entry.variable
-        if place in self._entries or len(self._entries) < _MOST_VARIABLES:
+        known = self._entries.get(place)
+        if known is not None:  # a report may have part of the attributes only, as a ConfigurationInventory has
+            attributes = {**known.attributes, **entry.attributes}.values()
+            entry = _with_attributes(entry, attributes, secret=entry.secret or known.secret)
+        if len(str(entry)) + len(entry.values_text or "") + len(entry.characteristics.unit or "") > _LONGEST_ENTRY:
+            self._note(f"{entry.variable} is too long to be kept")
+        elif known is not None or len(self._entries) < _MOST_VARIABLES:
             self._entries[place] = entry
         else:
-            self.problems.append(f"{entry} is beyond the {_MOST_VARIABLES} variables that are kept")
+            self._note(f"{entry} is beyond the {_MOST_VARIABLES} variables that are kept")
+
+    def _note(self, *problems: str) -> None:
+        self.problems.extend(problem[:_LONGEST_PROBLEM] for problem in problems)
 
     def _put(self, component: ComponentKey, variable: VariableKey, told: Attribute, text: str | None) -> None:
         """Put in what one attribute is said to be."""
@@ -107,13 +122,13 @@ class KnownStation(Generic[V]):
             told.value = text
             self._add(self._made(component, variable, attributes, entry))
         except ValueError as error:
-            self.problems.append(str(error))
+            self._note(str(error))
 
     def _made(
         self, component: ComponentKey, variable: VariableKey, attributes: list[Attribute], entry: Entry | None
     ) -> Entry:
         if entry is not None:
-            return Entry(component, variable, entry.characteristics, attributes, secret=entry.secret)
+            return _with_attributes(entry, attributes, secret=entry.secret)
         registry = registry_of(self.version)
         known: Any = registry.keys.get(variable.name) if component == _KEYS else registry.pair(
             component.name, variable.name, variable.instance
@@ -121,6 +136,18 @@ class KnownStation(Generic[V]):
         if known is None:
             return Entry(component, variable, Characteristics(DataKind.STRING), attributes)
         return Entry(component, variable, known.characteristics, attributes, secret=known.secret)
+
+
+def _with_attributes(entry: Entry, attributes: Iterable[Attribute], *, secret: bool) -> Entry:
+    return Entry(
+        entry.component,
+        entry.variable,
+        entry.characteristics,
+        attributes,
+        supports_monitoring=entry.supports_monitoring,
+        secret=secret,
+        values_text=entry.values_text,
+    )
 
 
 # What single messages tell: component, variable, attribute, and its value.

@@ -64,6 +64,9 @@ class ComponentKey(Value):
     def __hash__(self) -> int:
         return self._hash
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self._fields()  # another process has other hashes
+
     def __str__(self) -> str:
         tier = "" if self.evse is None else f"@{self.evse}"
         connector = "" if self.connector is None else f".{self.connector}"
@@ -99,6 +102,9 @@ class VariableKey(Value):
 
     def __hash__(self) -> int:
         return self._hash
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self._fields()
 
     def __str__(self) -> str:
         return _noted(self.name, self.instance)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
+from ocppkit.device_model.criteria import Asked
 from ocppkit.device_model.documents import component_type, variable_type
 from ocppkit.device_model.keys import ComponentKey, VariableKey
 from ocppkit.device_model.monitor_rules import Monitor, MonitorType
@@ -21,6 +22,9 @@ _CRITERIA: Final[Mapping[MonitorType, str]] = {
     MonitorType.PERIODIC_CLOCK_ALIGNED: "PeriodicMonitoring",
 }
 
+CRITERIA: Final = frozenset(_CRITERIA.values())
+"""The monitoring criteria of the standard."""
+
 
 def monitoring_report(
     names: Any, monitors: Iterable[Monitor], request: Any, now: datetime, max_bytes: int | None
@@ -29,12 +33,12 @@ def monitoring_report(
 
     Source: N02.FR.01 to N02.FR.22.
     """
-    wanted = request.component_variable or ()
+    asked = Asked(request.component_variable)
     found: dict[tuple[ComponentKey, VariableKey], list[Monitor]] = {}
     for monitor in monitors:
         if request.monitoring_criteria and _CRITERIA[monitor.type] not in request.monitoring_criteria:
             continue
-        if not wanted or any(_covers(one, monitor) for one in wanted):
+        if asked.has(monitor.component, monitor.variable):  # as in a GetReport
             found.setdefault((monitor.component, monitor.variable), []).append(monitor)
     data = [
         names.MonitoringDataType(
@@ -65,17 +69,3 @@ def _reported(names: Any, monitor: Monitor) -> Any:
         severity=monitor.severity,
         **fields,
     )
-
-
-def _covers(wanted: Any, monitor: Monitor) -> bool:
-    """Whether a ComponentVariableType means a monitor: what it leaves out may be anything (B08.FR.20 to B08.FR.25)."""
-    component, variable = ComponentKey.of(wanted.component), wanted.variable
-    pairs: list[tuple[object, object]] = [
-        (component.folded[0], monitor.component.folded[0]),
-        (component.folded[1], monitor.component.folded[1]),
-        (component.evse, monitor.component.evse),
-        (component.connector, monitor.component.connector),
-    ]
-    if variable is not None:
-        pairs += zip(VariableKey.of(variable).folded, monitor.variable.folded, strict=True)
-    return all(asked is None or asked == there for asked, there in pairs)

@@ -10,11 +10,11 @@ from typing import Any, Final, Generic, TypeVar, final
 
 from ocppkit.device_model.documents import names_of
 from ocppkit.device_model.entries import Entry
-from ocppkit.device_model.get_set import check_limits
+from ocppkit.device_model.get_set import check_limits, check_names
 from ocppkit.device_model.keys import AttributeType, ComponentKey, VariableKey
 from ocppkit.device_model.model import DeviceModel
 from ocppkit.device_model.monitor_events import MonitorEvent
-from ocppkit.device_model.monitor_report import monitoring_report
+from ocppkit.device_model.monitor_report import CRITERIA, monitoring_report
 from ocppkit.device_model.monitor_rules import (
     LEAST_SEVERE,
     LONGEST_PERIOD,
@@ -28,6 +28,7 @@ from ocppkit.device_model.monitor_rules import (
     MonitorType,
     Stream,
 )
+from ocppkit.device_model.monitor_state import report_settings
 from ocppkit.device_model.monitors import Monitors
 from ocppkit.errors import CallRefused, ErrorCode
 from ocppkit.messages import CsmsRequest, Response, StationRequest
@@ -69,7 +70,8 @@ def answer_monitoring(
 
     Raises:
         CallRefused: the request is longer than MonitoringCtrlr.ItemsPerMessage or BytesPerMessage allow (N06.FR.06,
-            N06.FR.07), or than those of DeviceDataCtrlr for GetReport (N02.FR.13, N02.FR.14); or a type is unknown.
+            N06.FR.07), or than those of DeviceDataCtrlr for GetReport (N02.FR.13, N02.FR.14); or it was read leniently
+            and has what no answer can repeat.
         TypeError: it is another request.
     """
     action = request.__ocpp_action__
@@ -105,6 +107,9 @@ _LIMITS: Final[Mapping[str, tuple[str, str, str]]] = {
 
 
 # SetVariableMonitoring
+
+# No schema has a maximum of severities: above 9 an item is rejected, below 0 no answer can repeat it.
+_REPEATED: Final = (("type", "type", frozenset(MonitorType)), ("severity", "severity", range(2**63)))
 
 
 @final
@@ -199,7 +204,7 @@ def _streaming(one: _Candidate) -> _Refusal:
         return None
     if one.type in OUTSIDE:  # a stream carries values, so nothing of what alerts and clears
         return "Rejected", ReasonCode.UNSUPPORTED_PARAM
-    return None if one.stream.interval or one.stream.values else ("Rejected", ReasonCode.INVALID_VALUE)  # N11.FR.09
+    return None if one.stream.is_possible else ("Rejected", ReasonCode.INVALID_VALUE)  # N11.FR.09
 
 
 def _station(one: _Candidate) -> _Refusal:
@@ -236,9 +241,7 @@ TESTS: Final[tuple[Callable[[_Candidate], _Refusal], ...]] = (
 def _set(job: _Job) -> Answered[Any, Any]:
     results: list[Any] = []
     events: list[MonitorEvent] = []
-    for number, data in enumerate(job.request.set_monitoring_data):
-        if data.type not in list(MonitorType):  # read leniently; no answer could name it
-            raise CallRefused(ErrorCode.PROPERTY_CONSTRAINT_VIOLATION, f"/setMonitoringData/{number}/type is unknown")
+    check_names("setMonitoringData", job.request.set_monitoring_data, *_REPEATED)
     for data in job.request.set_monitoring_data:
         component, variable = ComponentKey.of(data.component), VariableKey.of(data.variable)
         live = None if data.id is None else job.monitors.at(data.id)
@@ -248,7 +251,7 @@ def _set(job: _Job) -> Answered[Any, Any]:
             component,
             variable,
             MonitorType(data.type),
-            None if live is None else live.monitor,
+            live.monitor if live is not None and live.enabled else None,
             job.model.find(component, variable),
         )
         refusal = next(filter(None, (test(one) for test in TESTS)), None)
@@ -275,6 +278,11 @@ def _set(job: _Job) -> Answered[Any, Any]:
 
 
 def _clear(job: _Job) -> Answered[Any, Any]:
+    if not job.request.id:  # read leniently, as what follows
+        raise CallRefused(ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION, "/id has no item that can be read")
+    if min(job.request.id) < 0:
+        raise CallRefused(ErrorCode.PROPERTY_CONSTRAINT_VIOLATION, "/id: no answer can repeat an id below 0")
+
     def status(id: int) -> str:
         live = job.monitors.at(id)
         if live is None or not live.enabled:
@@ -300,7 +308,7 @@ def _base(job: _Job) -> Answered[Any, Any]:
     if base not in BASES:
         return Answered(job.names.SetMonitoringBaseResponse(status=status.NOT_SUPPORTED))  # N03.FR.02
     events = job.monitors.set_base(base, job.now)
-    _report_state(job.model, "ActiveMonitoringBase", base)
+    report_settings(job.monitors, job.model)
     return Answered(job.names.SetMonitoringBaseResponse(status=status.ACCEPTED), tuple(events))
 
 
@@ -313,20 +321,16 @@ def _level(job: _Job) -> Answered[Any, Any]:
     if not 0 <= severity <= LEAST_SEVERE:
         return Answered(job.names.SetMonitoringLevelResponse(status=status.REJECTED))  # N05.FR.02
     job.monitors.level, job.monitors.unsaved = severity, True
-    _report_state(job.model, "ActiveMonitoringLevel", str(severity))
+    report_settings(job.monitors, job.model)
     response = job.names.SetMonitoringLevelResponse(status=status.ACCEPTED)
     return Answered(response, tuple(job.monitors.review(job.now)))
 
 
-def _report_state(model: DeviceModel[Any], variable: str, text: str) -> None:
-    entry = model.find(ComponentKey("MonitoringCtrlr"), VariableKey(variable))
-    if entry is not None and AttributeType.ACTUAL in entry.attributes:
-        entry.set(text)
-
-
 def _report(job: _Job) -> Answered[Any, Any]:
-    reports = monitoring_report(job.names, job.monitors, job.request, job.now, job.max_bytes)
     statuses = job.names.GenericDeviceModelStatusEnumType
+    if not CRITERIA.issuperset(job.request.monitoring_criteria or ()):  # read leniently
+        return Answered(job.names.GetMonitoringReportResponse(status=statuses.NOT_SUPPORTED))  # N02.FR.02
+    reports = monitoring_report(job.names, job.monitors, job.request, job.now, job.max_bytes)
     status = statuses.ACCEPTED if reports else statuses.EMPTY_RESULT_SET
     return Answered(job.names.GetMonitoringReportResponse(status=status), reports=tuple(reports))
 

@@ -46,6 +46,11 @@ class Stream:
     interval: int = 0
     values: int = 0
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether it has one of the two, and none below 0 (N11.FR.09)."""
+        return min(self.interval, self.values) >= 0 < max(self.interval, self.values)
+
 
 @final
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +138,7 @@ TARGETED: Final = frozenset({MonitorType.TARGET_DELTA, MonitorType.TARGET_DELTA_
 
 def _next_period(value: float, since: datetime, now: datetime) -> datetime:
     """Return the next whole period since a moment; what was missed is not made up for."""
-    period = timedelta(seconds=value)
+    period, since = timedelta(seconds=value), since.astimezone(UTC)  # local times repeat an hour, and leave one out
     return since + ((now - since) // period + 1) * period
 
 
@@ -151,4 +156,4 @@ NEXT_DUE: Final[Mapping[MonitorType, Callable[[float, datetime, datetime], datet
 
 LONGEST_PERIOD: Final = 366 * 86400
 """Seconds; beyond it a date may not be reached."""
-SHORTEST_PERIOD: Final = 0.001
+SHORTEST_PERIOD: Final = Decimal("0.001")

@@ -41,8 +41,9 @@ def serve_monitors(
 
     ``now`` gives the time, with its offset from UTC. ``refuse`` speaks for the station against a monitor. ``max_bytes``
     bounds each frame that is sent. ``answered`` is called before an answer that changed the monitors is sent, to save
-    them. ``tell`` gets the events that a request made, when its answer is sent: by default they become NotifyEvents.
-    ``send`` calls the CSMS: by default the ``call`` of the context, which then is the peer.
+    them; if it raises, the call fails and they stay as they are. ``tell`` gets the events that a request made, when its
+    answer is sent: by default they become NotifyEvents. ``send`` calls the CSMS: by default the ``call`` of the
+    context, which then is the peer.
 
     Raises:
         ValueError: an action has a handler already, or the monitors are of another version than the handlers.

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from decimal import Decimal
 from json import dumps, loads
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from ocppkit.device_model.keys import ComponentKey, VariableKey
+from ocppkit.device_model.keys import AttributeType, ComponentKey, VariableKey
 from ocppkit.device_model.model import DeviceModel
 from ocppkit.device_model.monitor_events import MonitorEvent
 from ocppkit.device_model.monitor_rules import Monitor, MonitorKind, MonitorType, Stream
@@ -19,7 +18,7 @@ from ocppkit.protocol import Version
 if TYPE_CHECKING:
     from ocppkit.store import KeyValues
 
-__all__ = ["load_monitors", "monitors_from_json", "monitors_to_json", "save_monitors"]
+__all__ = ["load_monitors", "monitors_from_json", "monitors_to_json", "report_settings", "save_monitors"]
 
 V = TypeVar("V", bound=Version)
 
@@ -62,10 +61,10 @@ def monitors_from_json(
     """Return monitors as they were, and the events that the time without power makes.
 
     What alerted and is back is cleared (N07.FR.14); deltas start from the values at hand, and periods now. Monitors
-    whose variable is gone are left out.
+    whose variable is gone are left out. The model says what base and level are again.
 
     Raises:
-        ValueError: the state has not the shape of ``monitors_to_json``.
+        ValueError: the state has not the shape of ``monitors_to_json``, or a monitor is none that ``put`` takes.
     """
     try:
         rows = [_read(row) for row in state["monitors"]]
@@ -87,7 +86,16 @@ def monitors_from_json(
             assert found is not None
             found.factory = live.factory
     monitors.level, monitors.unsaved = level, False
+    report_settings(monitors, model)
     return monitors, monitors.review(now)
+
+
+def report_settings(monitors: Monitors[Any], model: DeviceModel[Any]) -> None:
+    """Put base and level of monitors into the variables of MonitoringCtrlr that say so, as far as they are there."""
+    for variable, text in (("ActiveMonitoringBase", monitors.base), ("ActiveMonitoringLevel", str(monitors.level))):
+        entry = model.find(ComponentKey("MonitoringCtrlr"), VariableKey(variable))
+        if entry is not None and AttributeType.ACTUAL in entry.attributes:
+            entry.set(text)
 
 
 def _written(live: Live) -> dict[str, Any]:
@@ -120,8 +128,8 @@ def _read(row: Mapping[str, Any]) -> tuple[Monitor, Live]:
 
 def _monitor(row: Mapping[str, Any]) -> Monitor:
     interval, values = row.get("stream", (None, None))
-    if not Decimal(str(row["value"])).is_finite():
-        raise ValueError("the value of a monitor is no number")
+    if not isinstance(row["value"], int | float):
+        raise TypeError("the value of a monitor is no number")
     return Monitor(
         id=int(row["id"]),
         component=ComponentKey(*row["component"]),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Streams"]
 
 _MOST_VALUES: Final = 1000
-"""Values of a stream that wait; its batch is sent then, whatever its interval."""
+"""Values of a stream that wait; its batch is sent then, whatever its interval, and more go by NotifyEvent."""
 
 
 @final
@@ -38,6 +38,10 @@ class _Open:
         if not self.values or self.since is None or not self.params.interval:
             return None
         return self.since + timedelta(seconds=self.params.interval)
+
+    def is_due(self, now: datetime) -> bool:
+        due = self.due
+        return due is not None and (due <= now or now < due - timedelta(seconds=self.params.interval))  # set back
 
     @property
     def full(self) -> bool:
@@ -102,18 +106,17 @@ class Streams:
         others: list[MonitorEvent] = []
         for event in events:
             stream = None if event.monitor is None else self._streams.get(event.monitor.id)
-            if stream is None or not stream.accepted:
+            if stream is None or not stream.accepted or len(stream.values) >= _MOST_VALUES:
                 others.append(event)
                 continue
             if not stream.values:
                 stream.since = event.timestamp
-            if len(stream.values) < _MOST_VALUES:
-                stream.values.append((event.timestamp, event.value))
+            stream.values.append((event.timestamp, event.value))
         return others
 
     def messages(self, now: datetime) -> list[v21.NotifyPeriodicEventStreamRequest]:
         """Return the batches that are due: so many values are there, or the interval has passed."""
-        return self._batches(lambda _, stream: stream.full or (stream.due is not None and stream.due <= now))
+        return self._batches(lambda _, stream: stream.full or stream.is_due(now))
 
     def next_deadline(self) -> datetime | None:
         """Return when ``messages`` has something to do; None if nothing waits."""
@@ -127,7 +130,7 @@ class Streams:
         params = Stream(interval=request.params.interval or 0, values=request.params.values or 0)
         live = self._monitors.at(request.id)
         status = names.GenericStatusEnumType
-        if stream is None or live is None or not stream.accepted or not (params.interval or params.values):
+        if stream is None or live is None or not stream.accepted or not params.is_possible:
             return names.AdjustPeriodicEventStreamResponse(status=status.REJECTED)  # type: ignore[no-any-return]
         stream.params = params
         live.monitor = replace(live.monitor, stream=params)

@@ -17,9 +17,11 @@ from ocppkit.device_model.keys import ComponentKey, VariableKey
 from ocppkit.device_model.monitor_events import NOTIFICATION, MonitorEvent
 from ocppkit.device_model.monitor_rules import (
     LEAST_SEVERE,
+    LONGEST_PERIOD,
     NEXT_DUE,
     NUMERIC,
     OUTSIDE,
+    SHORTEST_PERIOD,
     TARGETED,
     Monitor,
     MonitorKind,
@@ -62,6 +64,7 @@ class Monitors(Generic[V]):
         self.offline_severity = LEAST_SEVERE
         self.next_event_id = 1
         self.unsaved = False
+        self._highest_id = 0
         self._by_id: dict[int, Live] = {}
         self._watches: dict[_Place, Watch] = {}
         self._periodic: dict[int, Live] = {}
@@ -107,7 +110,10 @@ class Monitors(Generic[V]):
         return events + self.due(now)
 
     def due(self, now: datetime) -> list[MonitorEvent]:
-        """Return the events that are due; a period that was missed is not made up for (N08.FR.06, N08.FR.07)."""
+        """Return the events that are due, and those that the values of their variables make.
+
+        A period that was missed is not made up for. Source: N08.FR.06, N08.FR.07.
+        """
         events: list[MonitorEvent] = []
         for live in self._periodic.values():
             monitor = live.monitor
@@ -119,7 +125,8 @@ class Monitors(Generic[V]):
                 continue
             live.due = NEXT_DUE[monitor.type](monitor.value, live.due, now)
             watch = self._watches[monitor.component, monitor.variable]
-            watch.look()
+            if watch.look():  # or what it sees now would be lost to the other monitors of the variable
+                events += self._told(watch, now)
             if self._may_tell(monitor):
                 events.append(self._event(watch, monitor, "Periodic", now))
         return events
@@ -189,10 +196,15 @@ class Monitors(Generic[V]):
         becomes one of the CSMS, and comes back with SetMonitoringBase (N04.FR.15).
 
         Raises:
-            ValueError: its id belongs to another variable, there are too many monitors, or the time has no offset.
+            ValueError: its id belongs to another variable, its value is no number or no period, there are too many
+                monitors, or the time has no offset.
         """
         if now.utcoffset() is None:
             raise ValueError(f"the time of a monitor needs its offset from UTC, is {now}")
+        if not monitor.limit.is_finite():
+            raise ValueError(f"monitor {monitor.id}: {monitor.value} is no number")
+        if monitor.type in NEXT_DUE and not SHORTEST_PERIOD <= monitor.limit <= LONGEST_PERIOD:
+            raise ValueError(f"monitor {monitor.id}: {monitor.value} s is no period")
         place = entry.component, entry.variable
         old = self._by_id.get(monitor.id)
         if old is None and len(self._by_id) >= self.most:
@@ -262,8 +274,8 @@ class Monitors(Generic[V]):
         return [] if watch is None else [live.monitor for live in watch.live if live.enabled]
 
     def free_id(self) -> int:
-        """Return an id that no monitor has."""
-        return max(self._by_id, default=0) + 1
+        """Return an id that no monitor has or had."""
+        return self._highest_id + 1
 
     def _restore(self, live: Live, now: datetime) -> Live:
         """Put a preconfigured monitor back in the place of what the CSMS made of it, at rest."""
@@ -274,6 +286,7 @@ class Monitors(Generic[V]):
     def _switch(self, live: Live, on: bool, now: datetime) -> None:
         if on and not live.enabled:  # as if it were set now
             watch = self._watches[live.monitor.component, live.monitor.variable]
+            watch.look()
             live.reference, live.reference_number = watch.actual, watch.number
             if live.due is not None:
                 live.due = NEXT_DUE[live.monitor.type](live.monitor.value, now, now)
@@ -282,6 +295,7 @@ class Monitors(Generic[V]):
 
     def _install(self, watch: Watch, monitor: Monitor, now: datetime, *, enabled: bool) -> Live:
         old = self._by_id.get(monitor.id)
+        self._highest_id = max(self._highest_id, monitor.id)
         place = replace(monitor, component=watch.entry.component, variable=watch.entry.variable)
         live = self._by_id[monitor.id] = Live(place, monitor.limit, enabled)
         live.reference, live.reference_number = watch.actual, watch.number

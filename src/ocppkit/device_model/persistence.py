@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ocppkit.device_model.model import AttributeType, Change, DeviceModel, Entry
 from ocppkit.registry.values import check
+from ocppkit.versions import OCPP16
 
 if TYPE_CHECKING:
     from ocppkit.store import Store
@@ -34,22 +35,26 @@ def save(store: Store, changes: Iterable[Change], *, prefix: str = PREFIX) -> No
                 items.put(key, change.new.encode())
 
 
-def load(store: Store, model: DeviceModel[Any], *, prefix: str = PREFIX, strict: bool = True) -> list[Change]:
+def load(store: Store, model: DeviceModel[Any], *, prefix: str = PREFIX) -> list[Change]:
     """Put the kept values into a model, and return what changed.
 
     A value that its characteristics refuse now, after an update of the station say, is left in the store and not put
-    in. So are values whose variables the model does not have. ``strict`` is False for the keys of 1.6.
+    in. So are values whose variables the model does not have. The keys of 1.6 are those of ``configuration.model``.
     """
+    strict = model.version is not OCPP16  # as it was set
     values = dict(store.scan(prefix))
     changes: list[Change] = []
     for entry in model:
         for type, attribute in entry.attributes.items():
             value = values.get(_key(prefix, entry, type)) if attribute.kept else None
-            text = None if value is None else value.decode(errors="replace")
-            # What the station itself measured may be beyond its limits.
-            if text is None or (attribute.writable and check(text, entry.characteristics, strict=strict)):
+            try:
+                text = None if value is None else value.decode()
+                # What the station itself measured may be beyond its limits.
+                if text is None or (attribute.writable and check(text, entry.characteristics, strict=strict)):
+                    continue
+                change = entry.set(text, type)
+            except ValueError:  # no text, or longer than any message can carry
                 continue
-            change = entry.set(text, type)
             if change is not None:
                 changes.append(change)
     return changes

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeAlias, final
 
 from ocppkit._value import Value
+from ocppkit.device_model.entries import LONGEST_VALUE
 from ocppkit.device_model.model import Attribute, AttributeType, Change, DeviceModel, Entry, Mutability
 from ocppkit.registry.values import (
     Characteristics,
@@ -16,6 +17,7 @@ from ocppkit.registry.values import (
     check,
     parse,
 )
+from ocppkit.versions import OCPP16
 
 __all__ = ["ACCEPTED", "REBOOT_REQUIRED", "Policy", "Verdict", "apply", "rejected"]
 
@@ -91,9 +93,10 @@ def apply(
 
 
 def _is_not_too_long(model: DeviceModel[Any], entry: Entry, attribute: Attribute, text: str) -> Verdict | None:
-    """DeviceDataCtrlr.ConfigurationValueSize: the longest value that the station takes."""
-    most = positive(model.text("DeviceDataCtrlr", "ConfigurationValueSize"))
-    if most is None or len(text) <= most:
+    """DeviceDataCtrlr.ConfigurationValueSize, and what an answer can carry: the request may be read leniently."""
+    longest = _LONGEST_VALUES.get(model.version, LONGEST_VALUE)
+    most = min(positive(model.text("DeviceDataCtrlr", "ConfigurationValueSize")) or longest, longest)
+    if len(text) <= most:
         return None
     return rejected("TooLargeElement", f"must have at most {most} characters")
 
@@ -114,6 +117,8 @@ def _may_be_written(_: object, entry: Entry, attribute: Attribute, text: str) ->
     """B05.FR.09, which is explicitly the last."""
     return rejected(ReasonCode.READ_ONLY) if attribute.mutability is Mutability.READ_ONLY else None
 
+
+_LONGEST_VALUES: Final = {OCPP16: 500}  # CiString500
 
 _TESTS: Final = (_is_not_too_long, _is_between_the_sets, _may_be_written)
 _NUMBERS: Final = frozenset({DataKind.INTEGER, DataKind.DECIMAL})

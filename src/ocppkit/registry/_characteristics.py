@@ -100,7 +100,7 @@ class Characteristics(Value):
             min_limit=reported.min_limit,
             max_limit=reported.max_limit,
             max_elements=getattr(reported, "max_elements", None),  # 2.1 alone has it
-            values_list=None if reported.values_list is None else split(reported.values_list),
+            values_list=split(reported.values_list or "") or None,  # an empty one lists nothing
             zero_is_off=zero_is_off,
         )
 
