@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from codegen.bridge_facts import read_bridge
+from codegen.bridging import compare
+from codegen.bridging_checks import faults_of
 from codegen.build import build
 from codegen.diff import describe
 from codegen.documents import SCHEMAS, Documents, read_documents, read_sources, render, render_sources
@@ -18,6 +21,7 @@ from codegen.model import Edition
 from codegen.names import Namer
 from codegen.official import read_bundle, restate
 from codegen.printing import print_package
+from codegen.printing.bridge import module_of, print_bridge, print_index
 from codegen.printing.versions import print_versions
 from codegen.registry import (
     describe_registry,
@@ -113,12 +117,33 @@ def _print(schemas: Path, facts_folder: Path, packages: Path, *, check: bool) ->
             printed = print_registry(registries[edition.package], edition, read_registry_facts(facts_folder), namer)
             folders[packages / edition.package] |= printed
     folders[packages] = {"versions.py": print_versions(editions)}
+    folders[packages / "bridge"] = _bridges(editions, facts_folder)
     if check:
         differing = [_differs(folder / name, text) for folder, files in folders.items() for name, text in files.items()]
         return 1 if any(differing) else 0
     for folder, files in folders.items():
         print(f"{folder.name}: {_write(folder, files)} of {len(files)} files written")
     return 0
+
+
+def _bridges(editions: list[Edition], folder: Path) -> dict[str, str]:
+    """Print the bridges between each edition and the one that it extends; what is not chosen yet is one error."""
+    by_package = {edition.package: edition for edition in editions}
+    files: dict[str, str] = {}
+    pairs: list[tuple[Edition, Edition]] = []
+    faults: list[str] = []
+    for package, edition_facts in read_editions(folder).items():
+        if edition_facts.extends is None:
+            continue
+        older, newer = by_package[edition_facts.extends], by_package[package]
+        facts = read_bridge(older.package, newer.package, folder)
+        up, down = compare("up", older, newer, facts), compare("down", newer, older, facts)
+        faults += faults_of(facts, up, down)
+        pairs.append((older, newer))
+        files[f"{module_of(older, newer)}.py"] = print_bridge(up.way, down.way)
+    if faults:
+        raise CodegenError("\n".join(faults))
+    return files | ({"_editions.py": print_index(pairs)} if pairs else {})
 
 
 def _diff(old: str, new: str, schemas: Path) -> int:

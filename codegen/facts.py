@@ -91,17 +91,17 @@ _converter = Converter(forbid_extra_keys=True)
 
 def read_names(folder: Path = FACTS) -> NameFacts:
     """Read the naming facts that all editions share."""
-    return _structure(_toml(folder / "names.toml"), NameFacts, folder / "names.toml")
+    return structured(read_toml(folder / "names.toml"), NameFacts, folder / "names.toml")
 
 
 def read_editions(folder: Path = FACTS) -> dict[str, EditionFacts]:
     """Read the facts of every edition, by package name, older editions first."""
-    tables = {path.stem: _toml(path) for path in sorted(folder.glob("v*.toml"))}
+    tables = {path.stem: read_toml(path) for path in sorted(folder.glob("v*.toml"))}
     facts: dict[str, EditionFacts] = {}
     faults: list[str] = []
     for package in tables:
         try:
-            facts[package] = _structure(_inherit(package, tables, folder), EditionFacts, folder / f"{package}.toml")
+            facts[package] = structured(_inherit(package, tables, folder), EditionFacts, folder / f"{package}.toml")
         except CodegenError as error:
             faults.append(str(error))
     if faults:
@@ -149,16 +149,18 @@ def _without(dropped: list[str], inherited: dict[str, Any], file: str) -> dict[s
     }
 
 
-def _toml(path: Path) -> dict[str, Any]:
+def read_toml(path: Path) -> dict[str, Any]:
+    """Read a file of facts."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise CodegenError(f"{path}: {error}") from None
 
 
-def _structure(table: dict[str, Any], cls: type[T], path: Path) -> T:
+def structured(table: dict[str, Any], cls: type[T], path: Path, converter: Converter = _converter) -> T:
+    """Make an instance of a class of facts; all that does not fit is one error."""
     try:
-        return _converter.structure(table, cls)
+        return converter.structure(table, cls)
     except Exception as error:  # cattrs raises an exception group of any kind
         raise CodegenError("\n".join(f"{path}: {line}" for line in transform_error(error))) from None
 

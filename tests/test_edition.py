@@ -46,6 +46,17 @@ purpose = "Asks the station to open or close the barrier of a parking place."
 "NotifyWebPaymentStartedRequest.paymentTimeout" = "s"
 """
 
+BRIDGE = """
+[renamed]
+"NotifyWebPaymentStartedRequest.paymentTimeout" = "timeout"
+
+[down.values]
+ResetEnumType = { WhenParked = "OnIdle" }
+
+[down.answers]
+MoveBarrier = { status = "Rejected" }
+"""
+
 PROGRAM = """
 import json
 from datetime import UTC, datetime
@@ -92,6 +103,43 @@ print(json.dumps([
         v22test.APNType, {"apn": "internet", "apnAuthentication": "AUTO", "simPin": 1234}
     )],
     [version.subprotocol, version.actions["MoveBarrier"].block, str(version.actions["MoveBarrier"].sender)],
+]))
+"""
+
+CROSSING = """
+import json
+from datetime import UTC, datetime
+
+from ocppkit import OCPP16, OCPP21, OCPP22TEST, to_payload, v21, v22test
+from ocppkit.bridge.flows import Context, Side
+from ocppkit.bridge.pairs import PAIRS
+from ocppkit.bridge.state import State
+
+pair = PAIRS[OCPP21, OCPP22TEST]
+assert (OCPP16, OCPP22TEST) in PAIRS and (OCPP22TEST, OCPP16) in PAIRS  # over the editions between them
+
+
+def cross(request, response=None):
+    context = Context.start(State(), datetime.now(UTC), asker=Side.CSMS, action=request.__ocpp_action__)
+    flow = pair.from_csms[type(request)](request, context)
+    try:
+        asked = next(flow)
+        flow.send(response)
+    except StopIteration as end:
+        answer = to_payload(end.value)
+    lost = [f"{loss.pointer} {loss.kind}" for loss in context.losses]
+    return [to_payload(asked) if response else None, answer, lost]
+
+
+print(json.dumps([
+    cross(v22test.MoveBarrierRequest(to=v22test.BarrierEnumType.OPEN)),
+    cross(
+        v22test.ResetRequest(type=v22test.ResetEnumType.WHEN_PARKED),
+        v21.ResetResponse(status=v21.ResetStatusEnumType.SCHEDULED),
+    ),
+    cross(
+        v22test.NotifyWebPaymentStartedRequest(evse_id=1, payment_timeout=60), v21.NotifyWebPaymentStartedResponse()
+    ),
 ]))
 """
 
@@ -146,10 +194,12 @@ class Made:
     imported: CompletedProcess[str]
     printed_without_facts: CompletedProcess[str]
     changed_without_facts: set[str]
+    printed_without_a_bridge: CompletedProcess[str]
     printed: CompletedProcess[str]
     checked: CompletedProcess[str]
     compared: CompletedProcess[str]
     ran: CompletedProcess[str]
+    crossed: CompletedProcess[str]
     typed: CompletedProcess[str]
     changed: set[str]
 
@@ -178,15 +228,20 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     changed_without_facts = changed()
     facts.write_text(HEAD + FACTS, encoding="utf-8")
     names.write_text(names.read_text(encoding="utf-8") + 'from = "not_before"\n', encoding="utf-8")
+    printed_without_a_bridge = run(tree, "-m", "codegen")
+    changed_without_facts |= changed()
+    (facts.parent / "bridge_v21_v22test.toml").write_text(BRIDGE, encoding="utf-8")
     return Made(
         imported_without_facts,
         imported,
         printed_without_facts,
         changed_without_facts,
+        printed_without_a_bridge,
         printed=run(tree, "-m", "codegen"),
         checked=run(tree, "-m", "codegen", "--check"),
         compared=run(tree, "-m", "codegen", "diff", "v21", "v22test"),
         ran=run(tree, "-W", "error", "-c", PROGRAM),
+        crossed=run(tree, "-W", "error", "-c", CROSSING),
         typed=run(tree, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={os.devnull}", "-c", TYPED),
         changed=changed(),
     )
@@ -216,6 +271,21 @@ def test_all_facts_that_are_missing_when_printing_are_one_error_and_nothing_is_p
     assert not [name for name in made.changed_without_facts if name.startswith("src/")]
 
 
+def test_a_bridge_to_the_edition_says_what_is_to_be_chosen_and_nothing_is_printed(made: Made) -> None:
+    ended = made.printed_without_a_bridge
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr.splitlines() == [
+        f"codegen/facts/bridge_v21_v22test.toml: {line}"
+        for line in (
+            "[up.fill] 'NotifyWebPaymentStartedRequest.paymentTimeout' is missing: a value, or false",
+            "[down.fill] 'NotifyWebPaymentStartedRequest.timeout' is missing: a value, or false",
+            "[down.values.ResetEnumType] 'WhenParked' is missing:"
+            " one of Immediate, OnIdle, ImmediateAndResume, or false",
+            "[down.answers] MoveBarrier is missing: the payload of an answer, or false",
+        )
+    ]
+
+
 def test_the_edition_is_printed_with_one_command_and_the_others_stay_as_they_are(made: Made) -> None:
     assert (made.printed.returncode, made.printed.stderr) == (0, "")
     assert made.printed.stdout.splitlines() == [
@@ -224,6 +294,7 @@ def test_the_edition_is_printed_with_one_command_and_the_others_stay_as_they_are
         "v21: 0 of 12 files written",
         "v22test: 10 of 10 files written",
         "ocppkit: 1 of 1 files written",
+        "bridge: 2 of 3 files written",
     ]
     assert (made.checked.returncode, made.checked.stdout, made.checked.stderr) == (0, "", "")
 
@@ -256,6 +327,16 @@ def test_a_program_negotiates_the_edition_and_exchanges_its_typed_messages(made:
     ]
 
 
+def test_messages_of_the_edition_cross_the_bridge_to_the_one_before(made: Made) -> None:
+    assert (made.crossed.returncode, made.crossed.stderr) == (0, "")
+    why = {"reasonCode": "UnsupportedRequest", "additionalInfo": "OCPP 2.1 has no MoveBarrier"}
+    assert json.loads(made.crossed.stdout) == [
+        [None, {"status": "Rejected", "statusInfo": why}, [" answered"]],
+        [{"type": "OnIdle"}, {"status": "Scheduled"}, ["/type folded"]],
+        [{"evseId": 1, "timeout": 60}, {}, []],
+    ]
+
+
 def test_a_type_checker_knows_the_responses_directions_and_fields_of_the_edition(made: Made) -> None:
     assert made.typed.stderr == ""
     assert re.findall(r":(\d+): note: Revealed type is .*[.](\w+)", made.typed.stdout) == [("6", "MoveBarrierResponse")]
@@ -269,9 +350,12 @@ def test_a_type_checker_knows_the_responses_directions_and_fields_of_the_edition
 def test_nothing_changed_but_schemas_facts_and_printed_files(made: Made) -> None:
     folders = ("schemas/v22test/", "src/ocppkit/v22test/")
     assert {name for name in made.changed if not name.startswith(folders)} == {
+        "codegen/facts/bridge_v21_v22test.toml",
         "codegen/facts/names.toml",
         "codegen/facts/v22test.toml",
         "schemas/SOURCES.toml",
+        "src/ocppkit/bridge/_editions.py",
+        "src/ocppkit/bridge/_v21_v22test.py",
         "src/ocppkit/versions.py",
     }
     assert {folder for folder in folders for name in made.changed if name.startswith(folder)} == set(folders)

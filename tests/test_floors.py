@@ -19,8 +19,8 @@ FLOORS = {
     "enums messages _codec _nodes _readings _walk _walk_out registry": 1,
     "payloads extensions families": 2,
     "calls events registration _engine connection measurements device_model smart_charging": 3,
-    "handlers transfers handshake tls store station capture conversations _shell _roster": 4,
-    "asyncio sync station_asyncio": 5,
+    "handlers transfers handshake tls store station capture conversations bridge _shell _roster": 4,
+    "asyncio sync station_asyncio bridged": 5,
     "converters integrations": 6,
     "cli __main__": 7,
 }
@@ -34,6 +34,7 @@ THIRD_PARTIES = {
     "converters": {"cattrs"},
     "json": {"orjson"},
     "messages": {"attrs"},
+    "bridge": {"attrs"},
     "smart_charging": {"attrs"},
     "integrations": {"jsonschema"},
 }

@@ -230,7 +230,6 @@ class _Peer(Shell[V]):
         return response
 
 
-@final
 class StationPeer(_Peer[V]):
     """A station, as its CSMS sees it."""
 

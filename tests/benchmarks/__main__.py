@@ -14,7 +14,7 @@ from typing import Any, Final
 from tests.benchmarks import environment
 from tests.benchmarks.rounds import FULL, QUICK, Pace
 
-PARTS: Final = ("codec", "stages", "startup", "memory", "building", "exchange", "scaling", "composite")
+PARTS: Final = ("codec", "stages", "startup", "memory", "building", "exchange", "scaling", "composite", "proxy")
 DOCS: Final = environment.ROOT / "docs" / "benchmarks"
 
 

@@ -175,6 +175,16 @@ def _scaling(figures: Results) -> Iterator[str]:
     yield from _table(["connections alive", "answering a Heartbeat, µs"], rows)
 
 
+def _proxy(figures: Results) -> Iterator[str]:
+    for what, title in (
+        ("work", "A call and its answer in a proxy, without sockets, in µs"),
+        ("round_trips", "A call from a station to its CSMS over loopback WebSockets, in µs, by what stands between"),
+    ):
+        ways = list(next(iter(figures[what].values())))
+        rows = [[label, *(_number(each[way]) for way in ways)] for label, each in figures[what].items()]
+        yield from (f"### {title}", "", *_table(["", *ways], rows))
+
+
 def _composite(figures: Results) -> Iterator[str]:
     questions = composite.series(figures)
     rows = [
@@ -196,6 +206,7 @@ _PARTS: Final[dict[str, Callable[[Results], Iterator[str]]]] = {
     "building": _building,
     "exchange": _exchange,
     "scaling": _scaling,
+    "proxy": _proxy,
     "composite": _composite,
 }
 

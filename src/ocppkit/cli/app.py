@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "diff": "Show how an action differs between two versions.",
     "station": "Connect to a CSMS as a station, and send any action.",
     "csms": "Serve stations as a CSMS, and send any action.",
+    "proxy": "Stand between stations and a CSMS, of one version or of two.",
     "schedule": "Show charging profiles over time, and the schedule that they come to.",
     "report": "Show the device models of a log as tables, and what differs between two logs.",
 }

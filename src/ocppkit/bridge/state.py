@@ -1,0 +1,258 @@
+"""What a bridge remembers of one station: all of it JSON, all of it bounded, so that it survives a restart.
+
+Without it a running transaction would lose the string that 2.x knows it by, or the number that 1.6 does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final, final
+
+import attrs
+
+from ocppkit.bridge.memory import Memory, record
+from ocppkit.json import JsonValue
+
+if TYPE_CHECKING:
+    from ocppkit.store import Store
+
+__all__ = [
+    "Fault",
+    "Place",
+    "RemoteStart",
+    "Reservation",
+    "State",
+    "Status",
+    "Token",
+    "Transaction",
+]
+
+FORMAT: Final = 1
+
+
+def _moment(value: datetime | str) -> datetime:
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _maybe_moment(value: datetime | str | None) -> datetime | None:
+    return None if value is None else _moment(value)
+
+
+def _pairs(value: Iterable[Iterable[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((text, kind) for text, kind in value)
+
+
+@attrs.frozen
+class Place:
+    """Where a connector of 1.6 is in 2.x."""
+
+    evse_id: int
+    connector_id: int = 1
+
+
+@attrs.frozen
+class Token:
+    """A token exactly as 2.x knows it."""
+
+    id_token: str = attrs.field(repr=False)
+    type: str
+    additional_info: tuple[tuple[str, str], ...] = attrs.field(default=(), converter=_pairs, repr=False)
+    """Pairs of additionalIdToken and type."""
+
+
+@attrs.frozen
+class Transaction:
+    """A transaction, running or just ended; it is kept under its 2.x ``id``.
+
+    ``number`` is its transactionId in 1.6: None as long as the CSMS has not given it, -1 if it never will.
+    ``connector_id`` is the 1.6 connector. ``meter_start`` and ``register`` are Wh: where the register began, and where
+    it was last. ``seq_no`` is the one used or seen last, None before the first. ``retry`` is what a repeated request
+    is recognised by, together with the ``seq_no`` that it is given again.
+    """
+
+    id: str
+    number: int | None = None
+    connector_id: int | None = None
+    evse_id: int | None = None
+    id_tag: str | None = attrs.field(default=None, repr=False)
+    started: datetime | None = attrs.field(default=None, converter=_maybe_moment)
+    meter_start: float | None = None
+    register: float | None = None
+    seq_no: int | None = None
+    charging_state: str | None = None
+    remote_start_id: int | None = None
+    reservation_id: int | None = None
+    charged: bool = False
+    """Whether energy has flowed: 1.6 forbids Preparing after that."""
+    answered: bool = False
+    """Whether the 1.6 side knows the number: StartTransaction has been answered."""
+    ended: bool = False
+    stop_wanted: bool = False
+    """Whether a remote stop came before the 1.6 side knew the number."""
+    retry: str | None = attrs.field(default=None, repr=False)
+
+
+@attrs.frozen
+class RemoteStart:
+    """A remote start that was accepted and whose transaction has not come yet; kept under its remoteStartId."""
+
+    id_tag: str = attrs.field(repr=False)
+    connector_id: int | None
+    expires: datetime = attrs.field(converter=_moment)
+
+
+@attrs.frozen
+class Status:
+    """What a connector was last; kept under its 1.6 number, 0 being the station."""
+
+    status: str | None = None
+    """The ChargePointStatus of 1.6."""
+    connector_status: str | None = None
+    """The connectorStatus of 2.x, as it was sent or came."""
+    timestamp: datetime | None = attrs.field(default=None, converter=_maybe_moment)
+
+
+@attrs.frozen
+class Fault:
+    """An open error of a connector; kept under the 1.6 connector, and the variable's name where there are several."""
+
+    component: str
+    variable: str = "Problem"
+    error_code: str = "OtherError"
+    vendor_error_code: str | None = None
+    info: str | None = None
+
+
+@attrs.frozen
+class Reservation:
+    """A reservation that was accepted; kept under its id."""
+
+    connector_id: int
+    expires: datetime = attrs.field(converter=_moment)
+
+
+def _same(value: JsonValue) -> JsonValue:
+    return value
+
+
+@final
+class State:
+    """Everything that a bridge remembers of a station; its parts are replaced, never changed in place.
+
+    ``facts`` holds what is known by name: the boot reason to come, a held reset, what BootNotification told, the
+    firmware status last shown. ``counters`` holds the numbers last used, ``requests`` the ids of the last requests by
+    what they were for. ``topology`` maps connectors of 1.6 to their places in 2.x; a connector that it does not hold
+    is EVSE of the same number, connector 1. ``forced`` holds the connectors whose next status is passed on even if it
+    is no change.
+    """
+
+    def __init__(self) -> None:
+        self.transactions = Memory[str, Transaction](64, record(Transaction))
+        self.tokens = Memory[str, Token](4096, record(Token))
+        self.remote_starts = Memory[int, RemoteStart](64, record(RemoteStart))
+        self.statuses = Memory[int, Status](256, record(Status))
+        self.faults = Memory[str, Fault](256, record(Fault))
+        self.reservations = Memory[int, Reservation](256, record(Reservation))
+        self.topology = Memory[int, Place](256, record(Place))
+        self.forced = Memory[int, bool](256, bool)
+        self.requests = Memory[str, int](64, int)
+        self.counters = Memory[str, int](64, int)
+        self.facts = Memory[str, JsonValue](64, _same)
+        self.profiles = Memory[int, JsonValue](64, _same)
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is something to save."""
+        return any(memory.changed for memory in self._memories().values())
+
+    def count(self, name: str) -> int:
+        """Return the next number of a counter, from 1 on."""
+        number = self.counters[name] = self.counters.get(name, 0) + 1
+        return number
+
+    def place(self, connector_id: int) -> Place:
+        """Return where a connector of 1.6 is in 2.x."""
+        return self.topology.get(connector_id) or Place(connector_id)
+
+    def connectors(self, evse_id: int, connector_id: int | None = None) -> list[int]:
+        """Return the connectors of 1.6 on an EVSE or, if ``connector_id`` is given, the one that this is; or none.
+
+        If nothing is known of the topology, an EVSE has one connector, of its own number.
+        """
+        if not self.topology:
+            return [evse_id] if evse_id > 0 and connector_id in {None, 1} else []
+        return [
+            number
+            for number, place in self.topology.items()
+            if place.evse_id == evse_id and connector_id in {None, place.connector_id}
+        ]
+
+    def numbered(self, number: int) -> Transaction | None:
+        """Return the transaction with a transactionId of 1.6; -1 is nobody's."""
+        if number == -1:
+            return None
+        return next((one for one in reversed([*self.transactions.values()]) if one.number == number), None)
+
+    def running(self, connector_id: int | None = None) -> list[Transaction]:
+        """Return the transactions that run, that of one connector of 1.6 if it is given.
+
+        A connector has one at most: an older one whose end never came does not count.
+        """
+        newest: dict[int | str, Transaction] = {}
+        for one in self.transactions.values():
+            if connector_id in {None, one.connector_id}:
+                newest[one.id if one.connector_id is None else one.connector_id] = one
+        return [one for one in newest.values() if not one.ended]
+
+    def to_json(self) -> dict[str, JsonValue]:
+        """Return the whole state as a JSON object."""
+        parts = {name: memory.to_json() for name, memory in self._memories().items() if memory}
+        return {"format": FORMAT, **parts}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> State:
+        """Read what ``to_json`` returned.
+
+        Raises:
+            ValueError: it is no state, or one of a format that this release does not know.
+        """
+        if value.get("format") != FORMAT:
+            raise ValueError(f"a state of the bridge in format {value.get('format')!r}; known is {FORMAT}")
+        state = cls()
+        for name, memory in state._memories().items():
+            state._read(name, memory, value.get(name, []))
+        return state
+
+    def save(self, store: Store, key: str) -> None:
+        """Keep what has changed since it was loaded or saved, all of it or, if it raises, none."""
+        changed = {name: memory for name, memory in self._memories().items() if memory.changed}
+        if not changed:
+            return
+        with store.transaction() as items:
+            items.put(f"{key}/format", str(FORMAT).encode())
+            for name, memory in changed.items():
+                items.put(f"{key}/{name}", json.dumps(memory.to_json(), separators=(",", ":")).encode())
+        for memory in changed.values():
+            memory.changed = False
+
+    @classmethod
+    def load(cls, store: Store, key: str) -> State:
+        """Read what is kept under a key; an empty state if there is nothing.
+
+        Raises:
+            ValueError: what is kept is no state, or one of a format that this release does not know.
+        """
+        kept = {name.removeprefix(f"{key}/"): json.loads(text) for name, text in store.scan(f"{key}/")}
+        return cls.from_json(kept) if kept else cls()
+
+    @staticmethod
+    def _read(name: str, memory: Memory[Any, Any], pairs: Any) -> None:
+        try:
+            memory.read(pairs)
+        except (AttributeError, TypeError, ValueError) as error:
+            raise ValueError(f"{name} of a state of the bridge: {error}") from error
+
+    def _memories(self) -> dict[str, Memory[Any, Any]]:
+        return vars(self)

@@ -1,0 +1,295 @@
+"""What a 1.6 station tells a 2.0.1 CSMS by itself, apart from transactions and statuses."""
+
+from __future__ import annotations
+
+from typing import Final, TypeVar
+
+from ocppkit import v16, v201
+from ocppkit.bridge.asides import drop_asides
+from ocppkit.bridge.conversions import Conversion
+from ocppkit.bridge.flows import Context
+from ocppkit.bridge.losses import LossKind
+from ocppkit.bridge.open_data import data_down
+from ocppkit.bridge.station16.facts import BOOT_REASON, FIRMWARE, HELD, LOG, noted_security
+from ocppkit.bridge.tokens import info_down, token_up
+from ocppkit.bridge.values import (
+    DATA_TRANSFER_STATUS,
+    DIAGNOSTICS_STATUS,
+    FIRMWARE_STATUS,
+    GENERIC_STATUS,
+    REGISTRATION_STATUS,
+    SECURITY_EVENT,
+    SIGNED_FIRMWARE_STATUS,
+    UPLOAD_LOG_STATUS,
+)
+from ocppkit.bridge.ways import dropped
+from ocppkit.json import ABSENT
+from ocppkit.messages import Response
+
+__all__ = ["CONVERSIONS"]
+
+_TOLD_AT_BOOT: Final = "answered as a variable"
+_INSTALLS: Final = frozenset({"Installing", "Installed", "InstallRebooting"})
+
+R = TypeVar("R", bound=Response)
+
+
+def authorize(request: v16.AuthorizeRequest, context: Context) -> v201.AuthorizeRequest:
+    """Return the question whether a token is good."""
+    return v201.AuthorizeRequest(id_token=token_up(request.id_tag, context.within("/idTag", "/idToken")))
+
+
+def authorized(response: v201.AuthorizeResponse, context: Context, _: v16.AuthorizeRequest) -> v16.AuthorizeResponse:
+    """Return the judgement; where the token may be used is judged when it is."""
+    drop_asides(response, context)
+    dropped(context, {"/certificateStatus": response.certificate_status})
+    return v16.AuthorizeResponse(
+        id_tag_info=info_down(response.id_token_info, context.within("/idTokenInfo", "/idTagInfo"))
+    )
+
+
+def boot(request: v16.BootNotificationRequest, context: Context) -> v201.BootNotificationRequest:
+    """Return the station's card; what 2.0.1 has no place for is kept, and answered as variables."""
+    serial_number = request.charge_point_serial_number
+    if serial_number is None:
+        serial_number = request.charge_box_serial_number
+    else:
+        dropped(context, {"/chargeBoxSerialNumber": request.charge_box_serial_number}, _TOLD_AT_BOOT)
+    dropped(
+        context,
+        {"/meterType": request.meter_type, "/meterSerialNumber": request.meter_serial_number},
+        _TOLD_AT_BOOT,
+    )
+    context.state.facts["boot"] = {
+        "VendorName": request.charge_point_vendor,
+        "Model": request.charge_point_model,
+        "ChargeBoxSerialNumber": request.charge_box_serial_number,
+        "MeterType": request.meter_type,
+        "MeterSerialNumber": request.meter_serial_number,
+    }
+    context.state.statuses.clear()
+    context.state.facts.pop(HELD, None)  # it has been reset
+    modem = None
+    if request.iccid is not None or request.imsi is not None:
+        modem = v201.ModemType(iccid=request.iccid, imsi=request.imsi)
+    return v201.BootNotificationRequest(
+        reason=_boot_reason(context),
+        charging_station=v201.ChargingStationType(
+            model=request.charge_point_model,
+            vendor_name=request.charge_point_vendor,
+            serial_number=serial_number,
+            modem=modem,
+            firmware_version=request.firmware_version,
+        ),
+    )
+
+
+def _boot_reason(context: Context) -> v201.BootReasonEnumType:
+    evidence = context.state.facts.get(BOOT_REASON)
+    if isinstance(evidence, str):
+        context.lost("/reason", LossKind.INFERRED, "from what came before it")
+        return v201.BootReasonEnumType(evidence)
+    context.lost("/reason", LossKind.INVENTED, "nothing explains the boot")
+    return v201.BootReasonEnumType(context.options.boot_reason)
+
+
+def booted(
+    response: v201.BootNotificationResponse, context: Context, _: v16.BootNotificationRequest
+) -> v16.BootNotificationResponse:
+    """Return whether the station is registered; the reason of the boot is used up if it is."""
+    drop_asides(response, context)
+    if response.status is v201.RegistrationStatusEnumType.ACCEPTED:
+        context.state.facts.pop(BOOT_REASON, None)
+    return v16.BootNotificationResponse(
+        status=REGISTRATION_STATUS.down(response.status, context, "/status"),
+        current_time=response.current_time,
+        interval=response.interval,
+    )
+
+
+def heartbeat(_: v16.HeartbeatRequest, __: Context) -> v201.HeartbeatRequest:
+    """Return the sign of life."""
+    return v201.HeartbeatRequest()
+
+
+def heartbeat_answered(
+    response: v201.HeartbeatResponse, context: Context, _: v16.HeartbeatRequest
+) -> v16.HeartbeatResponse:
+    """Return the time."""
+    drop_asides(response, context)
+    return v16.HeartbeatResponse(current_time=response.current_time)
+
+
+def diagnostics_status(
+    request: v16.DiagnosticsStatusNotificationRequest, context: Context
+) -> v201.LogStatusNotificationRequest:
+    """Return how the upload stands, with the requestId of the last GetLog."""
+    status = DIAGNOSTICS_STATUS.up(request.status, context, "/status")
+    return v201.LogStatusNotificationRequest(status=status, request_id=_request_id(LOG, status, context))
+
+
+def log_status(request: v16.LogStatusNotificationRequest, context: Context) -> v201.LogStatusNotificationRequest:
+    """Return how the upload stands."""
+    noted_security(context)
+    return v201.LogStatusNotificationRequest(
+        status=UPLOAD_LOG_STATUS.up(request.status, context, "/status"), request_id=request.request_id
+    )
+
+
+def firmware_status(
+    request: v16.FirmwareStatusNotificationRequest, context: Context
+) -> v201.FirmwareStatusNotificationRequest:
+    """Return how the update stands, with the requestId of the last UpdateFirmware."""
+    status = FIRMWARE_STATUS.up(request.status, context, "/status")
+    _note_install(status, context)
+    return v201.FirmwareStatusNotificationRequest(status=status, request_id=_request_id(FIRMWARE, status, context))
+
+
+def signed_firmware_status(
+    request: v16.SignedFirmwareStatusNotificationRequest, context: Context
+) -> v201.FirmwareStatusNotificationRequest:
+    """Return how the update stands."""
+    noted_security(context)
+    status = SIGNED_FIRMWARE_STATUS.up(request.status, context, "/status")
+    _note_install(status, context)
+    return v201.FirmwareStatusNotificationRequest(status=status, request_id=request.request_id)
+
+
+def _note_install(status: str, context: Context) -> None:
+    if status in _INSTALLS:
+        context.state.facts[BOOT_REASON] = "FirmwareUpdate"
+
+
+def _request_id(name: str, status: str, context: Context) -> int | None:
+    request_id = context.state.requests.get(name)
+    if status == "Idle" or request_id is None:
+        return None
+    context.lost("/requestId", LossKind.INFERRED, "that of the last request")
+    return request_id
+
+
+def security_event(
+    request: v16.SecurityEventNotificationRequest, context: Context
+) -> v201.SecurityEventNotificationRequest:
+    """Return the event under the name that 2.0.1 has for it."""
+    noted_security(context)
+    return v201.SecurityEventNotificationRequest(
+        type=SECURITY_EVENT.get(request.type, request.type),
+        timestamp=request.timestamp,
+        tech_info=request.tech_info,
+    )
+
+
+def sign_certificate(request: v16.SignCertificateRequest, context: Context) -> v201.SignCertificateRequest:
+    """Return the request to sign the station's own certificate, the one kind that 1.6 has."""
+    noted_security(context)
+    context.lost("/certificateType", LossKind.INFERRED, "1.6 has no other certificate")
+    return v201.SignCertificateRequest(
+        csr=request.csr, certificate_type=v201.CertificateSigningUseEnumType.CHARGING_STATION_CERTIFICATE
+    )
+
+
+def sign_certificate_answered(
+    response: v201.SignCertificateResponse, context: Context, _: v16.SignCertificateRequest
+) -> v16.SignCertificateResponse:
+    """Return whether it will be signed."""
+    drop_asides(response, context)
+    return v16.SignCertificateResponse(status=GENERIC_STATUS.down(response.status, context, "/status"))
+
+
+def data_transfer(request: v16.DataTransferRequest, _: Context) -> v201.DataTransferRequest:
+    """Return the data, a text as before."""
+    data = ABSENT if request.data is None else request.data
+    return v201.DataTransferRequest(vendor_id=request.vendor_id, message_id=request.message_id, data=data)
+
+
+def data_transfer_answered(
+    response: v201.DataTransferResponse, context: Context, _: v16.DataTransferRequest
+) -> v16.DataTransferResponse:
+    """Return the data as text: its JSON, if it is no text."""
+    drop_asides(response, context)
+    return v16.DataTransferResponse(
+        status=DATA_TRANSFER_STATUS.down(response.status, context, "/status"), data=data_down(response.data, context)
+    )
+
+
+def _empty(response: Response, context: Context, cls: type[R]) -> R:
+    drop_asides(response, context)
+    return cls()
+
+
+_BY_FIRMWARE: Final = "An install explains the next boot."
+
+CONVERSIONS: Final = (
+    Conversion(
+        v16.AuthorizeRequest,
+        authorize,
+        authorized,
+        counterparts=("Authorize",),
+        lost=("idTokenInfo apart from status, cacheExpiryDateTime and groupIdToken", "certificateStatus"),
+        made=("idToken.type",),
+        rule="A token is sent up as the CSMS last sent it down; else its type is guessed.",
+    ),
+    Conversion(
+        v16.BootNotificationRequest,
+        boot,
+        booted,
+        counterparts=("BootNotification",),
+        lost=("meterType", "meterSerialNumber", "chargeBoxSerialNumber", "statusInfo"),
+        made=("reason",),
+        rule="The statuses of all connectors are told anew after it.",
+    ),
+    Conversion(v16.HeartbeatRequest, heartbeat, heartbeat_answered, counterparts=("Heartbeat",)),
+    Conversion(
+        v16.DiagnosticsStatusNotificationRequest,
+        diagnostics_status,
+        lambda response, context, _: _empty(response, context, v16.DiagnosticsStatusNotificationResponse),
+        counterparts=("LogStatusNotification",),
+        made=("requestId",),
+    ),
+    Conversion(
+        v16.LogStatusNotificationRequest,
+        log_status,
+        lambda response, context, _: _empty(response, context, v16.LogStatusNotificationResponse),
+        counterparts=("LogStatusNotification",),
+    ),
+    Conversion(
+        v16.FirmwareStatusNotificationRequest,
+        firmware_status,
+        lambda response, context, _: _empty(response, context, v16.FirmwareStatusNotificationResponse),
+        counterparts=("FirmwareStatusNotification",),
+        made=("requestId",),
+        rule=_BY_FIRMWARE,
+    ),
+    Conversion(
+        v16.SignedFirmwareStatusNotificationRequest,
+        signed_firmware_status,
+        lambda response, context, _: _empty(response, context, v16.SignedFirmwareStatusNotificationResponse),
+        counterparts=("FirmwareStatusNotification",),
+        rule=_BY_FIRMWARE,
+    ),
+    Conversion(
+        v16.SecurityEventNotificationRequest,
+        security_event,
+        lambda response, context, _: _empty(response, context, v16.SecurityEventNotificationResponse),
+        counterparts=("SecurityEventNotification",),
+        rule="Four events have another name.",
+    ),
+    Conversion(
+        v16.SignCertificateRequest,
+        sign_certificate,
+        sign_certificate_answered,
+        counterparts=("SignCertificate",),
+        lost=("statusInfo",),
+        made=("certificateType",),
+    ),
+    Conversion(
+        v16.DataTransferRequest,
+        data_transfer,
+        data_transfer_answered,
+        counterparts=("DataTransfer",),
+        lost=("statusInfo",),
+        rule="Data that is no text is answered as its JSON text.",
+    ),
+)
+"""The other requests of a 1.6 station under a 2.0.1 CSMS."""

@@ -1,0 +1,193 @@
+"""What a 1.6 CSMS asks of a 2.0.1 station about transactions and charging profiles."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ocppkit import v16, v201
+from ocppkit.bridge.conversions import Conversion
+from ocppkit.bridge.flows import Context
+from ocppkit.bridge.losses import LossKind
+from ocppkit.bridge.profiles import charging_profile_up, composite_schedule_down
+from ocppkit.bridge.station201.places import answered, evse_id_of, reason_dropped, status_answer
+from ocppkit.bridge.tokens import token_up
+from ocppkit.bridge.values import (
+    CHARGING_PROFILE_PURPOSE,
+    CHARGING_PROFILE_STATUS,
+    CHARGING_RATE_UNIT,
+    CLEAR_CHARGING_PROFILE_STATUS,
+    GET_COMPOSITE_SCHEDULE_STATUS,
+    REMOTE_START_STOP_STATUS,
+)
+from ocppkit.bridge.ways import dropped
+
+__all__ = ["CONVERSIONS"]
+
+_NO_PERIOD: Final = "2.x wants a period in a schedule"
+
+
+def remote_start(
+    request: v16.RemoteStartTransactionRequest, context: Context
+) -> v201.RequestStartTransactionRequest | v16.RemoteStartTransactionResponse:
+    """Return the request under a remoteStartId of the bridge's own; connector 0 is any EVSE, as none is."""
+    profile = request.charging_profile
+    if profile is not None and not profile.charging_schedule.charging_schedule_period:
+        refused = v16.RemoteStartTransactionResponse(status=v16.RemoteStartStopStatus.REJECTED)
+        return answered(refused, context, _NO_PERIOD)
+    if request.connector_id == 0:
+        context.lost("/connectorId", LossKind.FOLDED, "any EVSE, which 2.x does not name")
+    context.lost("/remoteStartId", LossKind.INVENTED, "1.6 has none")
+    return v201.RequestStartTransactionRequest(
+        id_token=token_up(request.id_tag, context.within("/idTag", "/idToken")),
+        remote_start_id=context.state.count("remoteStart"),
+        evse_id=evse_id_of(request.connector_id or 0, context) or None,
+        charging_profile=None
+        if profile is None
+        else charging_profile_up(profile, context.within("/chargingProfile", "/chargingProfile")),
+    )
+
+
+def remote_started(
+    response: v201.RequestStartTransactionResponse, context: Context, _: v16.RemoteStartTransactionRequest
+) -> v16.RemoteStartTransactionResponse:
+    """Return the answer; the transactionId comes with the StartTransaction."""
+    reason_dropped(response, context)
+    dropped(context, {"/transactionId": response.transaction_id}, "the StartTransaction tells it")
+    return v16.RemoteStartTransactionResponse(status=REMOTE_START_STOP_STATUS.down(response.status, context, "/status"))
+
+
+def remote_stop(
+    request: v16.RemoteStopTransactionRequest, context: Context
+) -> v201.RequestStopTransactionRequest | v16.RemoteStopTransactionResponse:
+    """Return the request for the transaction that has the number; Rejected if none runs."""
+    transaction = context.state.numbered(request.transaction_id)
+    if transaction is None or transaction.ended:
+        refused = v16.RemoteStopTransactionResponse(status=v16.RemoteStartStopStatus.REJECTED)
+        return answered(refused, context, "no such transaction runs")
+    return v201.RequestStopTransactionRequest(transaction_id=transaction.id)
+
+
+def set_charging_profile(
+    request: v16.SetChargingProfileRequest, context: Context
+) -> v201.SetChargingProfileRequest | v16.SetChargingProfileResponse:
+    """Return the request for the connector's EVSE, 0 being the station.
+
+    A TxProfile needs a transaction in 2.x, and in 1.6 it does not: without one it is for the one that runs on the
+    connector. If none runs it is Rejected. Source: K01.FR.03.
+    """
+    profile = request.cs_charging_profiles
+    refused = v16.SetChargingProfileResponse(status=v16.ChargingProfileStatus.REJECTED)
+    if not profile.charging_schedule.charging_schedule_period:
+        return answered(refused, context, _NO_PERIOD)
+    inner = context.within("/csChargingProfiles", "/chargingProfile")
+    transaction_id = _transaction_id(profile, request.connector_id, inner)
+    if transaction_id is None and profile.charging_profile_purpose is v16.ChargingProfilePurposeType.TX_PROFILE:
+        return answered(refused, context, "no transaction runs for the TxProfile")
+    return v201.SetChargingProfileRequest(
+        evse_id=evse_id_of(request.connector_id, context),
+        charging_profile=charging_profile_up(profile, inner, transaction_id=transaction_id),
+    )
+
+
+def _transaction_id(profile: v16.ChargingProfile, connector_id: int, context: Context) -> str | None:
+    number = profile.transaction_id
+    transaction = None if number is None else context.state.numbered(number)
+    if transaction is not None and not transaction.ended:
+        return transaction.id
+    running = context.state.running(connector_id)
+    if number is not None or not running or profile.charging_profile_purpose != "TxProfile":
+        return None
+    context.lost("/transactionId", LossKind.INFERRED, "the transaction that runs on the connector")
+    return running[-1].id
+
+
+def clear_charging_profile(
+    request: v16.ClearChargingProfileRequest, context: Context
+) -> v201.ClearChargingProfileRequest:
+    """Return the same request; connector 0 is the station."""
+    criteria = v201.ClearChargingProfileType(
+        evse_id=None if request.connector_id is None else evse_id_of(request.connector_id, context),
+        charging_profile_purpose=CHARGING_PROFILE_PURPOSE.up.find(
+            request.charging_profile_purpose, context, "/chargingProfilePurpose"
+        ),
+        stack_level=request.stack_level,
+    )
+    return v201.ClearChargingProfileRequest(
+        charging_profile_id=request.id,
+        charging_profile_criteria=None if criteria == v201.ClearChargingProfileType() else criteria,
+    )
+
+
+def get_composite_schedule(
+    request: v16.GetCompositeScheduleRequest, context: Context
+) -> v201.GetCompositeScheduleRequest:
+    """Return the request for the connector's EVSE, 0 being the station."""
+    return v201.GetCompositeScheduleRequest(
+        evse_id=evse_id_of(request.connector_id, context),
+        duration=request.duration,
+        charging_rate_unit=CHARGING_RATE_UNIT.up.find(request.charging_rate_unit, context, "/chargingRateUnit"),
+    )
+
+
+def composite_schedule(
+    response: v201.GetCompositeScheduleResponse, context: Context, request: v16.GetCompositeScheduleRequest
+) -> v16.GetCompositeScheduleResponse:
+    """Return the schedule for the connector that was asked for."""
+    reason_dropped(response, context)
+    status = GET_COMPOSITE_SCHEDULE_STATUS.down(response.status, context, "/status")
+    schedule = response.schedule
+    if schedule is None:
+        return v16.GetCompositeScheduleResponse(status=status)
+    return v16.GetCompositeScheduleResponse(
+        status=status,
+        connector_id=request.connector_id,
+        schedule_start=schedule.schedule_start,
+        charging_schedule=composite_schedule_down(schedule, context.within("/schedule", "/chargingSchedule")),
+    )
+
+
+_REASON: Final = ("statusInfo",)
+_WHOLE_EVSE: Final = "the connector of an EVSE with several"
+
+CONVERSIONS: Final = (
+    Conversion(
+        v16.RemoteStartTransactionRequest,
+        remote_start,
+        remote_started,
+        counterparts=("RequestStartTransaction",),
+        lost=(_WHOLE_EVSE, "transactionId", *_REASON),
+        made=("remoteStartId", "idToken.type", "chargingSchedule.id"),
+    ),
+    Conversion(
+        v16.RemoteStopTransactionRequest,
+        remote_stop,
+        status_answer(v16.RemoteStopTransactionResponse, REMOTE_START_STOP_STATUS),
+        counterparts=("RequestStopTransaction",),
+        lost=_REASON,
+        rule="For a transaction that does not run the bridge answers Rejected.",
+    ),
+    Conversion(
+        v16.SetChargingProfileRequest,
+        set_charging_profile,
+        status_answer(v16.SetChargingProfileResponse, CHARGING_PROFILE_STATUS),
+        counterparts=("SetChargingProfile",),
+        lost=(_WHOLE_EVSE, *_REASON),
+        made=("chargingSchedule.id", "transactionId"),
+        rule="A TxProfile is for the transaction that runs on the connector; if none does, it is Rejected.",
+    ),
+    Conversion(
+        v16.ClearChargingProfileRequest,
+        clear_charging_profile,
+        status_answer(v16.ClearChargingProfileResponse, CLEAR_CHARGING_PROFILE_STATUS),
+        counterparts=("ClearChargingProfile",),
+        lost=(_WHOLE_EVSE, *_REASON),
+    ),
+    Conversion(
+        v16.GetCompositeScheduleRequest,
+        get_composite_schedule,
+        composite_schedule,
+        counterparts=("GetCompositeSchedule",),
+        lost=(_WHOLE_EVSE, "phaseToUse", "limits to one decimal", *_REASON),
+    ),
+)
+"""What a 1.6 CSMS asks of a 2.0.1 station about charging."""
