@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from pathlib import Path
+from threading import Thread
+from time import process_time
 from typing import Any, Final
 
 import pytest
@@ -129,6 +132,24 @@ def test_a_log_from_standard_input_is_read_too(tmp_path: Path) -> None:
         ('{"chargingProfile": 5}', [], "/0: a charging profile is an object"),
         (json.dumps(to_payload(DAY.request(OCPP201, evse_id=1))), ["--evse", "7"], "nothing is told of EVSE 7"),
         ("nonsense", [], "no frame found"),
+        *[
+            (json.dumps({"evseId": odd, "profile": {}}), [], f"/0/evseId: must be an integer of at least 0, is {shown}")
+            for odd, shown in ((-1, "-1"), ("1", "'1'"), (True, "True"), (None, "None"))
+        ],
+        ('{"evseId": 1, "chargingProfile": []}', [], "/0: has no charging profile"),
+        ('{"chargingLimitSource": 5, "chargingProfile": {}}', [], "/0/chargingLimitSource: must be of type string"),
+        ('[{"profile": {"id": 1}}, {"profile": {"id": 2}}]', [], "OCPP 2.1: /0: ChargingProfileType"),
+        *[
+            ("", option.split(), message)
+            for option, message in (
+                ("--at 0001-01-01", "'0001-01-01' is too far away"),
+                ("--at 9999-12-31T23:59:00Z", "is too far away"),
+                ("--hours nan", "no such number of hours"),
+                ("--voltage 1e999999", "is no number from"),
+                ("--limit 1e-999999", "is no number from"),
+                ("--limit x", "is no number from"),
+            )
+        ],
     ],
 )
 def test_what_cannot_be_read_is_one_line_that_says_why(
@@ -140,6 +161,112 @@ def test_what_cannot_be_read_is_one_line_that_says_why(
     assert result.exception is not None
     with pytest.raises(type(result.exception), match=message):
         raise result.exception
+
+
+def test_a_year_is_shown_whole_and_an_evse_that_is_asked_for_twice_once(tmp_path: Path) -> None:
+    file = document(tmp_path / "profiles.json", OCPP201, (DAY, 1))
+    asked = (file, "--at", "2026-05-01T00:00:00Z", "--hours", 8784, "--json")
+    result = ran(*asked, "--evse", 1, "--evse", 1)
+    assert result.return_value is Exit.OK
+    assert periods(result)[-1]["end"] == "2027-05-02T00:00:00Z"
+    assert len(periods(result)) == 2 * 366 + 1
+
+
+def test_a_log_may_be_long_have_odd_bytes_and_be_read_but_once(tmp_path: Path) -> None:
+    file = log(OCPP201, tmp_path)
+    text = file.read_bytes()
+    long = tmp_path / "long.log"
+    long.write_bytes(b"\xff\n" + b"nothing of interest\n" * 500_000 + text)
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = Thread(target=pipe.write_bytes, args=(text,), daemon=True)
+    writer.start()
+    for given in (long, pipe):
+        assert {one["station"] for one in periods(ran(given, "--ocpp", "2.0.1", "--json"))} == {"CS1"}
+    writer.join(5)
+
+
+def test_a_station_that_was_updated_begins_anew(tmp_path: Path) -> None:
+    boots = ({"chargePointVendor": "V", "chargePointModel": "M"},
+             {"reason": "FirmwareUpdate", "chargingStation": {"model": "M", "vendorName": "V"}})  # fmt: skip
+    booted = {"currentTime": "2026-05-01T12:00:00Z", "interval": 60, "status": "Accepted"}
+    lines: list[str] = []
+    for number, (version, boot) in enumerate(zip((OCPP16, OCPP201), boots, strict=True)):
+        profile = to_payload(flat(7 + number, 16, unit=RateUnit.A, stack_level=number).request(version, evse_id=1))
+        lines += [
+            logged(10 * number, "CS1", "in", [2, f"b{number}", "BootNotification", boot]),
+            logged(10 * number + 1, "CS1", "out", [3, f"b{number}", booted]),
+            logged(10 * number + 2, "CS1", "out", [2, f"p{number}", "SetChargingProfile", profile]),
+            logged(10 * number + 3, "CS1", "in", [3, f"p{number}", {"status": "Accepted"}]),
+        ]
+    lines += [logged(20, "CS1", "out", [2, "c", "ClearChargingProfile", {"chargingProfileId": 99}]),
+              logged(21, "CS1", "in", [3, "c", {"status": "Accepted"}])]  # fmt: skip
+    file = tmp_path / "updated.log"
+    file.write_text("".join(lines))
+    assert [by for _, _, by in limits(ran(file, "--evse", 1, "--json"))] == [[8]]
+
+
+def v2x(path: Path) -> Path:
+    """A setpoint, discharge limits and an operation mode of 2.1, under a limit of its own on a phase."""
+    periods = [{"startPeriod": 0, "operationMode": "CentralSetpoint", "setpoint": -6000},
+               {"startPeriod": 3600, "limit": 9000, "dischargeLimit": -3000}]  # fmt: skip
+    written: list[Any] = []
+    for id, place, purpose, given in (
+        (1, 1, "TxDefaultProfile", periods),
+        (2, 0, "ChargingStationMaxProfile", [{"startPeriod": 0, "limit": 7000, "limit_L2": 2000}]),
+    ):
+        schedule = {"id": 1, "startSchedule": "2026-05-01T00:00:00Z", "chargingRateUnit": "W",
+                    "chargingSchedulePeriod": given}  # fmt: skip
+        profile = {"id": id, "stackLevel": 0, "chargingProfilePurpose": purpose, "chargingProfileKind": "Absolute",
+                   "chargingSchedule": [schedule]}  # fmt: skip
+        written.append({"evseId": place, "chargingProfile": profile})
+    path.write_text(json.dumps(written))
+    return path
+
+
+def test_what_2_1_says_beside_limits_is_in_the_json_and_in_the_table(tmp_path: Path) -> None:
+    file = v2x(tmp_path / "v2x.json")
+    asked = (file, "--ocpp", "2.1", "--at", "2026-05-01T00:00:00Z", "--hours", 2, "--evse", 1)
+    first, second = periods(ran(*asked, "--json"))
+    assert (first["limit"], first["limit_l2"], first["setpoint"], first["mode"]) == (
+        "7000", "2000", "-2000", "CentralSetpoint",
+    )  # fmt: skip
+    assert [one["profile"] for one in first["setpoint_by"]] == [1]
+    assert second["discharge_limit_l3"] == "-1000"
+    assert not {"mode", "setpoint", "setpoint_by"} & second.keys()
+    assert "2 StationMax level 0, 1 TxDefault level 0" in ran(*asked).stdout
+
+
+@pytest.mark.parametrize(("width", "bars"), [(80, False), (120, True)])
+def test_a_narrow_terminal_has_rows_of_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, width: int, bars: bool
+) -> None:
+    file = document(tmp_path / "profiles.json", OCPP201, (DAY, 1), (CAP, 0))
+    shown: list[Any] = []
+
+    def table(columns: Any, rows: Any, _: str) -> None:
+        shown.append([columns, *rows])
+
+    monkeypatch.setattr("ocppkit.cli.schedule.table", table)
+    monkeypatch.setattr("ocppkit.cli.schedule.is_wide", lambda: width >= 100)
+    ran(file, "--at", "2026-05-01T00:00:00Z")
+    assert {len(row) for row in shown[0]} == {6 if bars else 5}
+
+
+def test_many_periods_are_drawn_in_no_time(tmp_path: Path) -> None:
+    drafts = [
+        (steps(id, {60 * k: 1000 + (7 * k + id) % 50 * 10 for k in range(1000)}, start=MIDNIGHT, stack_level=id), 1)
+        for id in range(24)
+    ]
+    file = document(tmp_path / "profiles.json", OCPP201, *drafts)
+    started = process_time()
+    assert ran(file, "--at", "2026-05-01T00:00:00Z", "--html", tmp_path / "out.html").return_value is Exit.OK
+    assert process_time() - started < 4
+
+
+def test_a_chart_of_days_has_its_days() -> None:
+    block = Block(0, 2 * 86_400, Decimal(6), "6 A")
+    assert "01 May 00:00:00 to 03 May 00:00:00: 6 A" in draw(Chart("t", "A", MIDNIGHT, 2 * 86_400, [block], []))
 
 
 def test_what_is_open_is_said_and_told_by_the_exit_code(tmp_path: Path) -> None:
@@ -162,12 +289,13 @@ def test_a_chart_holds_text_and_no_markup() -> None:
 
 
 @pytest.mark.parametrize(
-    "values", [[], [None], [Decimal(0)], [Decimal("0.1")], [Decimal(10**9), None, Decimal(1)]], ids=str
+    "values", [[], [None], [Decimal(0)], [Decimal("0.1")], [Decimal(10**9), None, Decimal(1)], [Decimal(-5)]], ids=str
 )
 def test_a_chart_can_be_drawn_of_whatever_there_is(values: list[Decimal | None]) -> None:
     blocks = [Block(index, index + 1, value, "x") for index, value in enumerate(values)]
     text = draw(Chart("t", "W", MIDNIGHT, len(values), blocks, []))
     assert "NaN" not in text
+    assert 'height="-' not in text
     assert text.count("<rect") == len(values)
 
 
@@ -201,5 +329,6 @@ def test_the_page_shows_its_charts_in_a_browser(tmp_path: Path, scheme: Any, wid
         back = page.evaluate("getComputedStyle(document.body).backgroundColor")
         assert colours != back
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert figure.evaluate("one => one.getBoundingClientRect().width") >= 720  # or its text could not be read
         assert said == []
         assert requests == [page_file.as_uri()]

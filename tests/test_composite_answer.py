@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocppkit import OCPP16, OCPP21, OCPP201, to_payload, v16, v21, v201
+from ocppkit import LENIENT, OCPP16, OCPP21, OCPP201, read_payload, to_payload, v16, v21, v201
 from ocppkit.smart_charging.answering import composite_response
 from ocppkit.smart_charging.circumstances import Circumstances, Evse, Limits, Transaction
 from ocppkit.smart_charging.composite import limit_at, next_change, significant
@@ -125,6 +125,18 @@ def test_what_cannot_be_answered_is_rejected_with_its_reason(request_: Any, expe
     circumstances = Circumstances(evses=[Evse(1)], default_limits=BASE, rate_units=(RateUnit.A,))
     answer: Any = composite_response
     assert to_payload(answer(request_, [], received_at=NOW, circumstances=circumstances)) == expected
+
+
+@pytest.mark.parametrize("version", [OCPP16, OCPP201, OCPP21])
+def test_a_unit_that_a_lenient_policy_lets_in_is_rejected(version: Any) -> None:
+    place = "connectorId" if version is OCPP16 else "evseId"
+    asked = {place: 1, "duration": 60, "chargingRateUnit": "k" * 1000}
+    request: Any = read_payload(version.actions["GetCompositeSchedule"].request, asked, LENIENT)[0]
+    answer: Any = composite_response
+    response = answer(request, [], received_at=NOW, circumstances=STATION)
+    assert to_payload(response)["status"] == "Rejected"
+    if version is not OCPP16:
+        assert response.status_info.reason_code == "UnsupportedRateUnit"
 
 
 def test_a_station_that_could_have_no_limit_to_report_hears_of_it_at_once() -> None:

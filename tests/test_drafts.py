@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocppkit import OCPP16, OCPP21, OCPP201, VERSIONS, PayloadError, Version, explain, to_payload
-from ocppkit.smart_charging.drafting import Draft, flat, steps, time_of_use
+from ocppkit.smart_charging.circumstances import Circumstances, Evse
+from ocppkit.smart_charging.composite import composite
+from ocppkit.smart_charging.drafting import Draft, DraftPeriod, flat, steps, time_of_use
 from ocppkit.smart_charging.model import Kind, Profile, Purpose, RateUnit, Recurrency, profile_of
 from ocppkit.smart_charging.sharing import Demand, Sharing, share
 
@@ -193,13 +195,70 @@ def test_shares_never_exceed_the_limit_nor_a_demand(limit: Decimal, demands: lis
 
 
 @pytest.mark.parametrize(
-    ("demand", "message"),
+    ("fields", "message"),
     [
-        (Demand(Decimal(-1)), "most of x: must be a number of at least 0"),
-        (Demand(Decimal(5), Decimal(6)), "least of x: is above its most"),
-        (Demand(Decimal(5), weight=Decimal(0)), "weight of x: must be above 0"),
+        ({"most": -1}, "most is a number of at least 0"),
+        ({"most": 5, "least": 6}, "least: is 6, above most, which is 5"),
+        ({"most": 5, "weight": 0}, "weight: must be at least 1E-12, is 0"),
+        ({"most": 5, "weight": Decimal("1e-999999")}, "weight: must be at least 1E-12"),
     ],
 )
-def test_a_demand_that_makes_no_sense_is_an_error(demand: Demand, message: str) -> None:
+def test_a_demand_that_makes_no_sense_is_an_error(fields: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
-        share(10, {"x": demand})
+        Demand(**fields)
+
+
+NUMBERS: tuple[type[Any], ...] = (int, float, Decimal)
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("rule", Sharing)
+def test_a_demand_is_of_whatever_numbers(rule: Sharing, number: type[Any]) -> None:
+    demands = {"a": Demand(number(32), number(6), number(1)), "b": Demand(number(16), number(6), number(1))}
+    assert sum(share(number(40), demands, rule).values()) == 40
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_period_is_of_whatever_numbers_and_cut_to_one_decimal(number: type[Any]) -> None:
+    assert limits(Draft(1, (DraftPeriod(0, number(16)),))) == [(0, 16)]
+    assert limits(Draft(1, (DraftPeriod(0, number("16.59") if number is not int else 16),)))[0][1] in {16, 16.5}
+
+
+@pytest.mark.parametrize("odd", ["x", True, None, 1e30, Decimal("sNaN"), Decimal("1e999999"), -1])
+def test_what_is_no_amount_is_named(odd: Any) -> None:
+    with pytest.raises(ValueError, match="a limit is a number of at least 0 and at most 1000000000000, not"):
+        flat(1, odd)
+    with pytest.raises(ValueError, match="the limit is a number"):
+        share(odd, {})
+    with pytest.raises(ValueError, match="most is a number"):
+        Demand(odd)
+
+
+def test_who_needs_less_gets_what_is_left_in_order() -> None:
+    demands = {"a": Demand(6, 6), "b": Demand(10, 6), "c": Demand(5, 3)}
+    assert share(10, demands, Sharing.IN_ORDER) == {"a": 6, "b": 0, "c": 4}
+
+
+def test_who_needs_more_than_there_is_takes_nobody_else_out() -> None:
+    demands = {"bus": Demand(40, 20), "b": Demand(10, 6), "c": Demand(10, 6)}
+    assert share(14, demands) == {"bus": 0, "b": 7, "c": 7}
+
+
+def test_a_week_counts_with_the_offset_of_its_first_day() -> None:
+    zone = ZoneInfo("Asia/Jerusalem")  # where clocks change on a Friday
+    saturday = date(2026, 3, 28)
+    week = time_of_use(1, {(5, time(9)): 6, (6, time(9)): 10}, zone=zone, since=saturday, unit=RateUnit.A)
+    known = [profile_of(week.message(OCPP201), 1)]
+    start = datetime(2026, 3, 28, tzinfo=zone)
+    made = composite(
+        known, version=OCPP201, evse_id=1, start=start, duration=86_400, circumstances=Circumstances(evses=[Evse(1)])
+    )
+    assert [period.start for period in made.periods] == [0, 9 * 3600]
+    local = time_of_use(1, {(5, time(9)): 6}, zone=zone, since=saturday, local_time=True)
+    assert local.start == datetime(2026, 3, 23, tzinfo=zone)
+
+
+def test_a_zone_is_needed() -> None:
+    none: Any = None
+    with pytest.raises(ValueError, match="needs its offset from UTC"):
+        time_of_use(1, {(5, time(9)): 6}, zone=none, since=date(2026, 3, 28))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ocppkit import OCPP16, OCPP21, OCPP201, VERSIONS, Version, from_payload
+from ocppkit import OCPP16, OCPP21, OCPP201, VERSIONS, Version, from_payload, to_payload
 from ocppkit.smart_charging.circumstances import Circumstances, Evse, Transaction
 from ocppkit.smart_charging.composite import composite
 from ocppkit.smart_charging.drafting import Draft, flat
@@ -48,8 +48,8 @@ def test_only_what_was_accepted_is_installed_and_cleared(version: type[Version])
     assert ids(known) == set()
 
 
-def start_16(known: KnownProfiles[Any], transaction_id: int, tag: str = "TAG") -> None:
-    request = {"connectorId": 2, "idTag": tag, "meterStart": 0, "timestamp": TIME}
+def start_16(known: KnownProfiles[Any], transaction_id: int, tag: str = "TAG", connector: int = 2) -> None:
+    request = {"connectorId": connector, "idTag": tag, "meterStart": 0, "timestamp": TIME}
     told(known, "StartTransaction", request, {"idTagInfo": {"status": "Accepted"}, "transactionId": transaction_id})
 
 
@@ -57,7 +57,7 @@ def event(known: KnownProfiles[Any], type: str, transaction_id: str = "t", **mor
     info = {"transactionId": transaction_id, **more.pop("info", {})}
     request = {
         "eventType": type,
-        "timestamp": TIME,
+        "timestamp": more.pop("at", TIME),
         "triggerReason": "Authorized",
         "seqNo": 0,
         "transactionInfo": info,
@@ -162,6 +162,152 @@ def test_what_does_not_fit_is_a_problem_and_changes_nothing() -> None:
     assert list(known.problems) == [
         "SetChargingProfileRequest: K01.FR.05: profile 5 is of an external system, and stays"
     ]
+
+
+def remote_start_16(known: KnownProfiles[Any], id: int, connector: int | None, tag: str = "TAG") -> None:
+    profile = flat(id, 6, purpose=Purpose.TX).message(OCPP16)
+    request: dict[str, Any] = {"idTag": tag, "chargingProfile": to_payload(profile)}
+    if connector is not None:
+        request["connectorId"] = connector
+    told(known, "RemoteStartTransaction", request, {"status": "Accepted"})
+
+
+def remote_start_2(known: KnownProfiles[Any], number: int, **response: Any) -> None:
+    profile = to_payload(flat(5, 6, purpose=Purpose.TX).message(OCPP201))
+    request = {"remoteStartId": number, "idToken": {"idToken": "T", "type": "Central"}, "chargingProfile": profile}
+    told(known, "RequestStartTransaction", request, {"status": "Accepted", **response})
+
+
+def places(known: KnownProfiles[Any]) -> dict[int, tuple[int, str | None]]:
+    return {profile.id: (profile.evse_id, profile.transaction_id) for profile in known.profiles}
+
+
+def test_remote_starts_of_one_driver_at_two_connectors_are_told_apart() -> None:
+    known = KnownProfiles(OCPP16)
+    remote_start_16(known, 1, 1)
+    remote_start_16(known, 2, 2)
+    start_16(known, 8, "tag", 2)  # an idTag is the same in capitals
+    start_16(known, 7, "TAG", 1)
+    assert places(known) == {1: (1, "7"), 2: (2, "8")}
+
+
+def test_a_remote_start_without_a_connector_is_that_of_the_next_transaction() -> None:
+    known = KnownProfiles(OCPP16)
+    remote_start_16(known, 1, None)
+    start_16(known, 7)
+    (profile,) = known.profiles
+    assert places(known) == {1: (2, "7")}
+    assert to_payload(profile.message)["transactionId"] == 7
+
+
+def test_a_remote_start_may_have_the_number_0() -> None:
+    known = KnownProfiles(OCPP201)
+    remote_start_2(known, 0)
+    event(known, "Started", evse={"id": 2}, info={"remoteStartId": 0})
+    assert places(known) == {5: (2, "t")}
+
+
+def test_a_remote_start_of_a_transaction_that_runs_counts_at_once() -> None:
+    known = KnownProfiles(OCPP201)
+    event(known, "Started", evse={"id": 2})
+    remote_start_2(known, 9, transactionId="t")
+    assert places(known) == {5: (2, "t")}
+
+
+def test_a_transaction_may_begin_before_its_evse_is_known() -> None:
+    known = KnownProfiles(OCPP201)
+    remote_start_2(known, 9)
+    event(known, "Started", info={"remoteStartId": 9})
+    assert known.transactions == {}
+    event(known, "Updated", evse={"id": 2})
+    assert places(known) == {5: (2, "t")}
+
+
+def test_what_comes_after_its_end_does_not_begin_a_transaction_again() -> None:
+    known = KnownProfiles(OCPP201)
+    event(known, "Started", evse={"id": 1})
+    event(known, "Ended", evse={"id": 1}, at="2026-05-01T13:00:00Z")
+    event(known, "Updated", evse={"id": 1}, at="2026-05-01T12:30:00Z")
+    assert known.transactions == {}
+    event(known, "Started", evse={"id": 1}, at="2026-05-01T14:00:00Z")  # an id that a station uses again
+    assert set(known.transactions) == {1}
+
+
+def test_a_late_event_of_the_transaction_before_does_not_end_the_one_that_runs() -> None:
+    known = KnownProfiles(OCPP201)
+    event(known, "Started", "a", evse={"id": 1})
+    event(known, "Started", "b", evse={"id": 1}, at="2026-05-01T13:00:00Z")
+    event(known, "Updated", "a", evse={"id": 1}, at="2026-05-01T12:30:00Z")
+    assert known.transactions[1].id == "b"
+
+
+def test_a_transaction_ends_the_tx_profiles_of_those_before_it() -> None:
+    known = KnownProfiles(OCPP16)
+    installed(known, flat(1, 6, purpose=Purpose.TX), 1)  # of a transaction whose start nobody saw
+    installed(known, flat(2, 6, purpose=Purpose.TX, transaction_id=5, stack_level=1), 1)
+    installed(known, flat(3, 6, purpose=Purpose.TX, transaction_id=8, stack_level=2), 1)  # before the start was told
+    installed(known, flat(4, 6, purpose=Purpose.TX), 2)
+    request = {"connectorId": 1, "idTag": "T", "meterStart": 0, "timestamp": "2026-05-01T12:00:01Z"}
+    told(known, "StartTransaction", request, {"idTagInfo": {"status": "Accepted"}, "transactionId": 8})
+    assert ids(known) == {3, 4}
+
+
+def booted(known: KnownProfiles[Any], reason: str) -> None:
+    request = {"reason": reason, "chargingStation": {"model": "M", "vendorName": "V"}}
+    told(known, "BootNotification", request, {"currentTime": TIME, "interval": 60, "status": "Accepted"})
+
+
+@pytest.mark.parametrize(
+    ("version", "persistent", "reason", "left"),
+    [
+        (OCPP21, None, "PowerUp", {1}),
+        (OCPP21, None, "Triggered", {1, 2}),
+        (OCPP21, tuple(Purpose), "PowerUp", {1, 2}),
+        (OCPP201, None, "PowerUp", {1, 2}),
+    ],
+)
+def test_a_reboot_drops_what_does_not_survive_it(
+    version: type[Version], persistent: Any, reason: str, left: set[int]
+) -> None:
+    known = KnownProfiles(version, persistent=persistent)
+    installed(known, flat(1, 6), 1)
+    installed(known, flat(2, 6, purpose=Purpose.TX, transaction_id="t"), 1)
+    booted(known, reason)
+    assert ids(known) == left
+
+
+def report(known: KnownProfiles[Any], id: int, *, tbc: bool) -> None:
+    profile = to_payload(flat(id, 6).message(OCPP201))
+    told(
+        known,
+        "ReportChargingProfiles",
+        {"requestId": 3, "evseId": 1, "chargingLimitSource": "CSO", "chargingProfile": [profile], "tbc": tbc},
+        {},
+    )
+
+
+def test_what_a_station_was_asked_for_and_does_not_report_is_gone() -> None:
+    known = KnownProfiles(OCPP201)
+    for id, evse_id in ((1, 1), (2, 1), (3, 2), (4, 1)):
+        installed(known, flat(id, 6), evse_id)
+    told(known, "GetChargingProfiles", {"requestId": 3, "evseId": 1, "chargingProfile": {}}, {"status": "Accepted"})
+    report(known, 1, tbc=True)
+    assert ids(known) == {1, 2, 3, 4}
+    report(known, 4, tbc=False)
+    assert ids(known) == {1, 3, 4}
+    told(known, "GetChargingProfiles", {"requestId": 4, "chargingProfile": {}}, {"status": "NoProfiles"})
+    assert ids(known) == set()
+
+
+def test_a_message_of_another_version_is_a_problem() -> None:
+    known = KnownProfiles[Any](OCPP16)
+    installed(known, flat(1, 6), 1)
+    clear = OCPP201.actions["ClearChargingProfile"]
+    assert clear.response is not None
+    answer = from_payload(clear.response, {"status": "Accepted"})
+    known.take(from_payload(clear.request, {"chargingProfileId": 1}), answer, NOW)
+    assert ids(known) == {1}
+    assert list(known.problems) == ["ClearChargingProfileRequest: is of OCPP 2.0.1, and the station of 1.6"]
 
 
 def test_other_messages_tell_nothing() -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from ocppkit._secrets import shown
 from ocppkit.capture.readers import LogFormat
 from ocppkit.cli.inputs import Logs, name_of, read_text, versions_of
 from ocppkit.cli.output import Exit, Failure
@@ -37,12 +39,17 @@ def profiles_of_document(file: str, version: type[Version] | None, start: dateti
 
     It is a SetChargingProfile, a ReportChargingProfiles, a charging profile, or an array of such. A profile alone is
     for the station, unless it stands under ``profile`` with an ``evseId`` or ``connectorId`` beside it. Transactions
-    that profiles name are taken to run from ``start`` on.
+    that profiles name are taken to run from ``start`` on. What can be read but once is no document.
 
     Raises:
-        Failure: the file cannot be read, or a profile breaks its schema.
+        Failure: a profile breaks its schema.
     """
-    text = read_text(file)
+    if not os.path.isfile(file):
+        return None
+    try:
+        text = read_text(file)
+    except Failure:  # a long log, or one with odd bytes; what cannot be read at all fails there too
+        return None
     if not text.lstrip().startswith(("{", "[")):
         return None
     try:
@@ -62,7 +69,7 @@ def profiles_of_document(file: str, version: type[Version] | None, start: dateti
                     known.profiles, _ = known.profiles.set(profile)
                     if profile.transaction_id is not None:
                         known.begin(profile.evse_id, Transaction(profile.transaction_id, start))
-        except (PayloadError, ValueError) as error:
+        except ValueError as error:
             errors.append(f"OCPP {one.name}: {error}")
         else:
             return known
@@ -82,17 +89,24 @@ def _versions(rows: Sequence[Mapping[str, JsonValue]], version: type[Version] | 
 def _profiles(version: type[Version], row: Mapping[str, JsonValue], place: int) -> Iterator[Profile]:
     names = names_of(version)
     cls = names.ChargingProfile if version is OCPP16 else names.ChargingProfileType
-    evse_id = next((found for name in _PLACES if isinstance(found := row.get(name), int)), STATION)
+    name, evse_id = next(((name, row[name]) for name in _PLACES if name in row), ("", STATION))
+    if isinstance(evse_id, bool) or not isinstance(evse_id, int) or evse_id < 0:
+        raise ValueError(f"/{place}/{name}: must be an integer of at least 0, is {shown(evse_id)}")
+    source = row.get("chargingLimitSource", "CSO")
+    if not isinstance(source, str):
+        raise ValueError(f"/{place}/chargingLimitSource: must be of type string, is {shown(source)}")
     given = next((row[name] for name in _PROFILES if name in row), row)
-    for profile in given if is_array(given) else (given,):
+    profiles = given if is_array(given) else (given,)
+    if not profiles:
+        raise ValueError(f"/{place}: has no charging profile")
+    for profile in profiles:
         if not is_object(profile):
             raise ValueError(f"/{place}: a charging profile is an object")
-        yield profile_of(
-            from_payload(cls, profile),
-            evse_id,
-            source=str(row.get("chargingLimitSource", "CSO")),
-            received_at=datetime.now(UTC),
-        )
+        try:
+            message = from_payload(cls, profile)
+        except PayloadError as error:
+            raise ValueError(f"/{place}: {error}") from None
+        yield profile_of(message, evse_id, source=source, received_at=datetime.now(UTC))
 
 
 def profiles_of_log(
@@ -124,9 +138,9 @@ def profiles_of_log(
             id = told.record.connection
             if request is None or not chosen.has(id):
                 continue
-            if id not in found:
-                if len(found) >= _MOST_STATIONS:
-                    raise Failure(Exit.UNREADABLE, f"more than {_MOST_STATIONS} stations: choose some with --station")
+            if id not in found and len(found) >= _MOST_STATIONS:
+                raise Failure(Exit.UNREADABLE, f"more than {_MOST_STATIONS} stations: choose some with --station")
+            if id not in found or found[id].version is not told.version:  # a station that was updated begins anew
                 found[id] = KnownProfiles(told.version)
             found[id].take(request, told.message, time)
     logs.check()

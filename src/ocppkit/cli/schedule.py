@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
+from math import isnan
+from shutil import get_terminal_size
 from typing import Any, Final
 
 import click
@@ -25,7 +28,10 @@ from ocppkit.smart_charging.model import STATION, RateUnit
 from ocppkit.smart_charging.timeline import timeline
 from ocppkit.versions import Version
 
+_WIDE: Final = 100
 _MOST_HOURS: Final = 24 * 366
+_AMOUNTS: Final = (Decimal("0.001"), Decimal(10) ** 9)
+_YEARS: Final = range(2, 9998)  # others have no room for an offset and for the hours
 
 
 def _time(_: click.Context, __: click.Parameter, value: str | None) -> datetime | None:
@@ -35,16 +41,25 @@ def _time(_: click.Context, __: click.Parameter, value: str | None) -> datetime 
         time = datetime.fromisoformat(value)
     except ValueError:
         raise click.BadParameter(f"{value!r} is no time like 2026-05-01T10:00:00Z.") from None
+    if time.year not in _YEARS:
+        raise click.BadParameter(f"{value!r} is too far away.")
     return time if time.tzinfo else time.astimezone()
+
+
+def _hours(_: click.Context, __: click.Parameter, value: float) -> float:
+    if isnan(value):
+        raise click.BadParameter("there is no such number of hours.")
+    return value
 
 
 def _amount(_: click.Context, __: click.Parameter, value: str | None) -> Decimal | None:
     try:
         amount = None if value is None else Decimal(value)
     except InvalidOperation:
-        amount = Decimal(-1)
-    if amount is not None and (not amount.is_finite() or amount <= 0):
-        raise click.BadParameter(f"{value!r} is no number above 0.")
+        amount = Decimal("NaN")
+    least, most = _AMOUNTS
+    if amount is not None and not (amount.is_finite() and least <= amount <= most):
+        raise click.BadParameter(f"{value!r} is no number from {least} to {most}.")
     return amount
 
 
@@ -55,7 +70,13 @@ def _amount(_: click.Context, __: click.Parameter, value: str | None) -> Decimal
 @click.option("--station", "stations", multiple=True, metavar="ID", help="Only this station of a log, or these.")
 @click.option("--evse", "evses", type=click.IntRange(0), multiple=True, help="Only this EVSE, or connector of 1.6.")
 @click.option("--at", metavar="TIME", callback=_time, help="From when on; the end of the log, or now, if not given.")
-@click.option("--hours", type=click.FloatRange(0, _MOST_HOURS, min_open=True), default=24.0, help="How long; 24.")
+@click.option(
+    "--hours",
+    type=click.FloatRange(0, _MOST_HOURS, min_open=True),
+    callback=_hours,
+    default=24.0,
+    help=f"How long; 24, and at most {_MOST_HOURS}.",
+)
 @click.option("--unit", type=click.Choice([*RateUnit]), help="A (per phase) or W; else the first profile's.")
 @click.option("--voltage", callback=_amount, default="230", metavar="V", help="Of one phase; 230.")
 @click.option("--limit", callback=_amount, metavar="N", help="What the hardware bears, in the unit.")
@@ -92,11 +113,14 @@ def command(
     for id, one in known.items():
         wanted = RateUnit(unit) if unit else next(iter(one.profiles)).schedules[0].unit
         limits = Limits(**{"current" if wanted is RateUnit.A else "power": limit})
-        circumstances = one.circumstances(Circumstances(voltage=voltage, rate_units=(wanted,), local_limits=limits))
-        there = evses or _places(one, circumstances)
+        circumstances = one.circumstances(
+            Circumstances(voltage=voltage, rate_units=(wanted,), local_limits=limits, max_duration=duration)
+        )
+        there = dict.fromkeys(evses) or _places(one, circumstances)
         panels += [_panel(id, one, place, start, duration, circumstances) for place in there]
         problems += [f"{id or 'station'}: {problem}" for problem in one.problems]
     problems += [f"{panel.title}: {remark}" for panel in panels for remark in panel.composite.remarks]
+    columns = len(COLUMNS) if is_wide() else len(COLUMNS) - 1
     if out is not None:
         with written(out, (file,)) as stream:
             stream.write(page(f"{os.path.basename(file)}: charging schedules", map(_part, panels), STYLE))
@@ -108,7 +132,7 @@ def command(
             else:
                 if number:
                     say()
-                table(COLUMNS, panel.rows(), panel.title)
+                table(COLUMNS[:columns], (row[:columns] for row in panel.rows()), panel.title)
     for problem in dict.fromkeys(problems):
         note(problem)
     return Exit.FOUND if problems else Exit.OK
@@ -123,6 +147,11 @@ def _read(
             return {"": document}, start
     found, last = profiles_of_log(file, log_format, version, chosen, at)
     return found, at or last or datetime.now(UTC)
+
+
+def is_wide() -> bool:
+    """Whether rows have room for the bars, which come last and would be broken."""
+    return not sys.stdout.isatty() or get_terminal_size().columns >= _WIDE
 
 
 def _places(known: KnownProfiles[Any], circumstances: Circumstances) -> list[int]:
@@ -144,4 +173,4 @@ def _panel(
 
 def _part(panel: Panel) -> str:
     columns, rows = COLUMNS[:-1], [row[:-1] for row in panel.rows()]  # the chart shows what the bars do
-    return table_part(panel.title, columns, rows, above=f"<figure>{draw(panel.chart())}</figure>")
+    return table_part(panel.title, columns, rows, above=f'<figure tabindex="0">{draw(panel.chart())}</figure>')

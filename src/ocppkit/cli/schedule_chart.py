@@ -18,8 +18,9 @@ STYLE: Final = """
   --c7: #8a6d00; }
 @media (prefers-color-scheme: dark) { :root { --c0: #8fb0ff; --c1: #55cfae; --c2: #f59b5c; --c3: #cf9cf0; --c4: #f28bbd;
   --c5: #b5d04a; --c6: #62c6ea; --c7: #e2c04e; } }
-figure { margin: 0 0 1rem; }
-svg { width: 100%; height: auto; display: block; font: 12px system-ui, sans-serif; fill: CanvasText; }
+figure { margin: 0 0 1rem; overflow-x: auto; }
+th, td:nth-child(-n+2) { overflow-wrap: normal; }
+svg { width: 100%; min-width: 720px; height: auto; display: block; font: 12px system-ui, sans-serif; fill: CanvasText; }
 .grid { stroke: color-mix(in srgb, CanvasText 14%, transparent); }
 .axis { fill: color-mix(in srgb, CanvasText 65%, transparent); }
 .step { fill: none; stroke: CanvasText; stroke-width: 2; stroke-linejoin: round; }
@@ -98,7 +99,7 @@ def _x(chart: Chart, second: int) -> float:
 
 
 def _y(value: Decimal, top: Decimal) -> float:
-    return round(float(_TOP + _PLOT - _PLOT * (value / top if top else 0)), 2)
+    return round(float(_TOP + _PLOT - _PLOT * max(value / top, Decimal(0))), 2)
 
 
 def _top(chart: Chart) -> Decimal:
@@ -153,7 +154,8 @@ def _schedule(chart: Chart) -> Iterator[str]:
 def _said(chart: Chart, block: Block) -> str:
     begin, end = (chart.start + timedelta(seconds=second) for second in (block.start, block.end))
     by = "" if block.lane is None else f", by {chart.lanes[block.lane].name}"
-    return f"{begin:%H:%M:%S} to {end:%H:%M:%S}: {block.text}{by}"
+    moment = "%H:%M:%S" if chart.duration <= 86_400 else "%d %b %H:%M:%S"
+    return f"{begin:{moment}} to {end:{moment}}: {block.text}{by}"
 
 
 def _times(chart: Chart, height: int) -> Iterator[str]:

@@ -10,6 +10,7 @@ from ocppkit.device_model.documents import names_of
 from ocppkit.smart_charging.circumstances import Circumstances
 from ocppkit.smart_charging.composite import QuestionRefused, composite
 from ocppkit.smart_charging.model import Profile, RateUnit
+from ocppkit.smart_charging.validation import status_info
 from ocppkit.versions import OCPP16
 
 if TYPE_CHECKING:
@@ -59,7 +60,6 @@ def composite_response(
     for evse in circumstances.evses:  # asked of each request, so that it does not come up when a schedule has a gap
         if not (evse.limits or circumstances.local_limits or circumstances.default_limits):
             raise ValueError(f"EVSE {evse.id} has no limits, and there are no local_limits and no default_limits")
-    unit = request.charging_rate_unit
     try:
         made = composite(
             profiles,
@@ -67,12 +67,19 @@ def composite_response(
             evse_id=request.connector_id if version is OCPP16 else request.evse_id,
             start=received_at,
             duration=request.duration,
-            unit=None if unit is None else RateUnit(str(unit)),
+            unit=_unit(request.charging_rate_unit),
             circumstances=circumstances,
         )
     except QuestionRefused as refused:
         return _rejected(version, refused)
     return made.message(version)
+
+
+def _unit(asked: object) -> RateUnit | None:
+    try:
+        return None if asked is None else RateUnit(str(asked))
+    except ValueError:  # let in by a lenient policy
+        raise QuestionRefused("UnsupportedRateUnit", "K08.FR.07", f"the unit {asked} is not supported") from None
 
 
 def _rejected(version: Any, refused: QuestionRefused) -> Any:
@@ -81,5 +88,5 @@ def _rejected(version: Any, refused: QuestionRefused) -> Any:
         return names.GetCompositeScheduleResponse(status=names.GetCompositeScheduleStatus.REJECTED)
     return names.GetCompositeScheduleResponse(
         status=names.GenericStatusEnumType.REJECTED,
-        status_info=names.StatusInfoType(reason_code=refused.reason_code, additional_info=str(refused)),
+        status_info=status_info(version, refused.reason_code, str(refused)),
     )

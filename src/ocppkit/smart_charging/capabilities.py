@@ -49,7 +49,8 @@ class Abilities:
 
 
 _BASIC: Final = frozenset({Purpose.STATION_MAX, Purpose.EXTERNAL, Purpose.TX_DEFAULT, Purpose.TX})
-_KEPT: Final = frozenset({Purpose.STATION_MAX, Purpose.TX_DEFAULT, Purpose.PRIORITY})
+KEPT: Final = frozenset({Purpose.STATION_MAX, Purpose.TX_DEFAULT, Purpose.PRIORITY})
+"""The purposes whose profiles survive a reboot of every station of 2.1. Source: K01.FR.27 of OCPP 2.1."""
 _MOST_PROFILES: Final = 1000
 
 
@@ -90,7 +91,7 @@ class Capabilities:
     abilities: Mapping[int, Abilities] = _NO_ABILITIES
     number_phases: frozenset[int] = frozenset({1, 2, 3})
     max_external_constraints_id: int | None = None
-    persistent: frozenset[Purpose] = _KEPT | {Purpose.TX}
+    persistent: frozenset[Purpose] = KEPT | {Purpose.TX}
     update_rate_limit: int | None = None
     absolute_needs_start: bool = False
 
@@ -115,7 +116,7 @@ class Capabilities:
         most = None if limit is None else limit.characteristics.max_limit
         given = [find.evse(number) for number in find.evse_numbers()] if evses is None else list(evses)
         more = {purpose for purpose in Purpose if purpose in find.items("SupportedAdditionalPurposes")}
-        kept = _KEPT | {one for one in Purpose if find.flag("ChargingProfilePersistence", one)}
+        kept = KEPT | {one for one in Purpose if find.flag("ChargingProfilePersistence", one)}
         units = tuple(unit for unit in find.items("RateUnit") if unit in tuple(RateUnit))
         return Capabilities(
             evses=given,
@@ -130,7 +131,7 @@ class Capabilities:
             ),
             abilities={evse.id: find.abilities(evse.id) for evse in given},
             max_external_constraints_id=find.number("MaxExternalConstraintsId"),
-            persistent=kept if model.version is OCPP21 else _KEPT | {Purpose.TX},
+            persistent=kept if model.version is OCPP21 else KEPT | {Purpose.TX},
             update_rate_limit=find.number("UpdateRateLimit"),
         )
 

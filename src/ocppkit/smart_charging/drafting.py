@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, time, timedelta, tzinfo
-from decimal import ROUND_FLOOR, Decimal
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from decimal import ROUND_FLOOR, Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict, Unpack, overload
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from ocppkit.payloads import from_payload
 from ocppkit.protocol import Version
@@ -33,6 +33,33 @@ DAY: Final = 86_400
 Limit = Decimal | float
 """In A or W, by the unit of its draft."""
 
+_MOST: Final = Decimal(10) ** 12
+"""Up to here a limit keeps its decimal in a message, whose numbers are binary."""
+
+
+def exact_amount(number: Limit, what: str = "a limit") -> Decimal:
+    """Return a number as it is written: 16.1 is 16.1.
+
+    Raises:
+        ValueError: it is none, negative, or above 10 to the power of 12; ``what`` names it.
+    """
+    try:
+        amount = Decimal(str(number))
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if not amount.is_finite() or not 0 <= amount <= _MOST:
+        raise ValueError(f"{what} is a number of at least 0 and at most {_MOST}, not {number}")
+    return amount
+
+
+def in_tenths(amount: Decimal) -> Decimal:
+    """Return an amount cut to one decimal, which never exceeds it."""
+    return amount.quantize(RESOLUTION, ROUND_FLOOR)
+
+
+def _limit(limit: Limit) -> Decimal:
+    return in_tenths(exact_amount(limit))
+
 
 class DraftFields(TypedDict, total=False):
     """What a draft has beside its limits and times: the fields of ``Draft``."""
@@ -48,10 +75,14 @@ class DraftFields(TypedDict, total=False):
 
 @frozen
 class DraftPeriod:
-    """A limit from ``start`` seconds on."""
+    """A limit from ``start`` seconds on, cut to one decimal, never rounded up.
+
+    Raises:
+        ValueError: the limit is negative or no number.
+    """
 
     start: int
-    limit: Decimal
+    limit: Decimal = field(converter=_limit)
 
 
 @frozen
@@ -59,8 +90,8 @@ class Draft:
     """A charging profile that is not yet the message of a version.
 
     ``message`` writes the profile, ``request`` the SetChargingProfile with it. Limits are in A per phase or in W of all
-    phases, cut to one decimal, never rounded up; ``start`` and the validity with their offsets from UTC, ``duration``
-    in seconds. Without ``number_phases`` stations take 3.
+    phases; ``start`` and the validity with their offsets from UTC, ``duration`` in seconds. Without ``number_phases``
+    stations take 3.
     """
 
     id: int
@@ -189,17 +220,29 @@ def time_of_use(
     ordered = sorted((_second(moment), limit) for moment, limit in limits.items())
     if ordered and ordered[0][0] > 0:  # until the first time the last one of the round before holds
         ordered.insert(0, (0, ordered[-1][1]))
-    first = since - timedelta(days=since.weekday()) if weekly else since
+    start = datetime.combine(since, time(0), zone)
+    if weekly:
+        monday = start - timedelta(days=since.weekday())
+        # Whoever counts seconds counts with the offset of ``since``, not with that of a Monday before its change.
+        start = monday if more.get("local_time") else monday.replace(tzinfo=_fixed(start))
     return Draft(
         id=id,
         periods=_periods(ordered),
         unit=unit,
         kind=Kind.RECURRING,
         recurrency=Recurrency.WEEKLY if weekly else Recurrency.DAILY,
-        start=datetime.combine(first, time(0), zone),
+        start=start,
         duration=length,
         **more,
     )
+
+
+def _fixed(moment: datetime) -> timezone:
+    """Return the offset of a time as a zone that has no other."""
+    offset = moment.utcoffset()
+    if offset is None:
+        raise ValueError(f"{moment}: a time needs its offset from UTC")
+    return timezone(offset)
 
 
 def _second(moment: time | tuple[int, time]) -> int:
@@ -214,12 +257,9 @@ def _periods(limits: Iterable[tuple[int, Limit]]) -> tuple[DraftPeriod, ...]:
     """Make periods, neighbours with equal limits joined, limits cut to what the standard can say."""
     periods: list[DraftPeriod] = []
     for start, limit in sorted(limits):
-        amount = Decimal(str(limit))
-        if not amount.is_finite() or amount < 0:
-            raise ValueError(f"a limit is a number of at least 0, not {limit}")
-        amount = amount.quantize(RESOLUTION, ROUND_FLOOR)
-        if not periods or periods[-1].limit != amount:
-            periods.append(DraftPeriod(start, amount))
+        period = DraftPeriod(start, limit)
+        if not periods or periods[-1].limit != period.limit:
+            periods.append(period)
     if not periods or periods[0].start != 0:
         raise ValueError("K01.FR.31: the first limit begins at 0")
     return tuple(periods)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, overload
+from typing import TYPE_CHECKING, Any, Final, cast, overload
 
 from attrs import field, frozen
 
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["Profiles"]
 
 
-def _by_id(profiles: Iterable[Profile]) -> Mapping[int, Profile]:
+def _by_id(profiles: Iterable[Profile] | MappingProxyType[int, Profile]) -> Mapping[int, Profile]:
+    if isinstance(profiles, MappingProxyType):  # made here, of what was looked through before
+        return cast("Mapping[int, Profile]", profiles)
     by_id: dict[int, Profile] = {}
     for profile in profiles:
         if profile.id in by_id:
@@ -76,7 +78,10 @@ class Profiles:
 
         Source: OCPP 1.6, 3.13.2, 5.16.3, errata sheet 3.42; K01.FR.05.
         """
-        same = _SAME.get(self.version, _same_id)
+        same = _SAME.get(self.version)
+        if same is None:
+            found = self.find(profile.id)
+            return () if found is None else (found,)
         return tuple(one for one in self if same(one, profile))
 
     def set(self, profile: Profile) -> tuple[Profiles, tuple[Profile, ...]]:
@@ -250,7 +255,7 @@ class Profiles:
     def with_priority(self, transaction_id: str, activated: bool = True) -> Profiles:
         """Switch the priority charging of a transaction on or off, as a driver may at the station (K22)."""
         one = frozenset({transaction_id})
-        return self._with(self, self.prioritized | one if activated else self.prioritized - one)
+        return self._with(dict(self._profiles), self.prioritized | one if activated else self.prioritized - one)
 
     def _dynamic(self, id: int) -> Profile | None:
         profile = self.find(id)
@@ -258,19 +263,17 @@ class Profiles:
 
     def _but(self, gone: Iterable[Profile], *new: Profile) -> Profiles:
         """Return the profiles without some; new ones take the place of those with their ids, or come last."""
-        ids = {one.id for one in gone}
-        left = {one.id: one for one in self if one.id not in ids}
-        return self._with({**left, **{one.id: one for one in new}}.values(), self.prioritized)
+        profiles = dict(self._profiles)
+        for one in gone:
+            del profiles[one.id]
+        profiles |= {one.id: one for one in new}
+        return self._with(profiles, self.prioritized)
 
-    def _with(self, profiles: Iterable[Profile], prioritized: frozenset[str]) -> Profiles:
-        return Profiles(self.version, profiles, prioritized=prioritized)
+    def _with(self, profiles: Mapping[int, Profile], prioritized: frozenset[str]) -> Profiles:
+        return Profiles(self.version, MappingProxyType(profiles), prioritized=prioritized)
 
 
 _NOT_DYNAMIC: Final = "there is no dynamic profile with this id"
-
-
-def _same_id(one: Profile, other: Profile) -> bool:
-    return one.id == other.id
 
 
 def _same_16(one: Profile, other: Profile) -> bool:
@@ -278,7 +281,7 @@ def _same_16(one: Profile, other: Profile) -> bool:
     places = [(profile.purpose, profile.stack_level, profile.evse_id) for profile in (one, other)]
     transactions = {profile.transaction_id for profile in (one, other)} - {None}
     # Without a transactionId a TxProfile is for whatever transaction runs.
-    return _same_id(one, other) or (places[0] == places[1] and (one.purpose is not Purpose.TX or len(transactions) < 2))
+    return one.id == other.id or (places[0] == places[1] and (one.purpose is not Purpose.TX or len(transactions) < 2))
 
 
 _SAME: Final[dict[type[Version], Callable[[Profile, Profile], bool]]] = {OCPP16: _same_16}

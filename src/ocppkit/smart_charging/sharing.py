@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import ROUND_FLOOR, Decimal
+from decimal import Decimal
 from enum import Enum
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
-from ocppkit.smart_charging.drafting import RESOLUTION, Limit
+from ocppkit.smart_charging.drafting import Limit, exact_amount, in_tenths
 
 __all__ = ["Demand", "Sharing", "share"]
 
@@ -27,36 +27,59 @@ class Sharing(Enum):
     """The first gets what it wants, the next what is left."""
 
 
+def _most(most: Limit) -> Decimal:
+    return exact_amount(most, "most")
+
+
+def _least(least: Limit) -> Decimal:
+    return exact_amount(least, "least")
+
+
+def _weight(weight: Limit) -> Decimal:
+    amount = exact_amount(weight, "weight")
+    if amount < _LEAST_WEIGHT:
+        raise ValueError(f"weight: must be at least {_LEAST_WEIGHT}, is {weight}")
+    return amount
+
+
+_LEAST_WEIGHT: Final = Decimal("1e-12")
+"""Below it nothing is left to share in exact numbers of 28 digits."""
+
+
 @frozen
 class Demand:
     """What somebody can use, in the unit of the limit that is shared.
 
     ``least`` is what charging needs at all (6 A for a car on AC): who would get less gets nothing.
+
+    Raises:
+        ValueError: a number is negative or none, the weight is 0, or ``least`` is above ``most``.
     """
 
-    most: Decimal
-    least: Decimal = Decimal(0)
-    weight: Decimal = Decimal(1)
+    most: Decimal = field(converter=_most)
+    least: Decimal = field(default=Decimal(0), converter=_least)
+    weight: Decimal = field(default=Decimal(1), converter=_weight)
+
+    def __attrs_post_init__(self) -> None:
+        if self.least > self.most:
+            raise ValueError(f"least: is {self.least}, above most, which is {self.most}")
 
 
 def share(limit: Limit, demands: Mapping[K, Demand], rule: Sharing = Sharing.EQUAL) -> dict[K, Decimal]:
     """Share a limit: what each may use, cut to one decimal, together never above the limit.
 
-    Where there is not enough for the ``least`` of all, the last in the order of ``demands`` wait, with 0.
+    Where there is not enough for the ``least`` of all, the last in the order of ``demands`` wait, with 0; with
+    ``IN_ORDER`` one that needs less may get what is left.
 
     Raises:
-        ValueError: a number is negative or none, a weight is 0, or a ``least`` is above its ``most``.
+        ValueError: the limit is negative or no number.
     """
-    total = _checked("the limit", limit)
-    for name, demand in demands.items():
-        _checked(f"most of {name}", demand.most)
-        if _checked(f"weight of {name}", demand.weight) == 0:
-            raise ValueError(f"weight of {name}: must be above 0")
-        if _checked(f"least of {name}", demand.least) > demand.most:
-            raise ValueError(f"least of {name}: is above its most")
-    served = list(demands)
+    total = exact_amount(limit, "the limit")
+    if rule is Sharing.IN_ORDER:
+        return _in_order(total, demands)
+    served = [name for name, demand in demands.items() if demand.least <= total]
     while True:
-        shares = _in_order(total, demands, served) if rule is Sharing.IN_ORDER else _level(total, demands, served, rule)
+        shares = _level(total, demands, served, rule)
         starved = [name for name in served if shares[name] < demands[name].least]
         if not starved:
             break
@@ -64,10 +87,11 @@ def share(limit: Limit, demands: Mapping[K, Demand], rule: Sharing = Sharing.EQU
     return {name: shares.get(name, Decimal(0)) for name in demands}
 
 
-def _in_order(total: Decimal, demands: Mapping[K, Demand], served: Sequence[K]) -> dict[K, Decimal]:
+def _in_order(total: Decimal, demands: Mapping[K, Demand]) -> dict[K, Decimal]:
     shares: dict[K, Decimal] = {}
-    for name in served:
-        shares[name] = _cut(min(demands[name].most, total))
+    for name, demand in demands.items():
+        most = in_tenths(min(demand.most, total))
+        shares[name] = most if most >= demand.least else Decimal(0)
         total -= shares[name]
     return shares
 
@@ -79,18 +103,7 @@ def _level(total: Decimal, demands: Mapping[K, Demand], served: Sequence[K], rul
     left = sum(weights.values(), Decimal(0))
     # Who needs least for its weight has enough first.
     for name in sorted(served, key=lambda name: demands[name].most / weights[name]):
-        shares[name] = _cut(min(demands[name].most, total * weights[name] / left))
+        shares[name] = in_tenths(min(demands[name].most, total * weights[name] / left))
         total -= shares[name]
         left -= weights[name]
     return shares
-
-
-def _cut(amount: Decimal) -> Decimal:
-    return amount.quantize(RESOLUTION, ROUND_FLOOR)
-
-
-def _checked(what: str, amount: Limit) -> Decimal:
-    number = Decimal(str(amount))
-    if not number.is_finite() or number < 0:
-        raise ValueError(f"{what}: must be a number of at least 0, not {amount}")
-    return number
