@@ -62,6 +62,7 @@ def test_a_transaction_starts_with_its_first_token_and_connector() -> None:
         connector_id=1, id_tag="04A2", meter_start=1000, timestamp=later(1)
     )
     assert {("inferred", "/meterStart"), ("inferred", "/connectorId")} <= set(second.lost())
+    assert ("inferred", "/connectorId") not in first.lost()
     assert ("answered", "") not in second.lost()
     info = v201.IdTokenInfoType(status=v201.AuthorizationStatusEnumType.ACCEPTED)
     assert second.answer == v201.TransactionEventResponse(id_token_info=info)
@@ -242,6 +243,48 @@ def test_a_transaction_whose_token_was_refused_starts_with_another_one() -> None
     start = stage.tell(event(seq_no=1, token="04A2"), started()).asked[0]
     assert isinstance(start, v16.StartTransactionRequest)
     assert (start.connector_id, start.meter_start) == (1, 7)
+
+
+NOTHING = {("dropped", "/timestamp"), ("answered", "")}
+NUMBERED = {("inferred", "/transactionId"), ("inferred", "/meterStop")}
+
+LISTED: list[tuple[str, v201.TransactionEventRequest, set[tuple[str, str]]]] = [
+    ("nothing", event(seq_no=1), NOTHING),
+    ("a token in the middle", event(seq_no=1, token="04A2"), {("dropped", "/idToken"), *NOTHING}),
+    (
+        "a value",
+        event(seq_no=1, values=[register(1, "Sample.Periodic")]),
+        {("dropped", "/timestamp"), ("inferred", "/transactionId"), ("inferred", "/connectorId")},
+    ),
+    (
+        "a reason in the middle",
+        event(seq_no=1, stopped="Local"),
+        {("dropped", "/transactionInfo/stoppedReason"), *NOTHING},
+    ),
+    ("a place once more", event(seq_no=1, evse=EVSE1), {("dropped", "/evse"), *NOTHING}),
+    ("a reservation too late", event(seq_no=1, reservation_id=1), {("dropped", "/reservationId"), *NOTHING}),
+    (
+        "a state",
+        event(seq_no=1, state="SuspendedEV"),
+        {("inferred", "/status"), ("inferred", "/errorCode"), ("inferred", "/connectorId")},
+    ),
+    ("a state once more", event(seq_no=1, state="Charging"), {("dropped", "/transactionInfo/chargingState"), *NOTHING}),
+    ("an end", event("Ended", 1), NUMBERED),
+    ("a token that is too long", event("Ended", 1, token="X" * 21), {("dropped", "/idToken"), *NUMBERED}),
+    ("a token at the end", event("Ended", 1, token="04A2"), {("dropped", "/idToken/type"), *NUMBERED}),
+    ("a state at the end", event("Ended", 1, state="Idle"), {("dropped", "/transactionInfo/chargingState"), *NUMBERED}),
+]
+
+
+@pytest.mark.parametrize(("told", "losses"), [row[1:] for row in LISTED], ids=[row[0] for row in LISTED])
+def test_what_1_6_is_not_told_of_a_running_transaction_is_listed(
+    told: v201.TransactionEventRequest, losses: set[tuple[str, str]]
+) -> None:
+    stage = Stage()
+    begun(stage, state="Charging")
+    lost = stage.tell(told).lost()
+    assert len(lost) == len(set(lost))
+    assert set(lost) - {("dropped", "/triggerReason"), ("dropped", "/seqNo")} == losses
 
 
 REASONS = [

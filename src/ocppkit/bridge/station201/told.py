@@ -37,8 +37,8 @@ def start_of(
         invalid = v201.IdTokenInfoType(status=v201.AuthorizationStatusEnumType.INVALID)
         refused = v201.TransactionEventResponse(id_token_info=invalid)
         return answered(refused, context, f"1.6 has tokens of at most {MOST_CHARACTERS} characters")
-    if event.event_type is not v201.TransactionEventEnumType.STARTED:
-        context.lost("/connectorId", LossKind.INFERRED, "from the events before, which had no token")
+    if event.evse is None:
+        context.lost("/connectorId", LossKind.INFERRED, "from an event before")
     if event.reservation_id is None and transaction.reservation_id is not None:
         context.lost("/reservationId", LossKind.INFERRED, "from an event before")
     return v16.StartTransactionRequest(
@@ -89,7 +89,7 @@ def rest_of(
         if values:
             made.append(_metered(transaction, values, context))
     made += _status(event, transaction, context, started=start is not None)
-    if any(not isinstance(one, v16.StopTransactionRequest) for one in made):
+    if start is None and any(not isinstance(one, v16.StopTransactionRequest) for one in made):
         context.lost("/connectorId", LossKind.INFERRED, "that of the transaction")
     if start is None and {type(one) for one in made} <= {v16.MeterValuesRequest}:
         dropped(context, {"/timestamp": event.timestamp}, "meter values have their own")
