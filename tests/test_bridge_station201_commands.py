@@ -137,6 +137,25 @@ def prepared(stage: Stage) -> list[Any]:
     return run(prepare(context), [FAILED, FAILED])[0]
 
 
+@pytest.mark.parametrize(
+    ("wanted", "status", "followed"),
+    [
+        (True, "Accepted", ["BootNotification", "SetVariables", "GetBaseReport"]),
+        (True, "Pending", ["BootNotification"]),
+        (False, "Accepted", ["BootNotification"]),
+    ],
+)
+def test_a_station_is_set_up_once_it_is_accepted_if_that_is_wanted(
+    wanted: bool, status: str, followed: list[str]
+) -> None:
+    stage = Stage(options=Options(prepare_station=wanted))
+    station = v201.ChargingStationType(model="M", vendor_name="V")
+    boot = v201.BootNotificationRequest(charging_station=station, reason=v201.BootReasonEnumType.POWER_UP)
+    answer = v16.BootNotificationResponse(status=v16.RegistrationStatus(status), current_time=AT, interval=60)
+    asked = stage.tell(boot, answer, FAILED, FAILED).asked
+    assert [request.__ocpp_action__ for request in asked] == followed
+
+
 def test_a_bridge_sets_a_station_up_and_learns_from_its_report() -> None:
     stage = Stage()
     set_up, asked = prepared(stage)
@@ -162,6 +181,10 @@ def test_a_bridge_sets_a_station_up_and_learns_from_its_report() -> None:
         assert stage.tell(part).answer == v201.NotifyReportResponse()
         stage.state = State.from_json(stage.state.to_json())
     assert dict(stage.state.topology) == {1: Place(1, 1), 2: Place(2, 1)}
+    assert dict(stage.state.facts) == {
+        "limits": {"localauthlistmaxlength": "200"},
+        "read_only": {"heartbeatinterval": True},
+    }, "a vendor may have any number of keys"
     keys = ["LocalAuthListMaxLength", "HeartbeatInterval", "NumberOfConnectors"]
     answer, _, _ = read(stage, keys, {"OCPPCommCtrlr.HeartbeatInterval": "300"})
     assert [(one.value, one.readonly) for one in answer.configuration_key] == [

@@ -35,6 +35,9 @@ class Options:
     """Names the type of an idTag; None, or None returned, for the guess by its pattern."""
     change_security_profile: bool = False
     """Whether a 1.6 CSMS may write the key SecurityProfile."""
+    prepare_station: bool = False
+    """Whether a 2.0.1 station is set up after its boot so that its transactions begin and end as those of 1.6 do, and
+    asked for its inventory, from which its connectors and the limits of its keys are learnt."""
     security: bool | None = None
     """Whether a 1.6 station has the messages of the security whitepaper; None until it has sent one: no."""
     offline_threshold: float = 60.0

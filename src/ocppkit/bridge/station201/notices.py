@@ -11,6 +11,7 @@ from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.metering import meter_values_down
 from ocppkit.bridge.open_data import data_down
 from ocppkit.bridge.station201.places import answered, connector_of
+from ocppkit.bridge.station201.reports import prepare
 from ocppkit.bridge.tokens import MOST_CHARACTERS, info_up, token_down
 from ocppkit.bridge.values import DATA_TRANSFER_STATUS, REGISTRATION_STATUS
 from ocppkit.bridge.ways import dropped
@@ -57,7 +58,9 @@ _LONGEST_NAME: Final = 20
 def booted(
     response: v16.BootNotificationResponse, context: Context, _: v201.BootNotificationRequest
 ) -> v201.BootNotificationResponse:
-    """Return the same answer."""
+    """Return the same answer; a station that may now speak is set up, if that is wanted."""
+    if context.options.prepare_station and response.status is v16.RegistrationStatus.ACCEPTED:
+        context.afterwards(prepare(context))
     return v201.BootNotificationResponse(
         status=REGISTRATION_STATUS.up(response.status, context, "/status"),
         current_time=response.current_time,
