@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -628,8 +629,9 @@ def test_only_persistent_purposes_survive() -> None:
     assert ids(load(store, OCPP21)) == {1}
 
 
-def test_a_failed_save_leaves_the_old(tmp_path: Path) -> None:
-    for store in (MemoryStore(), SqliteStore(tmp_path / "store")):
+@pytest.mark.parametrize("kind", ["memory", "sqlite"])
+def test_a_failed_save_leaves_the_old(kind: str, tmp_path: Path) -> None:
+    with nullcontext(MemoryStore()) if kind == "memory" else SqliteStore(tmp_path / "store") as store:
         kept = Installed(of(OCPP201, {"id": 1}, {"id": 2, "level": 1}), store=store)
         assert repr(kept) == "<Installed: 2 profiles of OCPP 2.0.1>"
         save(store, kept.profiles)
