@@ -162,7 +162,7 @@ USAGE: dict[str, tuple[list[str], str]] = {
     "no place to listen": ([], "--listen"),
     "no port": (["--listen", "localhost", "--to", "ws://h"], "'localhost' is no HOST:PORT"),
     "a port too high": (["--listen", "h:65536", "--to", "ws://h"], "no HOST:PORT"),
-    "a target of another kind": (["--listen", "h:1", "--to", "http://h"], "ws or wss URL"),
+    "a target of another kind": (["--listen", "h:1", "--to", "http://h"], "'--to': an endpoint is a ws or wss URL"),
     "no such version": (["--listen", "h:1", "--to", "ws://h", "--csms-version", "1.5"], "1.6, 2.0.1, 2.1"),
     "a wrong rule": (["--listen", "h:1", "--to", "ws://h", "--filter", "reject Rest"], "did you mean Reset"),
     "filters that are not there": (["--listen", "h:1", "--to", "ws://h", "--filters", "nowhere:f"], "nowhere"),

@@ -12,6 +12,7 @@ import click
 
 from ocppkit.bridge.filters import Filters
 from ocppkit.bridge.flows import Options
+from ocppkit.bridge.relay import check_target
 from ocppkit.bridge.rules import Rule
 from ocppkit.bridged import States
 from ocppkit.cli.bridge_options import options_of
@@ -68,9 +69,19 @@ def _listen(_: click.Context, __: click.Parameter, value: str) -> tuple[str, int
     return host.removeprefix("[").removesuffix("]"), int(port)
 
 
+def _target(_: click.Context, __: click.Parameter, value: str) -> str:
+    try:
+        check_target(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from None
+    return value
+
+
 @click.command()
 @click.option("--listen", required=True, metavar="HOST:PORT", callback=_listen, help="Where stations connect to.")
-@click.option("--to", required=True, metavar="URL", help="The CSMS; a station's path is put behind it.")
+@click.option(
+    "--to", required=True, metavar="URL", callback=_target, help="The CSMS; a station's path is put behind it."
+)
 @click.option(
     "--station-version",
     default=_ANY,
@@ -152,12 +163,8 @@ def command(
         timeout=timeout,
     )
     teller = Teller(Screen(as_json=as_json), losses=losses)
-    try:
-        proxy = Proxy(settings, teller.tell)
-    except ValueError as error:
-        raise Failure(Exit.USAGE, str(error)) from None
     _allow_files()
-    return run(_serve(proxy, *listen, tls, teller))
+    return run(_serve(Proxy(settings, teller.tell), *listen, tls, teller))
 
 
 async def _serve(proxy: Proxy, host: str, port: int, tls: Any, teller: Teller) -> Exit:
