@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from threading import Thread
 from time import process_time
+from types import SimpleNamespace
 from typing import Any, Final
 
 import pytest
@@ -237,6 +238,16 @@ def test_what_2_1_says_beside_limits_is_in_the_json_and_in_the_table(tmp_path: P
     assert "2 StationMax level 0, 1 TxDefault level 0" in ran(*asked).stdout
 
 
+def test_a_dynamic_profile_of_a_document_came_when_the_question_starts(tmp_path: Path) -> None:
+    schedule = {"id": 1, "chargingRateUnit": "A", "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 6}]}
+    profile = {"id": 5, "stackLevel": 0, "chargingProfilePurpose": "TxDefaultProfile", "chargingSchedule": [schedule],
+               "chargingProfileKind": "Dynamic"}  # fmt: skip
+    file = tmp_path / "dynamic.json"
+    file.write_text(json.dumps({"evseId": 1, "chargingProfile": profile}))
+    shown = ran(file, "--ocpp", "2.1", "--at", "2026-05-01T00:00:00Z", "--evse", 1, "--json")
+    assert limits(shown) == [("00:00", 6, [5])]
+
+
 @pytest.mark.parametrize(("width", "bars"), [(80, False), (120, True)])
 def test_a_narrow_terminal_has_rows_of_one_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, width: int, bars: bool
@@ -248,7 +259,8 @@ def test_a_narrow_terminal_has_rows_of_one_line(
         shown.append([columns, *rows])
 
     monkeypatch.setattr("ocppkit.cli.schedule.table", table)
-    monkeypatch.setattr("ocppkit.cli.schedule.is_wide", lambda: width >= 100)
+    monkeypatch.setattr("ocppkit.cli.schedule.get_terminal_size", lambda: os.terminal_size((width, 24)))
+    monkeypatch.setattr("ocppkit.cli.schedule.sys", SimpleNamespace(stdout=SimpleNamespace(isatty=lambda: True)))
     ran(file, "--at", "2026-05-01T00:00:00Z")
     assert {len(row) for row in shown[0]} == {6 if bars else 5}
 

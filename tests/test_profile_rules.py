@@ -424,7 +424,7 @@ def test_a_rule_says_where_the_standard_has_it_and_what_is_answered() -> None:
         for version, answer in rule.answers.items():
             assert all(answer.requirements), rule
             assert (answer.reason is None) == (version is OCPP16 or answer.error is not None), rule
-            assert answer.status == "NotSupported" if (version, rule.number) == (OCPP16, 4) else "Rejected"
+            assert answer.status == ("NotSupported" if (version, rule.number) == (OCPP16, 4) else "Rejected"), rule
             assert len(answer.reason or "") <= 20, rule  # StatusInfoType
 
 

@@ -593,6 +593,14 @@ def test_what_is_kept_is_what_is_loaded(installed: Profiles) -> None:
         assert message_of(again, one.id) == message_of(installed, one.id)
 
 
+def test_what_came_at_one_moment_is_loaded_by_id_whatever_the_order_of_the_keys() -> None:
+    store, came = MemoryStore(), [profile(OCPP21, id=id) for id in (2, 10, 1)]
+    save(store, Profiles(OCPP21, [evolve(one, received_at=NOW - timedelta(hours=one.id == 10)) for one in came]))
+    assert [one.id for one in load(store, OCPP21)] == [10, 1, 2]
+    save(store, Profiles(OCPP21, [evolve(one, received_at=NOW) for one in came]))
+    assert [one.id for one in load(store, OCPP21)] == [1, 2, 10]
+
+
 @QUICK
 @given(stores(), stores())
 def test_writing_the_difference_is_writing_all(before: Profiles, after: Profiles) -> None:

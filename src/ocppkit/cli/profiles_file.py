@@ -38,8 +38,9 @@ def profiles_of_document(file: str, version: type[Version] | None, start: dateti
     """Read a JSON document of profiles, or return None if it is something else.
 
     It is a SetChargingProfile, a ReportChargingProfiles, a charging profile, or an array of such. A profile alone is
-    for the station, unless it stands under ``profile`` with an ``evseId`` or ``connectorId`` beside it. Transactions
-    that profiles name are taken to run from ``start`` on. What can be read but once is no document.
+    for the station, unless it stands under ``profile`` with an ``evseId`` or ``connectorId`` beside it. Profiles are
+    taken to have come, and transactions that they name to have begun, at ``start``. What can be read but once is no
+    document.
 
     Raises:
         Failure: a profile breaks its schema.
@@ -65,7 +66,7 @@ def profiles_of_document(file: str, version: type[Version] | None, start: dateti
         known: KnownProfiles[Any] = KnownProfiles(one)
         try:
             for place, row in enumerate(rows):
-                for profile in _profiles(one, row, place):
+                for profile in _profiles(one, row, place, start):
                     known.profiles, _ = known.profiles.set(profile)
                     if profile.transaction_id is not None:
                         known.begin(profile.evse_id, Transaction(profile.transaction_id, start))
@@ -86,7 +87,7 @@ def _versions(rows: Sequence[Mapping[str, JsonValue]], version: type[Version] | 
     return tuple(one for one in versions_of(version) if version is not None or (one is OCPP16) is old)
 
 
-def _profiles(version: type[Version], row: Mapping[str, JsonValue], place: int) -> Iterator[Profile]:
+def _profiles(version: type[Version], row: Mapping[str, JsonValue], place: int, start: datetime) -> Iterator[Profile]:
     names = names_of(version)
     cls = names.ChargingProfile if version is OCPP16 else names.ChargingProfileType
     name, evse_id = next(((name, row[name]) for name in _PLACES if name in row), ("", STATION))
@@ -106,7 +107,7 @@ def _profiles(version: type[Version], row: Mapping[str, JsonValue], place: int) 
             message = from_payload(cls, profile)
         except PayloadError as error:
             raise ValueError(f"/{place}: {error}") from None
-        yield profile_of(message, evse_id, source=source, received_at=datetime.now(UTC))
+        yield profile_of(message, evse_id, source=source, received_at=start)
 
 
 def profiles_of_log(

@@ -120,7 +120,7 @@ def command(
         panels += [_panel(id, one, place, start, duration, circumstances) for place in there]
         problems += [f"{id or 'station'}: {problem}" for problem in one.problems]
     problems += [f"{panel.title}: {remark}" for panel in panels for remark in panel.composite.remarks]
-    columns = len(COLUMNS) if is_wide() else len(COLUMNS) - 1
+    columns = len(COLUMNS) if _is_wide() else len(COLUMNS) - 1
     if out is not None:
         with written(out, (file,)) as stream:
             stream.write(page(f"{os.path.basename(file)}: charging schedules", map(_part, panels), STYLE))
@@ -149,7 +149,7 @@ def _read(
     return found, at or last or datetime.now(UTC)
 
 
-def is_wide() -> bool:
+def _is_wide() -> bool:
     """Whether rows have room for the bars, which come last and would be broken."""
     return not sys.stdout.isatty() or get_terminal_size().columns >= _WIDE
 

@@ -108,7 +108,7 @@ def _top(chart: Chart) -> Decimal:
 
 
 def _nice(value: Decimal) -> Decimal:
-    """Return the next 1, 2 or 5 with zeros."""
+    """Return the next 1, 2, 4, 5, 6 or 8 with zeros."""
     if value <= 0:
         return Decimal(1)
     unit = Decimal(1).scaleb(value.adjusted())

@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from ocppkit.cli.schedule_chart import Block, Chart, Lane
 from ocppkit.smart_charging.composing.statements import Source
-from ocppkit.smart_charging.model import STATION, Period, PerPhase, Profile
+from ocppkit.smart_charging.model import CHARGING_ONLY, QUANTITIES, STATION, Period, PerPhase, Profile
 from ocppkit.smart_charging.schedule import Composite, CompositePeriod
 from ocppkit.smart_charging.timeline import Line
 
@@ -21,8 +21,7 @@ __all__ = ["COLUMNS", "Panel"]
 
 COLUMNS: Final = ("from", "to", "limit", "phases", "set by", "")
 _BAR: Final = 24
-_PLAIN: Final = "ChargingOnly"
-_QUANTITIES: Final = {"discharge": "discharge_limit", "setpoint": "setpoint", "reactive": "setpoint_reactive"}
+_SHOWN: Final = dict(zip(("discharge", "setpoint", "reactive"), QUANTITIES[1:], strict=True))
 
 
 class _Span(NamedTuple):
@@ -70,7 +69,7 @@ class Panel:
                 **_quantities(period),
                 "unit": self.composite.unit.value,
                 "number_phases": period.number_phases,
-                **({} if period.mode == _PLAIN else {"mode": period.mode}),
+                **({} if period.mode == CHARGING_ONLY else {"mode": period.mode}),
                 "limited_by": _sources(period.limited_by),
                 **({"setpoint_by": _sources(by)} if (by := _setpoint_by(period)) else {}),
             }
@@ -105,11 +104,11 @@ class Panel:
     def _text(self, period: CompositePeriod | Period, unit: str = "") -> str:
         unit = unit or self.composite.unit.value
         parts = [] if period.limit is None else [f"{_numbers(period.limit)} {unit}"]
-        for name, field in _QUANTITIES.items():
+        for name, field in _SHOWN.items():
             amounts: PerPhase | None = getattr(period, field)
             if amounts is not None:
                 parts.append(f"{name} {_numbers(amounts)} {'var' if name == 'reactive' and unit == 'W' else unit}")
-        if period.mode != _PLAIN:
+        if period.mode != CHARGING_ONLY:
             parts.append(period.mode)
         return ", ".join(parts) or "no limit"
 
@@ -155,12 +154,12 @@ def _sources(sources: Iterable[Source]) -> list[dict[str, object]]:
 
 def _quantities(period: CompositePeriod) -> dict[str, Decimal]:
     """Return the quantities that a period has, those of the second and third phase with ``_l2`` and ``_l3``."""
-    values: dict[str, Decimal | None] = {}
-    for field in ("limit", *_QUANTITIES.values()):
+    values: dict[str, Decimal] = {}
+    for field in QUANTITIES:
         amounts: PerPhase | None = getattr(period, field)
         if amounts is not None:
-            values |= {field: amounts.l1, f"{field}_l2": amounts.l2, f"{field}_l3": amounts.l3}
-    return {name: value for name, value in values.items() if value is not None}
+            values |= amounts.by_name(field)
+    return values
 
 
 def _name(profile: Profile) -> str:

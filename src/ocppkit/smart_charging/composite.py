@@ -11,7 +11,7 @@ from ocppkit.smart_charging.circumstances import Circumstances
 from ocppkit.smart_charging.composing.differences import DIFFERENCES
 from ocppkit.smart_charging.composing.instants import instant_of, seconds_of
 from ocppkit.smart_charging.composing.periods import periods_of
-from ocppkit.smart_charging.composing.stacks import OWN, SHARED, Playing, Stacks
+from ocppkit.smart_charging.composing.stacks import Playing, Stacks
 from ocppkit.smart_charging.composing.sweep import sweep_evse, sweep_station
 from ocppkit.smart_charging.model import STATION, Profile, RateUnit
 from ocppkit.smart_charging.remarks import Open
@@ -118,10 +118,7 @@ def next_change(
     asked = seconds_of(after)
     end = asked + circumstances.max_duration
     stacks = Stacks.of(profiles, version, circumstances, asked)
-    evse_ids = [evse.id for evse in circumstances.evses] if evse_id == STATION else [evse_id]
-    questions = [(stack, one) for one in evse_ids for stack in OWN] + [(stack, evse_id) for stack in SHARED]
-    playing = (one for stack, evse in questions for one in stacks.playing(stack, evse))
-    times = (time for one in playing for time in _turns(one, asked, end))
+    times = (time for one in stacks.counting(evse_id) for time in _turns(one, asked, end))
     first = min((time for time in times if asked < time < end), default=None)
     return None if first is None else instant_of(first)
 

@@ -7,11 +7,11 @@ from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from decimal import ROUND_FLOOR, Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict, Unpack, overload
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from ocppkit.payloads import from_payload
 from ocppkit.protocol import Version
-from ocppkit.smart_charging.model import Kind, Purpose, RateUnit, Recurrency
+from ocppkit.smart_charging.model import STATION_MAX_16, Kind, Purpose, RateUnit, Recurrency, message_of
 from ocppkit.versions import OCPP16, OCPP21, OCPP201
 
 if TYPE_CHECKING:
@@ -109,10 +109,6 @@ class Draft:
     transaction_id: int | str | None = None
     local_time: bool = False
 
-    def but(self, **changes: Any) -> Draft:
-        """Return the draft with other values in some of its fields."""
-        return evolve(self, **changes)
-
     @overload
     def message(self, version: type[OCPP16]) -> v16.ChargingProfile: ...
     @overload
@@ -129,7 +125,7 @@ class Draft:
             PayloadError: a value breaks the version's schema; the findings name it.
         """
         request = self._request(version, 0)
-        return request.cs_charging_profiles if version is OCPP16 else request.charging_profile
+        return message_of(request)[0]
 
     @overload
     def request(self, version: type[OCPP16], *, evse_id: int) -> v16.SetChargingProfileRequest: ...
@@ -270,7 +266,7 @@ def _write_16(draft: Draft, version: type[Version], evse_id: int) -> dict[str, A
         raise ValueError(f"OCPP {version.name} has no local time in schedules")
     if draft.transaction_id is not None and not isinstance(draft.transaction_id, int):
         raise ValueError(f"the transaction id of OCPP 1.6 is an integer, not {draft.transaction_id!r}")
-    purpose = "ChargePointMaxProfile" if draft.purpose is Purpose.STATION_MAX else draft.purpose
+    purpose = STATION_MAX_16 if draft.purpose is Purpose.STATION_MAX else draft.purpose
     profile = {
         "chargingProfileId": draft.id,
         **_common(draft, purpose),

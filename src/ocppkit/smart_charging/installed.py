@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, cast, overload
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ocppkit.device_model.documents import names_of
 from ocppkit.protocol import Version
+from ocppkit.smart_charging.circumstances import Transaction
 from ocppkit.smart_charging.dynamic import pull_due, stamped, updated, with_external_values
 from ocppkit.smart_charging.model import STATION, Kind, Profile, Purpose
 from ocppkit.smart_charging.reporting import known_source, reports
@@ -67,6 +68,10 @@ class Profiles:
     def find(self, id: int) -> Profile | None:
         """Return the profile with an id, None if there is none."""
         return self._profiles.get(id)
+
+    def prioritize(self, transactions: Mapping[int, Transaction]) -> dict[int, Transaction]:
+        """Return transactions with the priority that they have here."""
+        return {place: evolve(one, priority=one.id in self.prioritized) for place, one in transactions.items()}
 
     def is_as(self, other: Profiles) -> bool:
         """Whether nothing was done between the two: profiles set anew are others, even if they are equal."""

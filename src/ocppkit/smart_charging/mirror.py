@@ -16,7 +16,7 @@ from ocppkit.smart_charging.capabilities import KEPT
 from ocppkit.smart_charging.circumstances import Circumstances, Evse, Transaction
 from ocppkit.smart_charging.dynamic import bound
 from ocppkit.smart_charging.installed import Profiles
-from ocppkit.smart_charging.model import STATION, Profile, Purpose, profile_of
+from ocppkit.smart_charging.model import STATION, Profile, Purpose, message_of, profile_of
 from ocppkit.smart_charging.selecting import Criteria
 from ocppkit.versions import OCPP16, OCPP21
 
@@ -76,10 +76,7 @@ class KnownProfiles(Generic[V]):
         there = {evse.id for evse in known.evses}
         heard = {profile.evse_id for profile in self.profiles} | set(self._transactions)
         more = [Evse(id, voltage=known.voltage) for id in sorted(heard - there) if id != STATION]
-        running = {
-            place: evolve(one, priority=one.id in self.profiles.prioritized)
-            for place, one in self._transactions.items()
-        }
+        running = self.profiles.prioritize(self._transactions)
         return evolve(known, evses=(*known.evses, *more), transactions={**known.transactions, **running})
 
     def begin(self, evse_id: int, transaction: Transaction) -> None:
@@ -108,9 +105,7 @@ class KnownProfiles(Generic[V]):
 
     def _set(self, request: Any, response: Any, now: datetime) -> None:
         if response.status == "Accepted":
-            old = hasattr(request, "cs_charging_profiles")
-            profile = request.cs_charging_profiles if old else request.charging_profile
-            self._install(profile_of(profile, request.connector_id if old else request.evse_id, received_at=now))
+            self._install(profile_of(*message_of(request), received_at=now))
 
     def _report(self, request: Any, _: Any, now: datetime) -> None:
         source = str(request.charging_limit_source)

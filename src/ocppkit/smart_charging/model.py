@@ -16,7 +16,21 @@ if TYPE_CHECKING:
     ProfileMessage: TypeAlias = v16.ChargingProfile | v201.ChargingProfileType | v21.ChargingProfileType
     ScheduleMessage: TypeAlias = v16.ChargingSchedule | v201.ChargingScheduleType | v21.ChargingScheduleType
 
-__all__ = ["Kind", "PerPhase", "Period", "Profile", "Purpose", "RateUnit", "Recurrency", "Schedule", "profile_of"]
+__all__ = [
+    "CHARGING_ONLY",
+    "QUANTITIES",
+    "STATION_MAX_16",
+    "Kind",
+    "PerPhase",
+    "Period",
+    "Profile",
+    "Purpose",
+    "RateUnit",
+    "Recurrency",
+    "Schedule",
+    "message_of",
+    "profile_of",
+]
 
 STATION: Final = 0
 """The EVSE (in 1.6 the connector) that stands for the whole Charging Station."""
@@ -56,6 +70,16 @@ class RateUnit(StrEnum):
     W = "W"
 
 
+CHARGING_ONLY: Final = "ChargingOnly"
+"""The operation mode of a period that names none."""
+
+QUANTITIES: Final = ("limit", "discharge_limit", "setpoint", "setpoint_reactive")
+"""The fields of a period that hold a quantity."""
+
+STATION_MAX_16: Final = "ChargePointMaxProfile"
+"""What 1.6 calls ``Purpose.STATION_MAX``."""
+
+
 @frozen
 class PerPhase:
     """A limit or a setpoint: one value (``l2`` and ``l3`` None), or one for each phase.
@@ -66,6 +90,11 @@ class PerPhase:
     l1: Decimal | None
     l2: Decimal | None = None
     l3: Decimal | None = None
+
+    def by_name(self, name: str, mark: str = "_l") -> dict[str, Decimal]:
+        """Return the values that are there by their names; those of the second and third phase bear a mark."""
+        values = {name: self.l1, f"{name}{mark}2": self.l2, f"{name}{mark}3": self.l3}
+        return {name: value for name, value in values.items() if value is not None}
 
 
 @frozen
@@ -82,7 +111,7 @@ class Period:
     setpoint_reactive: PerPhase | None = None
     number_phases: int | None = None
     phase_to_use: int | None = None
-    mode: str = "ChargingOnly"
+    mode: str = CHARGING_ONLY
     message: Any = field(default=None, eq=False, repr=False)
 
 
@@ -130,6 +159,13 @@ class Profile:
     received_at: datetime | None = None
 
 
+def message_of(request: Any) -> tuple[ProfileMessage, int]:
+    """Return the profile of a SetChargingProfile of any version, and the EVSE that it is for."""
+    if hasattr(request, "cs_charging_profiles"):
+        return request.cs_charging_profiles, request.connector_id
+    return request.charging_profile, request.evse_id
+
+
 def profile_of(
     message: ProfileMessage, evse_id: int, *, source: str = "CSO", received_at: datetime | None = None
 ) -> Profile:
@@ -147,7 +183,7 @@ def profile_of(
         id=profile.charging_profile_id if old else profile.id,
         evse_id=evse_id,
         stack_level=profile.stack_level,
-        purpose=Purpose.STATION_MAX if purpose == "ChargePointMaxProfile" else Purpose(purpose),
+        purpose=Purpose.STATION_MAX if purpose == STATION_MAX_16 else Purpose(purpose),
         kind=Kind(str(profile.charging_profile_kind)),
         schedules=tuple(_schedule(schedule) for schedule in schedules),
         message=message,
@@ -187,7 +223,7 @@ def _period(period: Any) -> Period:
         setpoint_reactive=_per_phase(period, "setpoint_reactive"),
         number_phases=period.number_phases,
         phase_to_use=getattr(period, "phase_to_use", None),
-        mode=str(getattr(period, "operation_mode", None) or "ChargingOnly"),
+        mode=str(getattr(period, "operation_mode", None) or CHARGING_ONLY),
         message=period,
     )
 

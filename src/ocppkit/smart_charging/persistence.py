@@ -58,7 +58,7 @@ def save(
 
 
 def load(store: Store, version: type[Version], *, prefix: str = PREFIX) -> Profiles:
-    """Return the profiles that were kept, in the order in which they came.
+    """Return the profiles that were kept, in the order of the times at which they came, of equal times by id.
 
     Raises:
         ValueError: one cannot be read; its key is named. A limit must not be forgotten in silence.
@@ -73,7 +73,7 @@ def load(store: Store, version: type[Version], *, prefix: str = PREFIX) -> Profi
                 profiles.append(_read(version, json.loads(value)))
         except (ValueError, TypeError, LookupError, PayloadError) as error:
             raise ValueError(f"{key}: no charging profile of OCPP {version.name}: {error}") from error
-    profiles.sort(key=lambda one: one.received_at.timestamp() if one.received_at else 0.0)
+    profiles.sort(key=lambda one: (one.received_at.timestamp() if one.received_at else 0.0, one.id))
     return Profiles(version, profiles, prioritized=prioritized)
 
 

@@ -45,12 +45,18 @@ class Answer:
 
 @frozen
 class Rule:
-    """One rule: its number, its check, and by version its answer; a version without one does not have the rule."""
+    """One rule: its number, its check, and by version its answer; a version without one does not have the rule.
+
+    A profile that breaks one that ``stops`` is not looked at further. What ``counts_on_update`` is asked of the new
+    values of a dynamic profile too.
+    """
 
     number: int
     check: Check
     answers: Mapping[type[Version], Answer]
     side: Side = Side.STATION
+    stops: bool = False
+    counts_on_update: bool = False
 
     @property
     def claim(self) -> str:
@@ -67,6 +73,8 @@ def _rule(
     old: str | Answer | None = None,
     only: tuple[type[Version], ...] = (OCPP201, OCPP21),
     side: Side = Side.STATION,
+    stops: bool = False,
+    on_update: bool = False,
 ) -> Rule:
     """Make a rule that is the same in the versions ``only``; ``old`` is where 1.6 has it, or what is special there."""
     error = reason if isinstance(reason, ErrorCode) else None
@@ -74,12 +82,12 @@ def _rule(
     answers: dict[type[Version], Answer] = dict.fromkeys(only, answer)
     if old is not None:
         answers[OCPP16] = Answer(_listed(old)) if isinstance(old, str) else old
-    return Rule(number, check, answers, side)
+    return Rule(number, check, answers, side, stops, on_update)
 
 
-def _new(number: int, check: Check, requirements: str, reason: str) -> Rule:
+def _new(number: int, check: Check, requirements: str, reason: str, *, on_update: bool = False) -> Rule:
     """Make a rule of 2.1 alone."""
-    return _rule(number, check, requirements, reason, only=(OCPP21,))
+    return _rule(number, check, requirements, reason, only=(OCPP21,), on_update=on_update)
 
 
 def _listed(requirements: str) -> tuple[str, ...]:
@@ -94,7 +102,15 @@ _NOT_SUPPORTED: Final = ErrorCode.NOT_SUPPORTED
 RULES: Final = (
     _rule(1, whole.supported, "K01.FR.29", _NOT_SUPPORTED, old=Answer(("1.6E 3.39",), error=_NOT_SUPPORTED)),
     _rule(2, whole.evse_exists, "K01.FR.28", "UnknownEvse", old=Answer(("1.6E 3.39",), error=_REFUSED)),
-    _rule(3, whole.schema, "ChargingProfileType", _REFUSED, old=Answer(("1.6E 3.38",), error=_REFUSED)),
+    _rule(
+        3,
+        whole.schema,
+        "ChargingProfileType",
+        _REFUSED,
+        old=Answer(("1.6E 3.38",), error=_REFUSED),
+        stops=True,
+        on_update=True,
+    ),
     _rule(5, whole.not_external, "K01.FR.22, K02.FR.07", "InvalidValue"),
     _rule(4, whole.purpose_supported, "K01.FR.120", "UnsupportedPurpose", old=Answer(("1.6 7.11",), "NotSupported")),
     _rule(30, beside.id_not_external, "K01.FR.05", "DuplicateProfile"),
@@ -122,7 +138,7 @@ RULES: Final = (
     _rule(21, content.start_given, "K01.FR.40", "InvalidSchedule"),
     Rule(21, content.start_given_16, {OCPP16: Answer(("1.6 7.13",))}),
     _rule(22, content.no_start_if_relative, "K01.FR.41", "InvalidSchedule"),
-    _rule(24, content.sensible, "ChargingProfileType", "InvalidSchedule", old="1.6 7.8"),
+    _rule(24, content.sensible, "ChargingProfileType", "InvalidSchedule", old="1.6 7.8", on_update=True),
     _rule(25, content.phases_held, "K01.FR.43, K01.FR.45", "InvalidSchedule", old="1.6 7.14"),
     _rule(26, content.no_phases_with_dc, "K01.FR.44", "InvalidSchedule", only=(OCPP201,)),
     _new(26, content.no_phases_with_dc, "K01.FR.44, K01.FR.54", "NoPhaseForDC"),
@@ -138,12 +154,18 @@ RULES: Final = (
     _new(40, modes.mode_supported, "K01.FR.115, Q09.FR.01", "InvalidOperationMode"),
     _new(41, modes.balancing_set, "Q09.FR.02", "MissingDevModelInfo"),
     _new(42, modes.frequency_curve, "Q08.FR.03", "NoFreqWattCurve"),
-    _new(43, modes.no_quantities, "Q08.FR.04, Q10.FR.02", "InvalidSchedule"),
+    _new(43, modes.no_quantities, "Q08.FR.04, Q10.FR.02", "InvalidSchedule", on_update=True),
     _new(44, modes.frequency_in_watts, "Q08.FR.05", "InvalidSchedule"),
-    _new(55, modes.limit_per_phase, "K01.FR.142, K01.FR.143, K01.FR.144, K01.FR.145, K01.FR.146", "PhaseConflict"),
-    _new(56, modes.others_per_phase, "V2X.06, V2X.07, V2X.08, V2X.09, V2X.10", "PhaseConflict"),
-    _new(45, modes.fields_fit_mode, "Q 2.2", "InvalidSchedule"),
-    _new(46, modes.setpoint_within_limits, "V2X.05", "InvalidSchedule"),
+    _new(
+        55,
+        modes.limit_per_phase,
+        "K01.FR.142, K01.FR.143, K01.FR.144, K01.FR.145, K01.FR.146",
+        "PhaseConflict",
+        on_update=True,
+    ),
+    _new(56, modes.others_per_phase, "V2X.06, V2X.07, V2X.08, V2X.09, V2X.10", "PhaseConflict", on_update=True),
+    _new(45, modes.fields_fit_mode, "Q 2.2", "InvalidSchedule", on_update=True),
+    _new(46, modes.setpoint_within_limits, "V2X.05", "InvalidSchedule", on_update=True),
     _rule(29, beside.phases_agree, "errata 2025-09 2.36", "PhaseConflict", only=(OCPP201,)),
     _new(29, beside.phases_agree, "K01.FR.141", "PhaseConflict"),
     _rule(31, beside.level_free, "K01.FR.06", "DuplicateProfile", side=Side.CSMS),

@@ -11,8 +11,8 @@ from attrs import frozen
 
 from ocppkit.device_model.documents import names_of
 from ocppkit.protocol import Version
-from ocppkit.smart_charging.composing.statements import PLAIN, Source
-from ocppkit.smart_charging.model import PerPhase, RateUnit
+from ocppkit.smart_charging.composing.statements import Source
+from ocppkit.smart_charging.model import CHARGING_ONLY, QUANTITIES, PerPhase, RateUnit
 from ocppkit.smart_charging.remarks import Remark
 from ocppkit.versions import OCPP16, OCPP21, OCPP201
 
@@ -51,7 +51,7 @@ class CompositePeriod:
     setpoint_reactive: PerPhase | None = None
     number_phases: int | None = None
     phase_to_use: int | None = None
-    mode: str = PLAIN
+    mode: str = CHARGING_ONLY
     spans: tuple[Span, ...] = ()
 
     @property
@@ -122,12 +122,9 @@ class Composite:
         )
 
 
-_QUANTITIES: Final = ("limit", "discharge_limit", "setpoint", "setpoint_reactive")
-
-
 def _written(names: Any, version: type[Version], period: CompositePeriod) -> Any:
     """Return a period as the version has it."""
-    if period.limit is None and (period.mode == PLAIN or version is not OCPP21):
+    if period.limit is None and (period.mode == CHARGING_ONLY or version is not OCPP21):
         raise ValueError(
             f"nothing limits from second {period.start} on, and a limit must be reported: "
             "give the EVSEs their limits, or default_limits"
@@ -137,12 +134,12 @@ def _written(names: Any, version: type[Version], period: CompositePeriod) -> Any
         "number_phases": period.number_phases,
         "phase_to_use": period.phase_to_use,
     }
-    for name in _QUANTITIES:
+    for name in QUANTITIES:
         value: PerPhase | None = getattr(period, name)
         if value is not None:
-            fields |= {name: value.l1, f"{name}_l2": value.l2, f"{name}_l3": value.l3}
+            fields |= value.by_name(name)
     written: dict[str, Any] = {name: _number(value) for name, value in fields.items() if value is not None}
-    if period.mode != PLAIN:
+    if period.mode != CHARGING_ONLY:
         written["operation_mode"] = names.OperationModeEnumType(period.mode)
     return cls(start_period=period.start, **written)
 

@@ -8,15 +8,13 @@ from typing import Any, Final
 from attrs import frozen
 
 from ocppkit.protocol import Version
-from ocppkit.smart_charging.model import Profile, Purpose
+from ocppkit.smart_charging.model import STATION_MAX_16, Profile, Purpose
 from ocppkit.versions import OCPP16
 
 __all__ = ["PROTECTED", "Criteria"]
 
 PROTECTED: Final = frozenset({Purpose.EXTERNAL, Purpose.LOCAL_GENERATION})
 """The purposes whose profiles a CSMS cannot clear. Source: K10.FR.04, K10.FR.06, K10.FR.08, K10.FR.09."""
-
-_PURPOSES_16: Final = {Purpose.STATION_MAX: "ChargePointMaxProfile"}
 
 
 @frozen(kw_only=True)
@@ -79,7 +77,7 @@ def _to_clear_16(request: Any) -> Criteria:
     purpose = request.charging_profile_purpose
     return Criteria(
         evse_id=request.connector_id,
-        purpose=Purpose.STATION_MAX if purpose == _PURPOSES_16[Purpose.STATION_MAX] else purpose,
+        purpose=Purpose.STATION_MAX if purpose == STATION_MAX_16 else purpose,
         stack_level=request.stack_level,
     )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from ocppkit.device_model.documents import names_of
 from ocppkit.device_model.sending import call_by_context, send_all
@@ -17,10 +17,9 @@ from ocppkit.smart_charging.capabilities import Capabilities
 from ocppkit.smart_charging.checking.case import Session
 from ocppkit.smart_charging.circumstances import Circumstances
 from ocppkit.smart_charging.installed import Profiles
-from ocppkit.smart_charging.model import Profile, profile_of
+from ocppkit.smart_charging.model import Profile, message_of, profile_of
 from ocppkit.smart_charging.persistence import Installed
 from ocppkit.smart_charging.validation import set_response, update_response, validate
-from ocppkit.versions import OCPP16
 
 if TYPE_CHECKING:
     from ocppkit.handlers import Handlers
@@ -94,17 +93,6 @@ def serve_profiles(
             handlers.after(getattr(names, name))(follow)
 
 
-@frozen
-class _SetFields:
-    """Where a SetChargingProfile has the profile and its EVSE."""
-
-    profile: str = "charging_profile"
-    evse: str = "evse_id"
-
-
-_SET_FIELDS: Final[Mapping[type[Version], _SetFields]] = {OCPP16: _SetFields("cs_charging_profiles", "connector_id")}
-
-
 @define(kw_only=True)
 class _Station:
     """What answers; each method gets the context and the request, those that follow an answer that too."""
@@ -122,10 +110,8 @@ class _Station:
     """Reports by request id."""
 
     def set(self, context: Any, request: Any) -> Any:
-        fields = _SET_FIELDS.get(self.version, _SetFields())
-        message, evse_id = getattr(request, fields.profile), getattr(request, fields.evse)
         try:
-            profile = profile_of(message, evse_id, received_at=self.now())
+            profile = profile_of(*message_of(request), received_at=self.now())
         except ValueError as error:  # a value that no version has, let in by a lenient policy
             raise CallRefused(ErrorCode.PROPERTY_CONSTRAINT_VIOLATION, str(error)) from None
         violations = self.check(profile)
@@ -165,10 +151,7 @@ class _Station:
 
     def get_composite(self, _: Any, request: Any) -> Any:
         profiles, known = self.installed.profiles, self.circumstances()
-        transactions = {
-            evse_id: evolve(one, priority=one.id in profiles.prioritized) for evse_id, one in known.transactions.items()
-        }
-        known = evolve(known, transactions=transactions)
+        known = evolve(known, transactions=profiles.prioritize(known.transactions))
         answer: Any = composite_response  # its overloads choose by version
         return answer(request, profiles, received_at=self.now(), circumstances=known)
 

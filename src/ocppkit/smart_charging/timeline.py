@@ -11,8 +11,8 @@ from attrs import frozen
 from ocppkit.protocol import Version
 from ocppkit.smart_charging.circumstances import Circumstances
 from ocppkit.smart_charging.composing.instants import seconds_of
-from ocppkit.smart_charging.composing.stacks import OWN, SHARED, Stacks
-from ocppkit.smart_charging.model import STATION, Profile, Schedule
+from ocppkit.smart_charging.composing.stacks import Stacks
+from ocppkit.smart_charging.model import Profile, Schedule
 
 __all__ = ["Line", "Stretch", "timeline"]
 
@@ -52,11 +52,8 @@ def timeline(
     """
     asked = seconds_of(start)
     stacks = Stacks.of(profiles, version, circumstances, asked)
-    places = [evse.id for evse in circumstances.evses] if evse_id == STATION else [evse_id]
-    playing = [one for place in places for stack in OWN for one in stacks.playing(stack, place)]
-    playing += [one for stack in SHARED for one in stacks.playing(stack, evse_id)]
     lines: dict[int, Line] = {}
-    for one in playing:
+    for one in stacks.counting(evse_id):
         # A profile of the station may count at several EVSEs, from the start of the transaction of each.
         before = lines[one.profile.id].stretches if one.profile.id in lines else ()
         runs = (Stretch(run.start - asked, run.end - asked, run.period) for run in one.runs(asked, asked + duration))

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Violation", "set_response", "status_info", "update_response", "validate"]
 
-_SCHEMA: Final = 3
-_UPDATE: Final = frozenset({_SCHEMA, 24, 43, 45, 46, 55, 56})
 _NO_SESSION: Final = Session()
 
 
@@ -69,7 +67,7 @@ def validate(
 ) -> list[Violation]:
     """Return every rule that a profile breaks at a station, in the order of ``RULES``; the first gives the answer.
 
-    A profile that breaks its schema is not looked at further.
+    A profile that breaks its schema is not looked at further, for values of wrong types cannot be compared.
 
     - ``transaction``: the id of the one that runs at the EVSE of the profile.
     - ``starting``: the profile comes in a remote start; where that names no EVSE, the one of the profile is 0.
@@ -93,7 +91,7 @@ def validate(
     for rule in (*RULES, *ADVICE) if sending else RULES:
         found = list(_broken(rule, case))
         violations += found
-        if found and rule.number == _SCHEMA:  # values of wrong types cannot be compared
+        if found and rule.stops:
             break
     return violations
 
@@ -138,8 +136,9 @@ def update_response(version: type[OCPP21], violations: Sequence[Violation]) -> v
     Raises:
         CallRefused: the standard asks for an error as the answer.
     """
+    counting = {rule.number for rule in RULES if rule.counts_on_update}
     response: v21.UpdateDynamicScheduleResponse = _response(
-        version, "UpdateDynamicSchedule", [one for one in violations if one.rule in _UPDATE]
+        version, "UpdateDynamicSchedule", [one for one in violations if one.rule in counting]
     )
     return response
 

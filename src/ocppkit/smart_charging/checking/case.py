@@ -17,7 +17,7 @@ from ocppkit.versions import OCPP16
 if TYPE_CHECKING:
     from ocppkit.smart_charging.installed import Profiles
 
-__all__ = ["QUANTITIES", "Case", "Found", "Session", "names_of_phases", "overlap"]
+__all__ = ["NAMES_OF_QUANTITIES", "Case", "Found", "Session", "names_of_phases", "overlap"]
 
 
 class Found(NamedTuple):
@@ -94,21 +94,18 @@ class Case:
         return (one for one in self.installed if one.id != self.profile.id)
 
 
-QUANTITIES: Final = {
+NAMES_OF_QUANTITIES: Final = {
     "limit": "limit",
     "dischargeLimit": "discharge_limit",
     "setpoint": "setpoint",
     "setpointReactive": "setpoint_reactive",
 }
-"""The fields of a period that hold a quantity, and their names in Python."""
+"""The properties of a period that hold a quantity, and their names in Python."""
 
 
 def names_of_phases(name: str, quantity: PerPhase | None) -> dict[str, Decimal]:
     """Return the values of a quantity that are there, by their names in messages: limit, limit_L2, limit_L3."""
-    if quantity is None:
-        return {}
-    values = {name: quantity.l1, f"{name}_L2": quantity.l2, f"{name}_L3": quantity.l3}
-    return {name: value for name, value in values.items() if value is not None}
+    return {} if quantity is None else quantity.by_name(name, "_L")
 
 
 def overlap(one: Profile, other: Profile) -> bool:

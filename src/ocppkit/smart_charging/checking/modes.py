@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from ocppkit.smart_charging.checking.case import QUANTITIES, Case, Found, names_of_phases
-from ocppkit.smart_charging.model import Period, Purpose, RateUnit
+from ocppkit.smart_charging.checking.case import NAMES_OF_QUANTITIES, Case, Found, names_of_phases
+from ocppkit.smart_charging.model import CHARGING_ONLY, Period, Purpose, RateUnit
 
-CHARGING_ONLY: Final = "ChargingOnly"
 IDLE: Final = "Idle"
 LOCAL_FREQUENCY: Final = "LocalFrequency"
 LOCAL_LOAD_BALANCING: Final = "LocalLoadBalancing"
@@ -92,7 +91,7 @@ def frequency_curve(case: Case) -> Iterator[Found]:
 def no_quantities(case: Case) -> Iterator[Found]:
     """LocalFrequency and Idle have no limits and no setpoints."""
     for place, period in _of_mode(case, LOCAL_FREQUENCY, IDLE):
-        for name, field in QUANTITIES.items():
+        for name, field in NAMES_OF_QUANTITIES.items():
             yield from _not_with(place, names_of_phases(name, getattr(period, field)), period)
 
 
@@ -114,7 +113,7 @@ def fields_fit_mode(case: Case) -> Iterator[Found]:
         needs = NEEDS.get(period.mode)
         if needs is None:
             continue
-        for name, field in QUANTITIES.items():
+        for name, field in NAMES_OF_QUANTITIES.items():
             given = names_of_phases(name, getattr(period, field))
             if name in needs.required and name not in given:
                 yield Found(f"{place}/{name}", f"is missing with operationMode {period.mode}")
@@ -145,14 +144,14 @@ def limit_per_phase(case: Case) -> Iterator[Found]:
 
 def others_per_phase(case: Case) -> Iterator[Found]:
     """Other quantities of L2 and L3 are for an EV that has told of its phases, and beside that of L1."""
-    yield from _per_phase(case, tuple(name for name in QUANTITIES if name != "limit"))
+    yield from _per_phase(case, tuple(name for name in NAMES_OF_QUANTITIES if name != "limit"))
 
 
 def _per_phase(case: Case, names: tuple[str, ...]) -> Iterator[Found]:
     """L2 and L3 are for an EV that has told of its phases, in a TxProfile, and beside the value of L1."""
     for place, _, period in case.periods():
         for name in names:
-            values = names_of_phases(name, getattr(period, QUANTITIES[name]))
+            values = names_of_phases(name, getattr(period, NAMES_OF_QUANTITIES[name]))
             for phase in [one for one in values if one != name]:
                 if case.profile.purpose is not Purpose.TX:
                     yield Found(
@@ -168,7 +167,7 @@ def no_limits_with_setpoint(case: Case) -> Iterator[Found]:
     """A CSMS that gives setpoints gives no limits beside them."""
     for place, period in _of_mode(case, "CentralSetpoint", "CentralFrequency"):
         for name in ("limit", "dischargeLimit"):
-            yield from _not_with(place, names_of_phases(name, getattr(period, QUANTITIES[name])), period)
+            yield from _not_with(place, names_of_phases(name, getattr(period, NAMES_OF_QUANTITIES[name])), period)
 
 
 def _of_mode(case: Case, *modes: str) -> Iterator[tuple[str, Period]]:

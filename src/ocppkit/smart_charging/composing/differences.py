@@ -12,16 +12,7 @@ from ocppkit.protocol import Version
 from ocppkit.smart_charging.model import STATION, Profile, Purpose
 from ocppkit.versions import OCPP16, OCPP21, OCPP201
 
-__all__ = ["ADDED", "CAPS", "DEMAND", "DIFFERENCES", "Differences", "Place"]
-
-DEMAND: Final = (Purpose.PRIORITY, Purpose.TX, Purpose.TX_DEFAULT)
-"""The purposes of which one holds at a moment: the first that has a period then (K02.FR.08, K21.FR.04)."""
-
-CAPS: Final = (Purpose.EXTERNAL, Purpose.STATION_MAX)
-"""The purposes that lower what the others allow, each for itself (SC.01)."""
-
-ADDED: Final = Purpose.LOCAL_GENERATION
-"""The purpose that raises it (SC.01 of 2.1)."""
+__all__ = ["DIFFERENCES", "Differences", "Place"]
 
 
 class Place(Enum):

@@ -10,7 +10,8 @@ from typing import Final
 from attrs import frozen
 
 from ocppkit.smart_charging.composing.scaling import Connection
-from ocppkit.smart_charging.composing.statements import PLAIN, Amount, Amounts, Source, Statement
+from ocppkit.smart_charging.composing.statements import Amount, Amounts, Source, Statement
+from ocppkit.smart_charging.model import CHARGING_ONLY
 from ocppkit.smart_charging.remarks import Open
 
 __all__ = ["Merged", "merge", "total"]
@@ -73,7 +74,7 @@ def merge(
         setpoint_reactive=() if first is None else first.setpoint_reactive,
         number_phases=phases if given or (connection.fills and in_play) else None,
         phase_to_use=used[0] if used and phases == 1 else None,
-        mode=PLAIN if first is None else first.mode,
+        mode=CHARGING_ONLY if first is None else first.mode,
         in_play=_together((in_play, *(one.in_play for one in added))) if added else in_play,
     )
     points = [Open.PHASE_CONFLICT] * (len(used) > 1) + [Open.FOUND_LOCALLY] * (merged.mode in _FOUND_LOCALLY)
@@ -99,7 +100,7 @@ def total(shares: Sequence[Merged], connection: Connection) -> Merged:
         discharge_limit=_sum_of_all([one.discharge_limit for one in stated]),
         setpoint=_sum_of_all([one.setpoint for one in stated]),
         number_phases=phases if any(one.number_phases is not None for one in stated) else None,
-        mode=modes.pop() if len(modes) == 1 else PLAIN,
+        mode=modes.pop() if len(modes) == 1 else CHARGING_ONLY,
         in_play=_once(one.in_play for one in stated),
     )
     lost = any(

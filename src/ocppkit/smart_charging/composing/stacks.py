@@ -33,14 +33,17 @@ OWN: Final[tuple[Stack, ...]] = (
     (Purpose.EXTERNAL, True, False),
     (Purpose.LOCAL_GENERATION, True, False),
 )
-"""The stacks of an EVSE: three of which one holds at a moment, one that lowers it, one that raises it."""
+"""The stacks of an EVSE: three of which the first that has a period holds, one that lowers it, one that raises it.
+
+Source: OCPP 2.x Part 2, K02.FR.08, SC.01; OCPP 2.1 Part 2, K21.FR.04.
+"""
 
 SHARED: Final[tuple[Stack, ...]] = (
     (Purpose.EXTERNAL, False, True),
     (Purpose.STATION_MAX, False, True),
     (Purpose.LOCAL_GENERATION, False, True),
 )
-"""The stacks of the whole station: two that lower, and one that raises."""
+"""The stacks of the whole station: two that lower, each for itself, and one that raises (SC.01)."""
 
 
 @frozen
@@ -124,6 +127,12 @@ class Stacks:
                 for point in _open_points(made):
                     self.remarks[Remark(point, profile.id)] = None
                 yield made
+
+    def counting(self, evse_id: int) -> Iterator[Playing]:
+        """Yield the profiles that count for an EVSE; for the station those of all its EVSEs and its own."""
+        for place in [evse.id for evse in self.circumstances.evses] if evse_id == STATION else [evse_id]:
+            yield from (one for stack in OWN for one in self.playing(stack, place))
+        yield from (one for stack in SHARED for one in self.playing(stack, evse_id))
 
     def remark(self, *points: Open) -> None:
         """Note points that are open, and are not about one profile."""

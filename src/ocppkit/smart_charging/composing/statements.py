@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from attrs import frozen
 
-from ocppkit.smart_charging.model import Period, PerPhase, Profile, Purpose, RateUnit, Schedule
+from ocppkit.smart_charging.model import (
+    CHARGING_ONLY,
+    QUANTITIES,
+    Period,
+    PerPhase,
+    Profile,
+    Purpose,
+    RateUnit,
+    Schedule,
+)
 
-__all__ = ["PLAIN", "Amount", "Amounts", "Source", "Statement", "state"]
+__all__ = ["Amount", "Amounts", "Source", "Statement", "state"]
 
 
 @frozen
@@ -37,9 +46,6 @@ class Amount:
     set_by: tuple[Source, ...] = ()
 
 
-PLAIN: Final = "ChargingOnly"
-"""The operation mode of a period that names none."""
-
 Amounts: TypeAlias = tuple[Amount, ...]
 """Nothing, one amount for all phases (in A of each, in W of all together), or one for each phase."""
 
@@ -56,7 +62,7 @@ class Statement:
     setpoint_reactive: Amounts = ()
     number_phases: int | None = None
     phase_to_use: int | None = None
-    mode: str = PLAIN
+    mode: str = CHARGING_ONLY
     external: bool = False
     in_play: tuple[Source, ...] = ()
 
@@ -64,9 +70,6 @@ class Statement:
     def per_phase(self) -> bool:
         """Whether a quantity has a number of its own for each phase."""
         return len(self.limit) > 1 or len(self.discharge_limit) > 1 or len(self.setpoint) > 1
-
-
-_QUANTITIES: Final = ("limit", "discharge_limit", "setpoint", "setpoint_reactive")
 
 
 def state(profile: Profile, schedule_index: int, period_index: int, soc: Decimal | None = None) -> Statement:
@@ -80,7 +83,7 @@ def state(profile: Profile, schedule_index: int, period_index: int, soc: Decimal
     schedule = profile.schedules[schedule_index]
     period = schedule.periods[period_index]
     source = Source(profile.id, profile.purpose, profile.evse_id, profile.stack_level, schedule_index, period_index)
-    limit, discharge_limit, setpoint, setpoint_reactive = (_read(period, name, source) for name in _QUANTITIES)
+    limit, discharge_limit, setpoint, setpoint_reactive = (_read(period, name, source) for name in QUANTITIES)
     return Statement(
         unit=schedule.unit,
         limit=limit,
