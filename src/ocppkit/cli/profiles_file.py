@@ -12,8 +12,8 @@ from ocppkit._secrets import shown
 from ocppkit.capture.readers import LogFormat
 from ocppkit.cli.inputs import Logs, name_of, read_text, versions_of
 from ocppkit.cli.output import Exit, Failure
+from ocppkit.cli.stations import known_of, typed
 from ocppkit.cli.wanted import Wanted
-from ocppkit.conversations import Conversations, Seen
 from ocppkit.device_model.documents import names_of
 from ocppkit.errors import PayloadError
 from ocppkit.json import JsonValue, is_array, is_object
@@ -25,7 +25,6 @@ from ocppkit.versions import OCPP16, Version
 
 __all__ = ["Found", "profiles_of_document", "profiles_of_log"]
 
-_MOST_STATIONS: Final = 1000
 _MOST_WAITING: Final = 1000
 _PROFILES: Final = ("csChargingProfiles", "chargingProfile", "profile")
 _PLACES: Final = ("evseId", "connectorId")
@@ -119,31 +118,22 @@ def profiles_of_log(
         Failure: the file cannot be read, nobody was told anything, or there are too many stations.
     """
     logs = Logs((file,), log_format)
-    conversations = Conversations(version=version)
     found: dict[str, KnownProfiles[Any]] = {}
     waiting: dict[int, Any] = {}
     last: datetime | None = None
-    for _, entry in logs.entries():
-        for told in conversations.take(entry):
-            if not isinstance(told, Seen) or told.message is None or told.version is None:
-                continue
-            time = told.record.time or last or datetime.now(UTC)
-            if until is not None and time > until:
-                continue
-            last = time
-            request = None if told.answers is None else waiting.pop(told.answers, None)
-            if told.answers is None:
-                waiting[told.number] = told.message
-                if len(waiting) > _MOST_WAITING:
-                    del waiting[next(iter(waiting))]
-            id = told.record.connection
-            if request is None or not chosen.has(id):
-                continue
-            if id not in found and len(found) >= _MOST_STATIONS:
-                raise Failure(Exit.UNREADABLE, f"more than {_MOST_STATIONS} stations: choose some with --station")
-            if id not in found or found[id].version is not told.version:  # a station that was updated begins anew
-                found[id] = KnownProfiles(told.version)
-            found[id].take(request, told.message, time)
+    for told, message, its_version in typed(logs, version):
+        time = told.record.time or last or datetime.now(UTC)
+        if until is not None and time > until:
+            continue
+        last = time
+        request = None if told.answers is None else waiting.pop(told.answers, None)
+        if told.answers is None:
+            waiting[told.number] = message
+            if len(waiting) > _MOST_WAITING:
+                del waiting[next(iter(waiting))]
+        if request is not None and chosen.has(told.record.connection):
+            known = known_of(found, told.record.connection, its_version, KnownProfiles[Any])
+            known.take(request, message, time)
     logs.check()
     chosen.check()
     return {id: one for id, one in found.items() if len(one.profiles)}, last

@@ -14,8 +14,8 @@ from ocppkit.cli.inputs import STDIN, Logs, files_argument, format_option, json_
 from ocppkit.cli.output import Exit, Failure, counted, note, say, table, write_json
 from ocppkit.cli.outputs import written
 from ocppkit.cli.report_page import report_page
+from ocppkit.cli.stations import known_of, typed
 from ocppkit.cli.wanted import Wanted
-from ocppkit.conversations import Conversations, Seen
 from ocppkit.device_model.compare import Difference, compare, shown_value
 from ocppkit.device_model.entries import Entry
 from ocppkit.device_model.join_station import KnownStation
@@ -24,7 +24,6 @@ from ocppkit.versions import Version
 
 _COLUMNS: Final = ("component", "variable", "attribute", "value", "unit", "type", "access", "limits", "monitors")
 _DIFFERENCES: Final = ("variable", "change", "what", "old", "new")
-_MOST_STATIONS: Final = 1000
 
 
 @click.command()
@@ -89,21 +88,11 @@ def _read(logs: Logs, version: type[Version] | None, chosen: Wanted) -> dict[str
     Raises:
         Failure: none has told anything, or there are too many.
     """
-    conversations = Conversations(version=version)
     found: dict[str, KnownStation[Any]] = {}
-    for _, entry in logs.entries():
-        for told in conversations.take(entry):
-            if not isinstance(told, Seen) or told.message is None or told.version is None:
-                continue
-            id = told.record.connection
-            if not chosen.has(id):
-                continue
-            known = found.get(id)
-            if known is None or known.version is not told.version:
-                if len(found) >= _MOST_STATIONS:
-                    raise Failure(Exit.UNREADABLE, f"more than {_MOST_STATIONS} stations: choose some with --station")
-                known = found[id] = KnownStation(told.version)
-            known.take(told.message, _seconds(told.record.time))
+    for told, message, its_version in typed(logs, version):
+        if chosen.has(told.record.connection):
+            known = known_of(found, told.record.connection, its_version, KnownStation[Any])
+            known.take(message, _seconds(told.record.time))
     for one in found.values():
         one.finish()
     told_something = {id: one for id, one in sorted(found.items()) if len(one) or one.problems}
