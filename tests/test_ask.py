@@ -17,10 +17,10 @@ from ocppkit.device_model.entries import Attribute, Entry
 from ocppkit.device_model.get_set import get_variables, set_variables
 from ocppkit.device_model.keys import AttributeType, ComponentKey, Mutability, VariableKey
 from ocppkit.device_model.model import DeviceModel
-from ocppkit.device_model.splitting import frame_bytes
 from ocppkit.errors import RemoteCallError
 from ocppkit.registry import Key, Variable
 from ocppkit.registry.values import Characteristics, DataKind, InvalidValueError
+from ocppkit.splitting import frame_bytes
 from ocppkit.v16 import keys
 from ocppkit.v21 import variables as variables21
 from ocppkit.v201 import variables

@@ -66,9 +66,9 @@ from ocppkit.device_model.defects import defects
 from ocppkit.device_model.documents import entry_of, report_data
 from ocppkit.device_model.entries import SECRETS
 from ocppkit.device_model.report import BASES
-from ocppkit.device_model.splitting import frame_bytes, split, split_messages
 from ocppkit.registry import registry_of
 from ocppkit.registry.values import Characteristics, DataKind, InvalidValueError
+from ocppkit.splitting import frame_bytes, split, split_messages
 from ocppkit.store import MemoryStore, SqliteStore, Store
 from ocppkit.v21 import variables as variables21
 from ocppkit.v201 import variables
@@ -501,8 +501,14 @@ def test_the_first_policy_with_an_opinion_decides_and_is_asked_last() -> None:
 
 
 def test_what_a_policy_tells_fits_into_the_message() -> None:
-    verdict = rejected("OutOfStorage", "x" * 600)
-    assert (verdict.status, verdict.reason, verdict.info) == ("Rejected", "OutOfStorage", "x" * 512)
+    def tells_much(_: DeviceModel[Any], change: Change) -> Verdict | None:
+        return rejected("OutOfStorage", "x" * 600)
+
+    item = {"component": {"name": "C"}, "variable": {"name": "V"}, "attributeValue": "8"}
+    asked = request(OCPP201, "SetVariables", {"setVariableData": [item]})
+    (result,) = SET(of_one("7"), asked, policies=(tells_much,)).set_variable_result
+    info = to_payload(result)["attributeStatusInfo"]
+    assert info == {"reasonCode": "OutOfStorage", "additionalInfo": "x" * 512}
     assert rejected("x" * 20).reason == "x" * 20
     with pytest.raises(ValueError, match="at most 20 characters, has 21"):
         rejected("x" * 21)

@@ -15,9 +15,9 @@ CODEGEN = ROOT / "codegen"
 
 # A room may import its own floor and those below. A folder stands for all its modules.
 FLOORS = {
-    "_value _secrets _policy json errors leniency limits ids protocol versions negotiation frames _lazy": 0,
+    "_value _secrets _policy json errors leniency limits ids protocol versions negotiation frames _lazy _names": 0,
     "enums messages _codec _nodes _readings _walk _walk_out registry": 1,
-    "payloads extensions families": 2,
+    "payloads extensions families splitting _sending": 2,
     "calls events registration _engine connection measurements device_model smart_charging": 3,
     "handlers transfers handshake tls store station capture conversations bridge _shell _roster": 4,
     "asyncio sync station_asyncio bridged": 5,

@@ -47,6 +47,10 @@ def test_negotiating_a_version_loads_no_messages() -> None:
     assert not {name for name in loaded if name.startswith("ocppkit.v")} - {"ocppkit.versions"}
 
 
+def test_smart_charging_loads_no_device_model() -> None:
+    assert not {name for name in loaded_by("import ocppkit.smart_charging") if ".device_model" in name}
+
+
 def test_reading_and_writing_and_the_engine_need_the_standard_library_alone() -> None:
     loaded = loaded_by(
         "import ocppkit.json\nocppkit.json.parse = ocppkit.json.parse_standard\n"

@@ -19,8 +19,8 @@ from ocppkit.device_model.model import DeviceModel
 from ocppkit.device_model.monitor_report import monitoring_report
 from ocppkit.device_model.monitor_rules import Monitor, MonitorType
 from ocppkit.device_model.report import notify_reports
-from ocppkit.device_model.splitting import split_messages
 from ocppkit.registry.values import Characteristics, DataKind
+from ocppkit.splitting import split_messages
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -25,10 +25,10 @@ from ocppkit.device_model.monitor_serving import serve_monitors
 from ocppkit.device_model.monitor_state import load_monitors, monitors_from_json, monitors_to_json, save_monitors
 from ocppkit.device_model.monitor_streams import Streams
 from ocppkit.device_model.monitors import Monitor, MonitorEvent, MonitorKind, Monitors, MonitorType, Stream
-from ocppkit.device_model.splitting import frame_bytes
 from ocppkit.errors import CallRefused
 from ocppkit.protocol import Version
 from ocppkit.registry.values import Characteristics, DataKind, ReasonCode
+from ocppkit.splitting import frame_bytes
 from ocppkit.store import MemoryStore
 
 FILE = Path(__file__).parent / "data" / "device_model_cases.json"

@@ -14,7 +14,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ocppkit import OCPP16, OCPP21, OCPP201, CallRefused, from_payload, to_payload, v21
-from ocppkit.device_model.splitting import frame_bytes
 from ocppkit.smart_charging.capabilities import Abilities, Capabilities, Feature
 from ocppkit.smart_charging.circumstances import Evse
 from ocppkit.smart_charging.dynamic import bound, pull_due
@@ -22,6 +21,7 @@ from ocppkit.smart_charging.installed import Profiles
 from ocppkit.smart_charging.model import Profile, Purpose, RateUnit, profile_of
 from ocppkit.smart_charging.persistence import Installed, load, save
 from ocppkit.smart_charging.validation import set_response, validate
+from ocppkit.splitting import frame_bytes
 from ocppkit.store import MemoryStore, SqliteStore, Store
 from tests.charging import vectors
 from tests.profile_cases import ALL, CAPABILITIES, NAMES, NEW, NOW, START, VERSIONS, profile

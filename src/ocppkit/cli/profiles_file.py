@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from ocppkit._names import names_of
 from ocppkit._secrets import shown
 from ocppkit.capture.readers import LogFormat
 from ocppkit.cli.inputs import Logs, name_of, read_text, versions_of
 from ocppkit.cli.output import Exit, Failure
 from ocppkit.cli.stations import known_of, typed
 from ocppkit.cli.wanted import Wanted
-from ocppkit.device_model.documents import names_of
 from ocppkit.errors import PayloadError
 from ocppkit.json import JsonValue, is_array, is_object
 from ocppkit.payloads import from_payload

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, final, overload
 
-from ocppkit.device_model.documents import component_type, names_of, variable_type
+from ocppkit._names import names_of
+from ocppkit.device_model.documents import component_type, variable_type
 from ocppkit.device_model.keys import AttributeType, ComponentKey, VariableKey, address_of
 from ocppkit.errors import OcppError
 from ocppkit.messages import CsmsRequest

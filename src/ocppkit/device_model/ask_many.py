@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, final
 
+from ocppkit._names import names_of
 from ocppkit.device_model.ask import NO_RESULT, NOT_SET, VariableError
-from ocppkit.device_model.documents import component_type, names_of, variable_type
+from ocppkit.device_model.documents import component_type, variable_type
 from ocppkit.device_model.keys import AttributeType, ComponentKey, VariableKey, address_of
 from ocppkit.device_model.model import DeviceModel
 from ocppkit.device_model.rules import positive
-from ocppkit.device_model.splitting import frame_bytes, split
 from ocppkit.errors import ErrorCode, RemoteCallError
 from ocppkit.messages import CsmsRequest
 from ocppkit.protocol import Version
 from ocppkit.registry import Key, Variable
+from ocppkit.splitting import frame_bytes, split
 from ocppkit.versions import OCPP16
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, final
 
-from ocppkit.device_model.documents import names_of
+from ocppkit._names import names_of
 from ocppkit.device_model.keys import ComponentKey, Mutability, VariableKey
 from ocppkit.device_model.model import Attribute, Change, DeviceModel, Entry
 from ocppkit.device_model.rules import Policy, Verdict, apply, positive, rejected

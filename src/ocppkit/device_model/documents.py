@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
+from ocppkit._names import names_of
 from ocppkit.device_model.model import (
     Attribute,
     AttributeType,
@@ -27,15 +27,9 @@ if TYPE_CHECKING:
 
     ReportData: TypeAlias = v201.ReportDataType | v21.ReportDataType
 
-__all__ = ["entry_of", "from_json", "names_of", "report_data", "to_json"]
+__all__ = ["entry_of", "from_json", "report_data", "to_json"]
 
 V = TypeVar("V", bound=Version)
-
-
-def names_of(version: type[Version]) -> Any:
-    """Return the package of a version: its classes have the same names in 2.0.1 and 2.1."""
-    len(version.actions)  # loads it
-    return sys.modules[version.package]
 
 
 def report_data(

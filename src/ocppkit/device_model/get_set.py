@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, overload
 
-from ocppkit.device_model.documents import names_of
+from ocppkit._names import names_of, status_info
 from ocppkit.device_model.model import (
     Attribute,
     AttributeType,
@@ -67,7 +67,7 @@ def _got(names: Any, model: DeviceModel[Any], item: Any, tiers: _Tiers) -> Any:
         verdict, value = ACCEPTED, found[1].value or ""  # B06.FR.10, B06.FR.13
     return names.GetVariableResultType(
         attribute_status=names.GetVariableStatusEnumType(verdict.status),
-        attribute_status_info=_info(names, verdict),
+        attribute_status_info=status_info(model.version, verdict.reason, verdict.info),
         attribute_type=type,
         attribute_value=value,
         component=item.component,
@@ -136,7 +136,7 @@ def _set(
             changes.append(change)
     return names.SetVariableResultType(
         attribute_status=names.SetVariableStatusEnumType(verdict.status),
-        attribute_status_info=_info(names, verdict),
+        attribute_status_info=status_info(model.version, verdict.reason, verdict.info),
         attribute_type=type,
         component=item.component,
         variable=item.variable,
@@ -173,12 +173,6 @@ def _missing(model: DeviceModel[Any], component: ComponentKey, tiers: _Tiers) ->
     if connectors is None:
         return ReasonCode.UNKNOWN_EVSE
     return ReasonCode.NOT_FOUND if component.connector in {None, *connectors} else ReasonCode.UNKNOWN_CONNECTOR_ID
-
-
-def _info(names: Any, verdict: Verdict) -> Any:
-    if verdict.reason is None:
-        return None
-    return names.StatusInfoType(reason_code=str(verdict.reason), additional_info=verdict.info)
 
 
 _CODES: Final = {

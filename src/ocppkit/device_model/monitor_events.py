@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TypeVar, final
 
-from ocppkit.device_model.documents import component_type, names_of, variable_type
+from ocppkit._names import names_of
+from ocppkit.device_model.documents import component_type, variable_type
 from ocppkit.device_model.keys import ComponentKey, VariableKey
 from ocppkit.device_model.monitor_rules import Monitor
-from ocppkit.device_model.splitting import split_messages
 from ocppkit.messages import StationRequest
 from ocppkit.protocol import Version
+from ocppkit.splitting import split_messages
 
 __all__ = ["MonitorEvent", "notify_events"]
 

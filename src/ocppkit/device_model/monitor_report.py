@@ -10,7 +10,7 @@ from ocppkit.device_model.criteria import Asked
 from ocppkit.device_model.documents import component_type, variable_type
 from ocppkit.device_model.keys import ComponentKey, VariableKey
 from ocppkit.device_model.monitor_rules import Monitor, MonitorType
-from ocppkit.device_model.splitting import split_messages
+from ocppkit.splitting import split_messages
 
 _CRITERIA: Final[Mapping[MonitorType, str]] = {
     MonitorType.UPPER_THRESHOLD: "ThresholdMonitoring",

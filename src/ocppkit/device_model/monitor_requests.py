@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final, Generic, TypeVar, final
 
-from ocppkit.device_model.documents import names_of
+from ocppkit._names import names_of, status_info
 from ocppkit.device_model.entries import Entry
 from ocppkit.device_model.get_set import check_limits, check_names
 from ocppkit.device_model.keys import AttributeType, ComponentKey, VariableKey
@@ -268,7 +268,7 @@ def _set(job: _Job) -> Answered[Any, Any]:
                 variable=data.variable,
                 severity=data.severity,
                 id=id,
-                status_info=None if refusal is None else job.names.StatusInfoType(reason_code=refusal[1]),
+                status_info=None if refusal is None else status_info(job.model.version, refusal[1]),
             )
         )
     return Answered(job.names.SetVariableMonitoringResponse(set_monitoring_result=results), tuple(events))

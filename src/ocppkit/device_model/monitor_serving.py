@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from ocppkit.device_model.documents import names_of
+from ocppkit._names import names_of
+from ocppkit._sending import call_by_context, send_all
 from ocppkit.device_model.model import DeviceModel
 from ocppkit.device_model.monitor_events import MonitorEvent, notify_events
 from ocppkit.device_model.monitor_requests import Refuse, answer_monitoring
 from ocppkit.device_model.monitors import Monitors
-from ocppkit.device_model.sending import call_by_context, send_all
 from ocppkit.protocol import Version
 
 if TYPE_CHECKING:

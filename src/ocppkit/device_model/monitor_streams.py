@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, final
 
-from ocppkit.device_model.documents import names_of
+from ocppkit._names import names_of
 from ocppkit.device_model.monitor_events import MonitorEvent
 from ocppkit.device_model.monitor_rules import Stream
 from ocppkit.device_model.monitors import Monitors

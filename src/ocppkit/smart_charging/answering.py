@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, overload
 
-from ocppkit.device_model.documents import names_of
+from ocppkit._names import names_of, status_info
 from ocppkit.smart_charging.circumstances import Circumstances
 from ocppkit.smart_charging.composite import QuestionRefused, composite
 from ocppkit.smart_charging.model import Profile, RateUnit
-from ocppkit.smart_charging.validation import status_info
 from ocppkit.versions import OCPP16
 
 if TYPE_CHECKING:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from attrs import field, frozen
 
-from ocppkit.device_model.configuration import Configuration
-from ocppkit.device_model.model import ComponentKey, DeviceModel, Entry, VariableKey
 from ocppkit.registry.values import split
 from ocppkit.smart_charging.circumstances import Evse, Limits
 from ocppkit.smart_charging.model import STATION, Purpose, RateUnit
 from ocppkit.versions import OCPP21
+
+if TYPE_CHECKING:
+    from ocppkit.device_model.configuration import Configuration
+    from ocppkit.device_model.model import DeviceModel, Entry
 
 __all__ = ["Abilities", "Capabilities", "Feature"]
 
@@ -141,9 +143,8 @@ class Capabilities:
 
         ``evses``: its connectors; for want of them there are as many as NumberOfConnectors says.
         """
-        if isinstance(keys, Configuration):
-            keys = {entry.variable.name: entry.text or "" for entry in keys}
-        values = {name.casefold(): value for name, value in keys.items()}
+        told = keys.items() if isinstance(keys, Mapping) else ((one.variable.name, one.text or "") for one in keys)
+        values = {name.casefold(): value for name, value in told}
 
         def number(name: str) -> int | None:
             return _integer(values.get(name.casefold()))
@@ -184,6 +185,8 @@ class _Finder:
         component: str = "SmartChargingCtrlr",
         evse: int | None = None,
     ) -> Entry | None:
+        from ocppkit.device_model.keys import ComponentKey, VariableKey  # loaded with the model
+
         return self._model.find(ComponentKey(component, evse=evse), VariableKey(variable, instance))
 
     def at(self, variable: str, instance: str | None = None, *, component: str, evse: int) -> Entry | None:

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any, Final, cast, overload
 
 from attrs import evolve, field, frozen
 
-from ocppkit.device_model.documents import names_of
+from ocppkit._names import names_of, status_info
 from ocppkit.protocol import Version
 from ocppkit.smart_charging.circumstances import Transaction
 from ocppkit.smart_charging.dynamic import pull_due, stamped, updated, with_external_values
 from ocppkit.smart_charging.model import STATION, Kind, Profile, Purpose
 from ocppkit.smart_charging.reporting import known_source, reports
 from ocppkit.smart_charging.selecting import PROTECTED, Criteria
-from ocppkit.smart_charging.validation import status_info
 from ocppkit.versions import OCPP16
 
 if TYPE_CHECKING:

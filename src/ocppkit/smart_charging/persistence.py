@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, final
 
 from attrs import evolve
 
-from ocppkit.device_model.documents import names_of
+from ocppkit._names import names_of
 from ocppkit.errors import PayloadError
 from ocppkit.json import is_array
 from ocppkit.payloads import from_payload, to_payload

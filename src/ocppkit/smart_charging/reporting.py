@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ocppkit.device_model.documents import names_of
-from ocppkit.device_model.splitting import split_messages
+from ocppkit._names import names_of
 from ocppkit.protocol import Version
 from ocppkit.smart_charging.model import Profile
+from ocppkit.splitting import split_messages
 
 __all__ = ["known_source", "reports"]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, overload
 
 from attrs import frozen
 
-from ocppkit.device_model.documents import names_of
+from ocppkit._names import names_of
 from ocppkit.protocol import Version
 from ocppkit.smart_charging.composing.statements import Source
 from ocppkit.smart_charging.model import CHARGING_ONLY, QUANTITIES, PerPhase, RateUnit

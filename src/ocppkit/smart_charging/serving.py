@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import define, evolve, field
 
-from ocppkit.device_model.documents import names_of
-from ocppkit.device_model.sending import call_by_context, send_all
+from ocppkit._names import names_of
+from ocppkit._sending import call_by_context, send_all
 from ocppkit.errors import CallRefused, ErrorCode
 from ocppkit.protocol import Version
 from ocppkit.smart_charging.answering import composite_response

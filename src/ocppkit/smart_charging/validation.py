@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, overload
 
 from attrs import frozen
 
-from ocppkit.device_model.documents import names_of
+from ocppkit._names import names_of, status_info
 from ocppkit.errors import CallRefused, ErrorCode
 from ocppkit.protocol import Version
 from ocppkit.smart_charging.capabilities import Capabilities
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ocppkit.smart_charging.installed import Profiles
     from ocppkit.versions import OCPP16, OCPP21, OCPP201
 
-__all__ = ["Violation", "set_response", "status_info", "update_response", "validate"]
+__all__ = ["Violation", "set_response", "update_response", "validate"]
 
 _NO_SESSION: Final = Session()
 
@@ -157,9 +157,3 @@ def _response(version: type[Version], action: str, violations: Iterable[Violatio
 
 
 _LONGEST_DESCRIPTION: Final = 255
-_LONGEST_INFO: Final = 512  # of 2.0.1; 2.1 takes more
-
-
-def status_info(version: type[Version], reason_code: str, info: str | None = None) -> Any:
-    """Return a version's ``StatusInfoType``; a text of more than 512 characters is cut."""
-    return names_of(version).StatusInfoType(reason_code=reason_code, additional_info=info and info[:_LONGEST_INFO])
