@@ -608,6 +608,7 @@ def test_no_secret_is_shown() -> None:
         [
             variable("SecurityCtrlr", "BasicAuthPassword", PASSWORD, max_limit=5),
             variable("C", "V", PASSWORD, mutability=Mutability.WRITE_ONLY, max_limit=5),
+            variable("C", "WifiPassphrase", PASSWORD, max_limit=5),
         ],
     )
     shown = [repr(model)]

@@ -107,21 +107,15 @@ def reading(what: Key[Any] | Variable[Any, Any], attribute: str = AttributeType.
             names_of(OCPP16).GetConfigurationRequest(key=[key.name]), lambda response: _value_of_key(key, response)
         )
     variable = what
-    names = names_of(variable.version)
-    component, name = address_of(variable)
-    data = names.GetVariableDataType(
-        component=component_type(names, component),
-        variable=variable_type(names, name),
-        attribute_type=None if attribute == AttributeType.ACTUAL else names.AttributeEnumType(attribute),
-    )
+    data = item_of(variable.version, "GetVariableDataType", (*address_of(variable), attribute))
 
     def read(response: Any) -> Any:
         result = _result(variable, attribute, response.get_variable_result)
         if result.attribute_status != "Accepted":
             raise _error(str(variable), result)
-        return _parsed(variable, result.attribute_value)
+        return parsed(variable, result.attribute_value)
 
-    return Exchange(names.GetVariablesRequest(get_variable_data=[data]), read)
+    return Exchange(names_of(variable.version).GetVariablesRequest(get_variable_data=[data]), read)
 
 
 @overload
@@ -144,22 +138,16 @@ def writing(
     if isinstance(what, Key):
         key = what
         request = names_of(OCPP16).ChangeConfigurationRequest(key=key.name, value=key.write(value))
-        return Exchange(request, lambda response: _needs_reboot(key.name, response.status, response))
+        return Exchange(request, lambda response: _needs_reboot(VariableError(key.name, str(response.status))))
     variable = what
-    names = names_of(variable.version)
-    component, name = address_of(variable)
-    data = names.SetVariableDataType(
-        component=component_type(names, component),
-        variable=variable_type(names, name),
-        attribute_type=None if attribute == AttributeType.ACTUAL else names.AttributeEnumType(attribute),
-        attribute_value=variable.write(value),
-    )
+    place = (*address_of(variable), attribute)
+    data = item_of(variable.version, "SetVariableDataType", place, attribute_value=variable.write(value))
 
     def read(response: Any) -> bool:
         result = _result(variable, attribute, response.set_variable_result)
-        return _needs_reboot(str(variable), result.attribute_status, result)
+        return _needs_reboot(_error(str(variable), result))
 
-    return Exchange(names.SetVariablesRequest(set_variable_data=[data]), read)
+    return Exchange(names_of(variable.version).SetVariablesRequest(set_variable_data=[data]), read)
 
 
 def _result(variable: Variable[Any, Any], attribute: str, results: Any) -> Any:
@@ -177,7 +165,19 @@ def _result(variable: Variable[Any, Any], attribute: str, results: Any) -> Any:
     raise VariableError(str(variable), NO_RESULT)
 
 
-def _parsed(what: Key[T] | Variable[Any, T], text: str | None) -> T:
+def item_of(version: type[Version], type: str, place: tuple[ComponentKey, VariableKey, str], **more: Any) -> Any:
+    """Return an item of a GetVariables or SetVariables; the attribute is left out where it is the actual value."""
+    names = names_of(version)
+    component, variable, attribute = place
+    return getattr(names, type)(
+        component=component_type(names, component),
+        variable=variable_type(names, variable),
+        attribute_type=None if attribute == AttributeType.ACTUAL else names.AttributeEnumType(attribute),
+        **more,
+    )
+
+
+def parsed(what: Key[T] | Variable[Any, T], text: str | None) -> T:
     value = None if text is None else what.parse(text)
     if value is None:
         raise VariableError(str(what), NOT_SET)
@@ -185,22 +185,20 @@ def _parsed(what: Key[T] | Variable[Any, T], text: str | None) -> T:
 
 
 def _error(place: str, result: Any) -> VariableError:
-    info = getattr(result, "attribute_status_info", None)
-    status = str(result.attribute_status)
-    return VariableError(place, status) if info is None else VariableError(
-        place, status, info.reason_code, info.additional_info
-    )  # fmt: skip
+    info = result.attribute_status_info
+    return VariableError(place, str(result.attribute_status), info and info.reason_code, info and info.additional_info)
 
 
-def _needs_reboot(place: str, status: str, result: Any) -> bool:
-    if status not in ("Accepted", "RebootRequired"):
-        raise VariableError(place, str(status)) if not hasattr(result, "attribute_status") else _error(place, result)
-    return status == "RebootRequired"
+def _needs_reboot(unless: VariableError) -> bool:
+    """Return whether a status is RebootRequired; raise what is the error if it is none that takes the value."""
+    if unless.status not in ("Accepted", "RebootRequired"):
+        raise unless
+    return unless.status == "RebootRequired"
 
 
 def _value_of_key(key: Key[T], response: v16.GetConfigurationResponse) -> T:
     for found in response.configuration_key or ():
         if found.key.casefold() == key.name.casefold():
-            return _parsed(key, found.value)
+            return parsed(key, found.value)
     unknown = [name.casefold() for name in response.unknown_key or ()]
     raise VariableError(key.name, "unknownKey" if key.name.casefold() in unknown else NO_RESULT)

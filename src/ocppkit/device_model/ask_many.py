@@ -9,8 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, final
 
 from ocppkit._names import names_of
-from ocppkit.device_model.ask import NO_RESULT, NOT_SET, VariableError
-from ocppkit.device_model.documents import component_type, variable_type
+from ocppkit.device_model.ask import NO_RESULT, VariableError, item_of, parsed
 from ocppkit.device_model.keys import AttributeType, ComponentKey, VariableKey, address_of
 from ocppkit.device_model.model import DeviceModel
 from ocppkit.device_model.rules import positive
@@ -150,7 +149,7 @@ class GetPlan(_Plan[V]):
         limits: Limits = Limits(),
     ) -> None:
         places = dict.fromkeys((*_where(one), AttributeType(attribute)) for one in variables)
-        super().__init__(version, {place: _item(version, "GetVariableDataType", place) for place in places}, limits)
+        super().__init__(version, {place: item_of(version, "GetVariableDataType", place) for place in places}, limits)
 
     def value(self, variable: Variable[V, T], attribute: str = AttributeType.ACTUAL) -> T:
         """Return the value that the station gave.
@@ -159,11 +158,7 @@ class GetPlan(_Plan[V]):
             VariableError: it gave none.
             InvalidValueError: it cannot be read.
         """
-        text = self._outcome(variable, attribute).text
-        value = None if text is None else variable.parse(text)
-        if value is None:
-            raise VariableError(str(variable), NOT_SET)
-        return value
+        return parsed(variable, self._outcome(variable, attribute).text)
 
     def _request(self, places: Sequence[Place]) -> CsmsRequest[V, Any]:
         items = [self._items[place] for place in places]
@@ -201,7 +196,7 @@ class SetPlan(_Plan[V]):
             if place in items:
                 raise ValueError(f"{place[0]}.{place[1]} {place[2]} is to be set twice")
             text = one.write(value) if isinstance(one, Variable) else value
-            items[place] = _item(version, "SetVariableDataType", place, attribute_value=text)
+            items[place] = item_of(version, "SetVariableDataType", place, attribute_value=text)
         super().__init__(version, items, limits)
 
     def needs_reboot(self, variable: Variable[V, Any], attribute: str = AttributeType.ACTUAL) -> bool:
@@ -234,17 +229,6 @@ def key_requests(keys: Iterable[Key[Any] | str], *, most: int | None = None) -> 
 
 def _where(one: Variable[Any, Any] | tuple[ComponentKey, VariableKey]) -> tuple[ComponentKey, VariableKey]:
     return address_of(one) if isinstance(one, Variable) else one
-
-
-def _item(version: type[Version], type: str, place: Place, **more: Any) -> Any:
-    names = names_of(version)
-    component, variable, attribute = place
-    return getattr(names, type)(
-        component=component_type(names, component),
-        variable=variable_type(names, variable),
-        attribute_type=None if attribute == AttributeType.ACTUAL else names.AttributeEnumType(attribute),
-        **more,
-    )
 
 
 def _place(result: Any) -> Place:

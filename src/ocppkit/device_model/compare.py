@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +9,6 @@ from typing import Any, Final, final
 
 from ocppkit._secrets import MASK
 from ocppkit.device_model.entries import Attribute, Entry
-from ocppkit.device_model.keys import Mutability
 from ocppkit.device_model.model import DeviceModel
 
 __all__ = ["Difference", "DifferenceKind", "compare", "shown_value"]
@@ -118,14 +116,9 @@ def _value(entry: Entry) -> str | None:
     return shown_value(entry, entry.attributes.get("Actual", attribute))
 
 
-# What vendors add is in no list of secrets.
-_SOUNDS_SECRET: Final = re.compile("passw|secret|passphrase", re.IGNORECASE).search
-
-
 def shown_value(entry: Entry, attribute: Attribute) -> str:
     """Return the value of an attribute as people may see it: a secret is masked, also one that its name alone tells."""
-    hidden = entry.secret or attribute.mutability is Mutability.WRITE_ONLY or _SOUNDS_SECRET(entry.variable.name)
-    return MASK if hidden and attribute.value else attribute.value or ""
+    return MASK if attribute.value and entry.masks(attribute) else attribute.value or ""
 
 
 def _text(value: object) -> str | None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, final
 
 from ocppkit._names import names_of
-from ocppkit.device_model.keys import ComponentKey, Mutability, VariableKey
+from ocppkit.device_model.entries import LONGEST_VALUE_16
+from ocppkit.device_model.keys import KEYS, Mutability, VariableKey
 from ocppkit.device_model.model import Attribute, Change, DeviceModel, Entry
 from ocppkit.device_model.rules import Policy, Verdict, apply, positive, rejected
 from ocppkit.errors import CallRefused, ErrorCode
@@ -28,8 +29,6 @@ __all__ = [
 
 T = TypeVar("T")
 
-_STATION: Final = ComponentKey("")
-_LONGEST: Final = 500  # CiString500
 _LONGEST_KEY: Final = 50  # CiString50
 _MUTABILITIES: Final = {"R": Mutability.READ_ONLY, "W": Mutability.WRITE_ONLY, "RW": Mutability.READ_WRITE}
 
@@ -79,13 +78,13 @@ class Configuration:
         text = None if value is None else _written(key, value)
         attribute = Attribute(text, mutability=mutability, persistent=access != "R", reboot_required=reboot_required)
         known = key.characteristics.but(**characteristics)
-        entry = Entry(_STATION, VariableKey(key.name), known, [attribute], secret=key.secret)
+        entry = Entry(KEYS, VariableKey(key.name), known, [attribute], secret=key.secret)
         self.model.add(entry)
         return entry
 
     def find(self, name: str) -> Entry | None:
         """Return the entry of a key, None if the station does not have it."""
-        return self.model.find(_STATION, VariableKey(name))
+        return self.model.find(KEYS, VariableKey(name))
 
     def get(self, key: registry.Key[T]) -> T | None:
         """Return the value of a key as its Python type; None if it is not set.
@@ -107,7 +106,7 @@ class Configuration:
         return self._entry(key).set(_written(key, value))
 
     def _entry(self, key: registry.Key[Any]) -> Entry:
-        return self.model[_STATION, VariableKey(key.name)]
+        return self.model[KEYS, VariableKey(key.name)]
 
 
 def _written(key: registry.Key[T], value: T) -> str:
@@ -115,8 +114,8 @@ def _written(key: registry.Key[T], value: T) -> str:
         text = write(cast("Parsed", value), key.characteristics)
     except InvalidValueError as error:
         raise InvalidValueError(error.problems, key.name) from None
-    if len(text) > _LONGEST:
-        raise ValueError(f"{key}: a value must have at most {_LONGEST} characters, has {len(text)}")
+    if len(text) > LONGEST_VALUE_16:
+        raise ValueError(f"{key}: a value must have at most {LONGEST_VALUE_16} characters, has {len(text)}")
     return text
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, final
 
@@ -14,16 +15,22 @@ if TYPE_CHECKING:
     from ocppkit import registry
     from ocppkit.registry.values import Parsed
 
-__all__ = ["LONGEST_VALUE", "SECRETS", "Attribute", "Change", "Entry"]
+__all__ = ["LONGEST_VALUE", "LONGEST_VALUE_16", "SECRETS", "Attribute", "Change", "Entry"]
 
 T = TypeVar("T")
 
 LONGEST_VALUE: Final = 2500
 """Characters of a value that a report can carry."""
 
+LONGEST_VALUE_16: Final = 500
+"""Characters of the value of a configuration key (CiString500)."""
+
 # The registries have them too, but who shows an entry need not load a version.
 SECRETS: Final = frozenset({"apnpassword", "basicauthpassword", "sharedsecret", "simpin", "vpnkey", "vpnpassword"})
 """Variables whose values are never shown, in lower case."""
+
+# What vendors add is in no list of secrets.
+_SOUNDS_SECRET: Final = re.compile("passw|secret|passphrase", re.IGNORECASE).search
 
 
 @final
@@ -133,10 +140,17 @@ class Entry:
         shown = (f"{one.type} {self.shown(one, one.value)}" for one in self.attributes.values())
         return f"<Entry {self}: {', '.join(shown)}>"
 
+    def hides(self, attribute: Attribute) -> bool:
+        """Whether the values of an attribute are nobody's to see, as far as the station or the standard says."""
+        return self.secret or attribute.mutability is Mutability.WRITE_ONLY
+
+    def masks(self, attribute: Attribute) -> bool:
+        """Whether people are not to see the values of an attribute: a name that sounds like a secret is one to them."""
+        return self.hides(attribute) or _SOUNDS_SECRET(self.variable.name) is not None
+
     def shown(self, attribute: Attribute, *values: str | None) -> str:
         """Return values of an attribute as people may see them."""
-        hidden = self.secret or attribute.mutability is Mutability.WRITE_ONLY
-        return MASK if hidden else " to ".join(map(repr, values))
+        return MASK if self.masks(attribute) else " to ".join(map(repr, values))
 
     @classmethod
     def of(

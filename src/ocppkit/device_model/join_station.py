@@ -8,7 +8,7 @@ from typing import Any, Final, Generic, TypeVar, final
 
 from ocppkit.device_model.entries import Attribute, Entry
 from ocppkit.device_model.join import Completed, GivenUp, Joiner, Kind, Outcome, model_of, monitors_of
-from ocppkit.device_model.keys import AttributeType, ComponentKey, Mutability, VariableKey
+from ocppkit.device_model.keys import KEYS, AttributeType, ComponentKey, Mutability, VariableKey
 from ocppkit.device_model.model import DeviceModel
 from ocppkit.device_model.monitor_rules import Monitor
 from ocppkit.messages import DataType
@@ -25,8 +25,6 @@ _MOST_MONITORS: Final = 10_000
 _MOST_PROBLEMS: Final = 1000
 _LONGEST_PROBLEM: Final = 500
 _LONGEST_ENTRY: Final = 10_000  # characters beside its values: read leniently, names may have any length
-
-_KEYS: Final = ComponentKey("")  # the component of 1.6, as in a Configuration
 
 
 @final
@@ -130,7 +128,7 @@ class KnownStation(Generic[V]):
         if entry is not None:
             return _with_attributes(entry, attributes, secret=entry.secret)
         registry = registry_of(self.version)
-        known: Any = registry.keys.get(variable.name) if component == _KEYS else registry.pair(
+        known: Any = registry.keys.get(variable.name) if component == KEYS else registry.pair(
             component.name, variable.name, variable.instance
         )  # fmt: skip
         if known is None:
@@ -174,7 +172,7 @@ def _of_events(request: Any) -> Iterator[_Told]:
 def _of_keys(response: Any) -> Iterator[_Told]:
     for key in response.configuration_key or ():
         attribute = Attribute(mutability=Mutability.READ_ONLY if key.readonly else Mutability.READ_WRITE)
-        yield _KEYS, VariableKey(key.key), attribute, key.value
+        yield KEYS, VariableKey(key.key), attribute, key.value
 
 
 def _attribute_type(given: Any) -> AttributeType:

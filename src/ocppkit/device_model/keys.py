@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, Any, Final, final
 
 from ocppkit._value import Value
 
 if TYPE_CHECKING:
     from ocppkit import registry
 
-__all__ = ["AttributeType", "ComponentKey", "Mutability", "VariableKey", "address_of"]
+__all__ = ["AttributeType", "ComponentKey", "KEYS", "Mutability", "VariableKey", "address_of"]
 
 
 class AttributeType(StrEnum):
@@ -79,6 +79,10 @@ class ComponentKey(Value):
         if evse is None:
             return cls(component.name, component.instance)
         return cls(component.name, component.instance, evse.id, evse.connector_id)
+
+
+KEYS: Final = ComponentKey("")
+"""The component of the configuration keys of 1.6, which have none."""
 
 
 @final

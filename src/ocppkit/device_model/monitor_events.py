@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar, final
 
 from ocppkit._names import names_of
 from ocppkit.device_model.documents import component_type, variable_type
+from ocppkit.device_model.entries import LONGEST_VALUE
 from ocppkit.device_model.keys import ComponentKey, VariableKey
 from ocppkit.device_model.monitor_rules import Monitor
 from ocppkit.messages import StationRequest
@@ -22,7 +23,6 @@ V = TypeVar("V", bound=Version)
 NOTIFICATION: Final = "HardWiredNotification"
 """The kind of an event that no monitor makes."""
 
-_LONGEST_VALUE: Final = 2500
 _LONGEST_TECH_CODE: Final = 50
 _LONGEST_TECH_INFO: Final = 500
 
@@ -86,7 +86,7 @@ def _event_data(names: Any, event: MonitorEvent) -> Any:
         "event_id": event.id,
         "timestamp": event.timestamp,
         "trigger": names.EventTriggerEnumType(event.trigger),
-        "actual_value": event.value[:_LONGEST_VALUE],
+        "actual_value": event.value[:LONGEST_VALUE],
         "component": component_type(names, event.component),
         "event_notification_type": names.EventNotificationEnumType(event.kind),
         "variable": variable_type(names, event.variable),
@@ -97,6 +97,6 @@ def _event_data(names: Any, event: MonitorEvent) -> Any:
         "transaction_id": event.transaction_id,
         "variable_monitoring_id": None if event.monitor is None else event.monitor.id,
     }
-    if "severity" in names.EventDataType.__dataclass_fields__:
+    if "severity" in names.EventDataType.__slots__:
         fields["severity"] = event.severity
     return names.EventDataType(**fields)

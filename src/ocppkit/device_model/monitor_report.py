@@ -59,7 +59,7 @@ def monitoring_report(
 
 def _reported(names: Any, monitor: Monitor) -> Any:
     fields: dict[str, Any] = {}
-    if "event_notification_type" in names.VariableMonitoringType.__dataclass_fields__:  # N02.FR.22
+    if "event_notification_type" in names.VariableMonitoringType.__slots__:  # N02.FR.22
         fields["event_notification_type"] = names.EventNotificationEnumType(monitor.kind)
     return names.VariableMonitoringType(
         id=monitor.id,

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import final
 
 from ocppkit.device_model.entries import Entry
-from ocppkit.device_model.keys import AttributeType, Mutability
+from ocppkit.device_model.keys import AttributeType
 from ocppkit.device_model.monitor_rules import Monitor, apart, number
 
 
@@ -63,8 +63,7 @@ class Watch:
     def shown(self) -> str:
         """The actual value as an event may carry it."""
         actual = self.entry.attributes.get(AttributeType.ACTUAL)
-        hidden = self.entry.secret or actual is None or actual.mutability is Mutability.WRITE_ONLY
-        return "" if hidden else self.actual or ""
+        return "" if actual is None or self.entry.hides(actual) else self.actual or ""
 
     def moved(self, live: Live) -> bool:
         """Whether a value is far enough from the one that was told last (N07.FR.18), or another one (N07.FR.19)."""

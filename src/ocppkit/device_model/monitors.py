@@ -83,14 +83,6 @@ class Monitors(Generic[V]):
     def __getitem__(self, id: int) -> Monitor:
         return self._by_id[id].monitor
 
-    def is_raised(self, id: int) -> bool:
-        """Whether the last word to the CSMS about a monitor was an alert.
-
-        Raises:
-            KeyError: there is no such monitor.
-        """
-        return self._by_id[id].raised
-
     # What happens
 
     def changed(self, entry: Entry, now: datetime, *, cause: int | None = None) -> list[MonitorEvent]:

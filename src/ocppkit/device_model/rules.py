@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeAlias, final
 
 from ocppkit._value import Value
-from ocppkit.device_model.entries import LONGEST_VALUE
+from ocppkit.device_model.entries import LONGEST_VALUE, LONGEST_VALUE_16
 from ocppkit.device_model.model import Attribute, AttributeType, Change, DeviceModel, Entry, Mutability
 from ocppkit.registry.values import (
     Characteristics,
@@ -117,7 +117,7 @@ def _may_be_written(_: object, entry: Entry, attribute: Attribute, text: str) ->
     return rejected(ReasonCode.READ_ONLY) if attribute.mutability is Mutability.READ_ONLY else None
 
 
-_LONGEST_VALUES: Final = {OCPP16: 500}  # CiString500
+_LONGEST_VALUES: Final = {OCPP16: LONGEST_VALUE_16}
 
 _TESTS: Final = (_is_not_too_long, _is_between_the_sets, _may_be_written)
 _NUMBERS: Final = frozenset({DataKind.INTEGER, DataKind.DECIMAL})
