@@ -78,43 +78,31 @@ class Way:
         return [action for action in self.source.actions if action.name not in names]
 
 
-@frozen
+def compare(direction: Literal["up", "down"], source: Edition, target: Edition, facts: BridgeFacts) -> Compared:
+    """Compare two editions in one direction."""
+    compared = Compared(Way(direction, source, target, facts, renamed=dict(_renamed(direction, facts))))
+    for action, other in compared.way.shared:
+        compared.action(action, other)
+    return compared
+
+
+def _renamed(direction: Literal["up", "down"], facts: BridgeFacts) -> Iterator[tuple[str, str]]:
+    for key, older in facts.renamed.items():
+        owner, _, newer = key.rpartition(".")
+        yield (f"{owner}.{older}", newer) if direction == "up" else (key, older)
+
+
+@define
 class Compared:
-    """A way, the choices that it ``used`` and the ``faults`` of the others, as lines for the person who chooses."""
+    """A way, the choices that it ``used`` and the ``faults`` of the others, as lines for the person who chooses.
+
+    It walks over the messages of both editions at once.
+    """
 
     way: Way
     used: set[str] = Factory(set[str])
     faults: list[str] = Factory(list[str])
-
-
-def compare(direction: Literal["up", "down"], source: Edition, target: Edition, facts: BridgeFacts) -> Compared:
-    """Compare two editions in one direction."""
-    comparison = _Comparison(direction, source, target, facts)
-    for action, other in comparison.way.shared:
-        comparison.action(action, other)
-    return Compared(comparison.way, comparison.used, comparison.faults)
-
-
-@define
-class _Comparison:
-    """Walks over the messages of two editions at once."""
-
-    direction: Literal["up", "down"]
-    source: Edition
-    target: Edition
-    facts: BridgeFacts
-    way: Way = field(init=False)
-    used: set[str] = Factory(set[str])
-    faults: list[str] = Factory(list[str])
     _met: dict[str, str] = field(init=False, factory=dict[str, str])
-
-    def __attrs_post_init__(self) -> None:
-        self.way = Way(self.direction, self.source, self.target, self.facts, renamed=dict(self._renamed()))
-
-    def _renamed(self) -> Iterator[tuple[str, str]]:
-        for key, older in self.facts.renamed.items():
-            owner, _, newer = key.rpartition(".")
-            yield (f"{owner}.{older}", newer) if self.direction == "up" else (key, older)
 
     def action(self, source: Action, target: Action) -> None:
         """Compare an action's messages."""
@@ -136,7 +124,7 @@ class _Comparison:
             key = f"{source.name}.{one.wire}"
             wire = self.way.renamed.get(key, "")
             if wire in places:
-                self.used.add(f"renamed {source.name}.{wire if self.direction == 'up' else one.wire}")
+                self.used.add(f"renamed {source.name}.{wire if self.way.direction == 'up' else one.wire}")
             else:
                 wire = one.wire
             sure |= {wire} if one.required else set()
@@ -151,7 +139,7 @@ class _Comparison:
         if target is None:
             return Dropped()
         if key in self.way.choices.dropped:
-            self.used.add(f"{self.direction} dropped {key}")
+            self.used.add(f"{self.way.direction} dropped {key}")
             return Dropped()
         return self._node(key, source.node, target.node)
 
@@ -162,7 +150,7 @@ class _Comparison:
             ):
                 return self._node(key, source.items, target.items)
             case Nested(), Nested():
-                self._struct(struct_of(self.source, source.name), struct_of(self.target, target.name))
+                self._struct(struct_of(self.way.source, source.name), struct_of(self.way.target, target.name))
                 return None
             case ((Enumerated() | Text() | Uri()), Enumerated()):
                 return self._values(source, target)
@@ -176,38 +164,38 @@ class _Comparison:
                 return None
 
     def _unknown(self, key: str, why: str) -> None:
-        self.faults.append(f"[{self.direction}] dropped: {key!r} is missing, for {why}")
+        self.faults.append(f"[{self.way.direction}] dropped: {key!r} is missing, for {why}")
 
     def _values(self, source: Enumerated | Text | Uri, target: Enumerated) -> Values | None:
-        chosen, known = self.way.choices.values.get(target.name, {}), values_of(self.target, target)
+        chosen, known = self.way.choices.values.get(target.name, {}), values_of(self.way.target, target)
         lacking = [*chosen, "*"]
         if isinstance(source, Enumerated):
-            lacking = [value for value in values_of(self.source, source) if value not in known]
+            lacking = [value for value in values_of(self.way.source, source) if value not in known]
         missing = [value for value in lacking if not chosen.keys() & {value, "*"}]
         self.faults += [
-            f"[{self.direction}.values.{target.name}] {value!r} is missing: one of {', '.join(known)}, or false"
+            f"[{self.way.direction}.values.{target.name}] {value!r} is missing: one of {', '.join(known)}, or false"
             for value in missing
         ]
         wanted = dict.fromkeys([*lacking, "*"] if lacking else [])
         become = {value: chosen[value] for value in wanted if value in chosen}
         for value, choice in become.items():
-            self.used.add(f"{self.direction} values {target.name}.{value}")
+            self.used.add(f"{self.way.direction} values {target.name}.{value}")
             self._check_value(f"values {target.name}.{value}", choice, known)
         exact = tuple(value for value in become if f"{target.name}.{value}" in self.way.choices.exact)
-        self.used |= {f"{self.direction} exact {target.name}.{value}" for value in exact}
+        self.used |= {f"{self.way.direction} exact {target.name}.{value}" for value in exact}
         return Values(become, exact) if lacking else None
 
     def _check_value(self, where: str, choice: Value, known: list[str]) -> None:
         if choice is not False and choice not in known:
-            self.faults.append(f"[{self.direction}] {where}: {choice!r} is none of {', '.join(known)}")
+            self.faults.append(f"[{self.way.direction}] {where}: {choice!r} is none of {', '.join(known)}")
 
     def _length(self, key: str, source: Enumerated | Text | Uri, target: Text) -> Length | None:
         longest = source.max_length if isinstance(source, Text) else None
         if isinstance(source, Enumerated):
-            longest = max(map(len, values_of(self.source, source)))
+            longest = max(map(len, values_of(self.way.source, source)))
         if target.max_length is None or (longest is not None and longest <= target.max_length):
             return None
-        cut = key in self.facts.cut
+        cut = key in self.way.facts.cut
         self.used |= {f"cut {key}"} if cut else set()
         return Length(target.max_length, cut)
 
@@ -221,12 +209,12 @@ class _Comparison:
 
     def _fill(self, key: str, target: Field) -> None:
         if key not in self.way.choices.fill:
-            self.faults.append(f"[{self.direction}.fill] {key!r} is missing: a value, or false")
+            self.faults.append(f"[{self.way.direction}.fill] {key!r} is missing: a value, or false")
             return
-        self.used.add(f"{self.direction} fill {key}")
+        self.used.add(f"{self.way.direction} fill {key}")
         value = self.way.filled[key] = self.way.choices.fill[key]
         if isinstance(target.node, Enumerated):
-            self._check_value(f"fill {key}", value, values_of(self.target, target.node))
+            self._check_value(f"fill {key}", value, values_of(self.way.target, target.node))
 
 
 def struct_of(edition: Edition, name: str) -> Struct:

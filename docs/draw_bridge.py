@@ -9,9 +9,10 @@ from typing import Any
 
 from docs.draw import rows
 from ocppkit import OCPP16, OCPP21, OCPP201, Version
+from ocppkit._lazy import struct_of
+from ocppkit._nodes import Array, Nested, Struct
 from ocppkit.bridge import PAIRS, Row, Side
 from ocppkit.bridge._editions import DIFFERENCES
-from ocppkit.bridge.carrying import differing
 from ocppkit.bridge.differences import Difference, Dropped, Length, Range, Replaced, Rule
 
 PAGE = Path(__file__).parent / "bridge-actions.md"
@@ -91,6 +92,23 @@ def _differing(action: Any, way: Difference) -> list[tuple[str, ...]]:
     """Name the types that differ, of the request and of the response that the source has."""
     found: Any = way.source.actions[action.name]
     return [differing(way, cls) for cls in (found.request, found.response)]
+
+
+def differing(difference: Difference, cls: Any) -> tuple[str, ...]:
+    """Name the types that a message consists of and that differ, by their names in the source, itself among them."""
+    with_rules = {key.partition(".")[0] for key in [*difference.rules, *difference.filled]}
+    found: dict[str, None] = {}
+
+    def visit(struct: Struct) -> None:
+        found[struct.cls.__name__] = None
+        for field in struct.fields:
+            item = field.node.items if isinstance(field.node, Array) else field.node
+            is_dropped = isinstance(difference.rules.get(f"{struct.cls.__name__}.{field.wire}"), Dropped)
+            if isinstance(item, Nested) and not is_dropped and item.cls.__name__ not in found:
+                visit(struct_of(item.cls))
+
+    visit(struct_of(cls))
+    return tuple(sorted(name for name in found if name in with_rules))
 
 
 def _types(action: Any, way: Difference) -> str:

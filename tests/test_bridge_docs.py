@@ -1,12 +1,16 @@
-"""The documentation's table of actions is drawn from what the bridge runs on, and has them all."""
+"""The documentation's tables of actions and options are what the bridge runs on, and have them all."""
 
 from __future__ import annotations
 
 import re
 
+import attrs
+
 from docs.draw_bridge import PAGE, page
 from ocppkit import OCPP16, OCPP21, OCPP201
+from ocppkit.bridge import Options
 
+GUIDE = PAGE.with_name("bridge.md")
 TEXT = PAGE.read_text(encoding="utf-8")
 
 
@@ -18,6 +22,11 @@ def section(title: str) -> str:
 
 def actions(text: str) -> set[str]:
     return set(re.findall(r"^\| (\w+) \| ", text, re.MULTILINE)) - {"action", "type"}
+
+
+def test_every_option_is_explained_where_the_bridge_is() -> None:
+    explained = re.findall(r"^\| `(\w+)` \| ", GUIDE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(explained) == sorted({one.name for one in attrs.fields(Options)} - {"refused"})
 
 
 def test_the_page_of_actions_is_drawn_from_the_present_tables() -> None:

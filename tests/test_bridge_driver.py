@@ -182,11 +182,13 @@ def test_what_no_version_has_never_reaches_a_flow() -> None:
     wire = Wire()
     (unknown,) = wire.feed(STATION, [2, "m1", "MadeUp", {}])
     (invalid,) = wire.feed(STATION, [2, "m2", "Heartbeat", {"a": 1}])
-    assert [answer[:3] for _, answer in (unknown, invalid)] == [
-        [4, "m1", "NotImplemented"],
-        [4, "m2", "FormationViolation"],
+    (signed,) = wire.feed(CSMS, [2, "c1", "Reset-Signed", {"payload": "", "protected": "", "signature": ""}])
+    assert [(side, answer[:3]) for side, answer in (unknown, invalid, signed)] == [
+        (STATION, [4, "m1", "NotImplemented"]),
+        (STATION, [4, "m2", "FormationViolation"]),
+        (CSMS, [4, "c1", "NotImplemented"]),
     ]
-    assert [type(event) for event in wire.told()] == [CallRejected, CallRejected]
+    assert [type(event) for event in wire.told()] == [CallRejected, CallRejected, CallRejected]
 
 
 def test_the_bridge_answers_by_itself_what_nobody_needs_to_be_asked() -> None:

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from docs.draw_bridge import differing
 from ocppkit import from_payload, to_payload
 from ocppkit.bridge._v201_v21 import DOWN, UP
-from ocppkit.bridge.carrying import Carrying, differing
+from ocppkit.bridge.carrying import Carrying
 from ocppkit.bridge.differences import Difference, Uncarried
 from ocppkit.bridge.losses import MADE, Loss
 from tests.bridge_leaves import or_one_of, unlisted

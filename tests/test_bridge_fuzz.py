@@ -47,7 +47,6 @@ class Ends:
         self.versions = {Side.STATION: station, Side.CSMS: csms}
         self.bridge = Bridge(station, csms, clock=lambda: self.time)
         self.ends: dict[Side, Any] = {Side.STATION: StationConnection(station), Side.CSMS: CsmsConnection(csms)}
-        self.asked: set[tuple[Side, str]] = set()
         self.answered = 0
 
     def ask(self, side: Side) -> None:
@@ -55,7 +54,6 @@ class Ends:
         version = self.versions[side]
         actions = [one for one in version.actions.values() if one.sender in SENDERS[side]]
         action = self.draw.choice(actions)
-        self.asked.add((side, action.name))
         message = some(version, action.request)
         if isinstance(action, Action):
             self.ends[side].call(message, now=self.now)

@@ -29,10 +29,10 @@ NOW = datetime(2026, 5, 1, 10, tzinfo=UTC)
 
 def full() -> State:
     state = State()
-    state.transactions["1"] = Transaction("1", 1, connector_id=2, started=NOW, meter_start=0.5, seq_no=0, ended=True)
+    state.transactions["1"] = Transaction("1", 1, connector_id=2, meter_start=0.5, seq_no=0, ended=True)
     state.tokens["ab"] = Token("AB", "KeyCode", (("x", "pin"),))
     state.remote_starts[7] = RemoteStart("ab", None, NOW)
-    state.statuses[0] = Status("Available", "Available", NOW)
+    state.statuses[0] = Status("Available", "Available")
     state.faults["1"] = Fault("Connector", error_code="OverVoltage")
     state.reservations[3] = Reservation(1, NOW)
     state.topology[1] = Place(1, 2)
@@ -61,6 +61,18 @@ def test_a_state_is_the_same_after_it_was_saved_and_loaded() -> None:
     state.save(store, "CS1")
     assert contents(State.load(store, "CS1")) == contents(state)
     assert not State.load(store, "CS").transactions
+
+
+def test_what_an_older_release_kept_is_read_without_the_fields_that_are_gone() -> None:
+    moment = NOW.isoformat()
+    kept = {
+        "format": 1,
+        "transactions": [["1", {"id": "1", "number": 1, "id_tag": "AA", "started": moment}]],
+        "statuses": [[1, {"status": "Available", "timestamp": moment}]],
+    }
+    state = State.from_json(kept)
+    assert state.transactions["1"] == Transaction("1", 1)
+    assert state.statuses[1] == Status("Available")
 
 
 def has_changed(state: State) -> bool:
@@ -113,7 +125,7 @@ def test_a_memory_forgets_its_oldest_entry_and_what_has_ended_before_that() -> N
 
 def test_nothing_shows_a_token() -> None:
     secret = "04A2B3C4"
-    transaction = Transaction("1", id_tag=secret, retry=f"1/{secret}")
+    transaction = Transaction("1", retry=f"1/{secret}")
     start = RemoteStart(secret, 1, NOW)
     state = State()
     state.tokens[secret.casefold()] = Token(secret, "ISO14443", ((secret, "pin"),))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from ocppkit import v16, v201
 from ocppkit.bridge.state import Place, State
-from tests.bridge_station201 import AT, EVSE1, FAILED, Played, Stage, event, started
+from ocppkit.store import MemoryStore
+from tests.bridge_station201 import AT, EVSE1, FAILED, Played, Stage, event, later, started
 
 
 def status(text: str, evse_id: int = 1, connector_id: int = 1) -> v201.StatusNotificationRequest:
@@ -49,6 +51,14 @@ def test_a_whole_visit_has_the_statuses_that_1_6_has_for_it() -> None:
     assert seen == [
         "Available", "Preparing", "Charging", "SuspendedEV", "SuspendedEVSE", "Finishing", "Available", "Preparing",
     ]  # fmt: skip
+
+
+def test_a_status_told_again_leaves_nothing_to_save() -> None:
+    stage, store = Stage(), MemoryStore()
+    stage.tell(status("Available"))
+    stage.state.save(store, "CS1")
+    stage.tell(replace(status("Available"), timestamp=later(5)))
+    assert not stage.state.changed
 
 
 @pytest.mark.parametrize("text", ["Available", "Reserved", "Unavailable", "Faulted"])

@@ -127,6 +127,15 @@ def test_a_start_answers_the_remote_start_of_its_token_and_connector(
         assert not talk.state.remote_starts
 
 
+@pytest.mark.parametrize(("after", "trigger"), [(60, "RemoteStart"), (61, "Authorized")])
+def test_an_option_says_how_long_a_remote_start_waits_at_a_station_that_does_not_tell(after: int, trigger: str) -> None:
+    talk = Talk(Options(remote_start_lifetime=60.0))
+    remote_start(talk)
+    talk.now += timedelta(seconds=after)
+    talk.start(tag="App-1")
+    assert talk.only()["triggerReason"] == trigger
+
+
 def test_the_stations_own_time_out_rules_how_long_a_remote_start_waits() -> None:
     talk = Talk()
     talk.state.facts["ConnectionTimeOut"] = 20

@@ -87,6 +87,6 @@ def test_a_conversation_goes_as_written_and_no_loss_goes_untold(vector: Json) ->
     for step in vector["steps"]:
         conversation.play(step)
         losses = conversation.bridge.losses()
-        assert losses or "loss" not in step, step["loss"]
+        assert len(losses) >= len(step.get("loss", [])), step["loss"]
     assert not any(conversation.due.values())
     assert conversation.bridge.events() == []

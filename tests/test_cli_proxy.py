@@ -20,6 +20,7 @@ from ocppkit.bridge.losses import LossKind
 from ocppkit.cli.app import main
 from ocppkit.cli.bridge_options import options_of
 from ocppkit.cli.output import Exit
+from ocppkit.store import SqliteStore
 from tests.certificates import Authority
 
 LONGEST = 20.0  # seconds
@@ -179,6 +180,33 @@ def test_a_wrong_command_line_is_one_line_and_exit_code_2(arguments: list[str], 
     assert named in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("name", "why"), [("junk", "file is not a database"), ("nowhere/state", "No such file or directory")]
+)
+def test_a_state_that_cannot_be_kept_is_one_line_and_exit_code_3(tmp_path: Path, name: str, why: str) -> None:
+    (tmp_path / "junk").write_bytes(bytes(5000))
+    file = str(tmp_path / name)
+    arguments = ["proxy", "--listen", "127.0.0.1:0", "--to", "ws://127.0.0.1:1", "--state", file]
+    result = CliRunner().invoke(main, arguments, prog_name="ocppkit")
+    assert (result.exit_code, result.stdout) == (Exit.UNREADABLE, "")
+    assert result.stderr == f"ocppkit: {file}: {why}\n"
+
+
+def test_the_state_is_closed_when_the_proxy_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[SqliteStore] = []
+    close = SqliteStore.close
+
+    def closing(store: SqliteStore) -> None:
+        closed.append(store)
+        close(store)
+
+    monkeypatch.setattr(SqliteStore, "close", closing)
+    elsewhere = "203.0.113.1:9"  # RFC 5737: nobody has this address
+    arguments = ["proxy", "--listen", elsewhere, "--to", "ws://127.0.0.1:1", "--state", str(tmp_path / "state")]
+    result = CliRunner().invoke(main, arguments, prog_name="ocppkit")
+    assert (result.exit_code, len(closed)) == (Exit.FAILED, 1)
+
+
 def test_options_of_a_bridge_are_read_by_their_types() -> None:
     texts = [
         "immediate_reset=Soft",
@@ -205,6 +233,10 @@ def test_options_of_a_bridge_are_read_by_their_types() -> None:
         ("report_rows=many", "report_rows is a number, not 'many'"),
         ("refused=guesses", "refused is one of dropped, "),
         ("report_rows", "report_rows needs a value"),
+        ("report_rows=0", "'report_rows' must be >= 1: 0"),
+        ("first_transaction=0", "'first_transaction' must be >= 1: 0"),
+        ("remote_start_lifetime=-1", "'remote_start_lifetime' must be >= 0: -1.0"),
+        ("offline_threshold=nan", "'offline_threshold' must be >= 0: nan"),
         ("token_type=Central", "'token_type' is no option"),
     ],
 )

@@ -61,6 +61,23 @@ def test_reading_and_writing_and_the_engine_need_the_standard_library_alone() ->
     assert not {name for name in loaded if name.partition(".")[0] in UNWANTED - {"dataclasses"}}
 
 
+def test_a_bridge_between_editions_is_made_without_the_rules_of_their_messages() -> None:
+    loaded = loaded_by("from ocppkit.bridge import PAIRS\nfrom ocppkit import OCPP201, OCPP21\nPAIRS[OCPP201, OCPP21]")
+    assert not {name for name in loaded if name.endswith("._table")}
+
+
+def test_bridged_stations_in_threads_need_no_event_loop() -> None:
+    assert "asyncio" not in loaded_by("import ocppkit.bridged.sync")
+
+
+def test_names_that_load_late_are_there_and_no_others() -> None:
+    bridged = import_module("ocppkit.bridged")
+    assert set(public("ocppkit.bridged")) <= {*dir(bridged)}
+    assert all(getattr(bridged, name) is not None for name in public("ocppkit.bridged"))
+    with pytest.raises(AttributeError, match="no attribute 'Wire'"):
+        _ = bridged.Wire
+
+
 def import_time(module: str) -> float:
     """Return the seconds that a fresh interpreter takes to import a module."""
     program = f"import time\nstart = time.perf_counter()\nimport {module}\nprint(time.perf_counter() - start)"

@@ -20,7 +20,7 @@ from ocppkit.bridge.losses import MADE, LossKind
 from ocppkit.json import ABSENT
 from ocppkit.messages import DataType, Message
 
-__all__ = ["Carrying", "counterpart", "differing"]
+__all__ = ["Carrying", "counterpart"]
 
 
 @final
@@ -62,23 +62,6 @@ def counterpart(message: Message | type[Message], difference: Difference) -> typ
     cls = action.request if name.endswith("Request") else action.response
     assert cls is not None
     return cls
-
-
-def differing(difference: Difference, cls: Any) -> tuple[str, ...]:
-    """Name the types that a message consists of and that differ, by their names in the source, itself among them."""
-    with_rules = {key.partition(".")[0] for key in [*difference.rules, *difference.filled]}
-    found: dict[str, None] = {}
-
-    def visit(struct: Struct) -> None:
-        found[struct.cls.__name__] = None
-        for field in struct.fields:
-            item = field.node.items if isinstance(field.node, Array) else field.node
-            is_dropped = isinstance(difference.rules.get(f"{struct.cls.__name__}.{field.wire}"), Dropped)
-            if isinstance(item, Nested) and not is_dropped and item.cls.__name__ not in found:
-                visit(struct_of(item.cls))
-
-    visit(struct_of(cls))
-    return tuple(sorted(name for name in found if name in with_rules))
 
 
 Carry: TypeAlias = Callable[[Carrying, Any, str, str], Any]

@@ -25,12 +25,13 @@ from ocppkit.protocol import Version
 if TYPE_CHECKING:
     from ocppkit._engine.shared import Options as Settings
 
-__all__ = ["MOST_KEPT", "Bridge", "Happened"]
+__all__ = ["MOST_KEPT", "USUAL", "Bridge", "Happened"]
 
 MOST_KEPT: Final = 1000
 """Losses, and events, that are kept until they are fetched."""
 
-_USUAL: Final[Settings[Any]] = {}
+USUAL: Final[Settings[Any]] = {}
+"""The usual arguments of a connection."""
 
 
 @attrs.frozen
@@ -60,8 +61,8 @@ class Bridge:
         options: Options | None = None,
         pair: Pair | None = None,
         new_id: Callable[[], str] = make_id,
-        to_station: Settings[Any] = _USUAL,
-        to_csms: Settings[Any] = _USUAL,
+        to_station: Settings[Any] = USUAL,
+        to_csms: Settings[Any] = USUAL,
     ) -> None:
         """Make a bridge.
 

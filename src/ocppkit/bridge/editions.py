@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from ocppkit.bridge._editions import DIFFERENCES
-from ocppkit.bridge.carrying import Carrying, differing
+from ocppkit.bridge.carrying import Carrying
 from ocppkit.bridge.conversions import Conversion, pair_of
 from ocppkit.bridge.differences import Difference, Uncarried
 from ocppkit.bridge.edition_answers import answer, answer_all_items, answer_left_out_items
@@ -66,7 +66,6 @@ def _asked(action: Action[Any, Any, Any], forth: Difference, back: Difference) -
         convert=partial(_request, forth),
         answer=partial(_response, forth, back),
         counterparts=(action.name,),
-        lost=tuple(dict.fromkeys(differing(forth, action.request) + differing(back, action.response))),
         rule="" if refused is None else f"What cannot be carried: {_shown(refused)}.",
     )
 
@@ -143,7 +142,6 @@ def _told(action: SendAction[Any, Any], forth: Difference) -> Conversion:
         action.request,
         convert,
         counterparts=(action.name,) if is_shared else (),
-        lost=differing(forth, action.request) if is_shared else (),
         rule="" if is_shared else f"{forth.target.name} has no such message: it goes nowhere.",
         flow=partial(_telling, convert),
     )

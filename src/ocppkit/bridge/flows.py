@@ -15,6 +15,7 @@ answered in its own code, anything else as an InternalError.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
+from contextlib import suppress
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -24,15 +25,15 @@ import attrs
 from ocppkit.bridge.losses import MADE, Loss, LossKind
 from ocppkit.bridge.options import DEFAULTS, Options
 from ocppkit.bridge.state import State
+from ocppkit.errors import CallFailed, ErrorCode
 from ocppkit.errors import CallRefused as Refused
-from ocppkit.errors import ErrorCode
 from ocppkit.messages import Message, Request, Response
 from ocppkit.protocol import Version
 
 if TYPE_CHECKING:
     from ocppkit.bridge.conversions import Conversion
 
-__all__ = ["Context", "Flow", "FlowFunction", "Flows", "Options", "Pair", "Refused", "Row", "Side", "Work"]
+__all__ = ["Context", "Flow", "FlowFunction", "Flows", "Options", "Pair", "Refused", "Row", "Side", "Work", "as_flow"]
 
 Flow: TypeAlias = Generator[Request[Any, Any], Any, Response | None]
 """A request being handled; it returns None for a SEND alone, which nobody answers."""
@@ -48,6 +49,16 @@ Work: TypeAlias = Request[Any, Any] | Generator[Request[Any, Any], Any, Any]
 
 An exception that comes out of it ends it, and nobody is told.
 """
+
+
+def as_flow(work: Work) -> Generator[Request[Any, Any], Any, Any]:
+    """Return work as a flow; how a single request ends is not looked at."""
+    return work if isinstance(work, Generator) else _asking(work)
+
+
+def _asking(request: Request[Any, Any]) -> Generator[Request[Any, Any], Any, None]:
+    with suppress(CallFailed):
+        yield request
 
 
 class Side(StrEnum):
@@ -142,7 +153,7 @@ class Context:
         place = (self.made if kind in MADE else self.given) + pointer
         self.losses.append(Loss(self.action, place, kind, detail, self.response))
         if kind in self.options.refused and not self.response:
-            raise Refused(ErrorCode.NOT_SUPPORTED, f"{place or '/'}: {detail}"[:255])
+            raise Refused(ErrorCode.NOT_SUPPORTED, f"{place or '/'}: {detail}")
 
     def within(self, given: str = "", made: str = "") -> Context:
         """Return a context for a part of the message, at pointers into the one given and into the one made."""
@@ -153,8 +164,9 @@ class Context:
         return attrs.evolve(self, action=request.__ocpp_action__, response=True, given="", made="")
 
     def quiet(self) -> Context:
-        """Return a context that notes nothing, to see what something would become."""
-        return attrs.evolve(self, handling=attrs.evolve(self._handling, losses=[], work=[]))
+        """Return a context that notes and refuses nothing, to see what something would become."""
+        options = attrs.evolve(self.options, refused=frozenset())
+        return attrs.evolve(self, handling=attrs.evolve(self._handling, options=options, losses=[], work=[]))
 
     def apart(self, asker: Side, action: str, *, response: bool = False) -> Context:
         """Return a context for another message, with the same state and with losses and work of its own."""
@@ -187,7 +199,8 @@ class Row:
 
     ``sender`` is the side that asks. ``counterparts`` are the actions that are asked of the other side; none means that
     the bridge answers by itself. ``lost`` and ``made`` name what cannot be carried and what is made up, in requests and
-    responses. ``rule`` says what else is to be known.
+    responses. ``rule`` says what else is to be known. Between editions ``lost`` is empty: the printed differences say
+    it.
     """
 
     action: str

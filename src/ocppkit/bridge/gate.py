@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias, final
 import attrs
 
 from ocppkit import frames
+from ocppkit._engine import answers
 from ocppkit.bridge.filters import Filters, Passing, Verdict
 from ocppkit.bridge.flows import Side
 from ocppkit.bridge.rules import Rule, Ruling, merged
@@ -24,7 +25,6 @@ Onward: TypeAlias = list[tuple[Side, "str | bytes"]]
 """Texts, each with the side that it goes to."""
 
 _MOST_ASKED: Final = 64
-_LONGEST: Final = 255  # OCPP-J 2.x, 4.2.3: characters of an error description
 _FAILED: Final = CallRefused(ErrorCode.INTERNAL_ERROR, "the filter failed")
 
 
@@ -187,8 +187,7 @@ class Gate:
         if isinstance(frame, Send):  # nothing answers a SEND
             return []
         version = self._versions[passing.asker] or Version
-        code, description = version.spell(refusal.code), refusal.description[:_LONGEST]
-        answer = CallError(passing.message_id, code, description, dict(refusal.details))
+        answer = answers.error(version, passing.message_id, refusal.code, refusal.description, refusal.details)
         return [(passing.asker, frames.dumps(answer))]
 
     def _done(self, passing: Passing, action: str, what: str, *onward: tuple[Side, str]) -> Onward:

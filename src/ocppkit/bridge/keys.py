@@ -17,6 +17,7 @@ from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Place
 from ocppkit.bridge.values import MEASURAND
+from ocppkit.registry._kinds import split
 from ocppkit.registry.values import DataKind
 from ocppkit.v16.keys import KEYS
 
@@ -62,7 +63,7 @@ def _same(text: str, _: Context, __: str) -> str:
 
 
 def _items(text: str) -> list[str]:
-    return [item.strip() for item in text.split(",") if item.strip()]
+    return [item for item in split(text) if item]
 
 
 def _listed(one: Callable[[str, Context, str], str | None]) -> Respelling:

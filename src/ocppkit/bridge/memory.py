@@ -16,9 +16,12 @@ K = TypeVar("K", str, int)
 T = TypeVar("T")
 
 
-def record(cls: Callable[..., T]) -> Callable[[Any], T]:
-    """Return what reads the records of an attrs class, out of JSON objects of its fields."""
-    return lambda fields: cls(**fields)
+def record(cls: Callable[..., T], *gone: str) -> Callable[[Any], T]:
+    """Return what reads the records of an attrs class, out of JSON objects of its fields.
+
+    ``gone`` are fields that it had once: what was kept with them is read without.
+    """
+    return lambda fields: cls(**{name: value for name, value in fields.items() if name not in gone})
 
 
 @final

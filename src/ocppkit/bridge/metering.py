@@ -21,7 +21,7 @@ from ocppkit.measurements import Measurement, measurements
 from ocppkit.payloads import from_payload
 from ocppkit.v16.registry import REGISTRY
 
-__all__ = ["meter_values_down", "meter_values_up", "register_down", "register_up"]
+__all__ = ["energy_register", "meter_values_down", "meter_values_up", "register_down", "register_up"]
 
 _REGISTER: Final = "Energy.Active.Import.Register"
 
@@ -66,6 +66,14 @@ def meter_values_down(values: Sequence[v201.MeterValueType], context: Context) -
     return made
 
 
+def energy_register(one: Measurement) -> Decimal | None:
+    """Return the energy imported so far, in Wh; None if a sample measures something else, or a phase of it."""
+    if one.measurand == _REGISTER and one.phase is None:
+        with suppress(ValueError):  # a unit that is none of energy
+            return one.in_unit("Wh")
+    return None
+
+
 def register_up(wh: int, timestamp: datetime, reading: v201.ReadingContextEnumType) -> v201.MeterValueType:
     """Return the meter value that says what meterStart and meterStop say, in Wh."""
     sample = v201.SampledValueType(
@@ -88,12 +96,9 @@ def register_down(
     found: dict[bool, tuple[str, Decimal]] = {}
     for index, value in enumerate(values):
         for position, one in enumerate(measurements(value)):
-            if one.measurand != _REGISTER or one.phase is not None or reading not in {None, one.context}:
-                continue
-            with suppress(ValueError):  # a unit that is none of energy
-                wh = one.in_unit("Wh")
-                if wh is not None and abs(wh) < _MOST_WHOLE:
-                    found[one.location == "Outlet"] = f"/{index}/sampledValue/{position}/value", wh
+            wh = energy_register(one) if reading in {None, one.context} else None
+            if wh is not None and abs(wh) < _MOST_WHOLE:
+                found[one.location == "Outlet"] = f"/{index}/sampledValue/{position}/value", wh
     if not found:
         return None
     pointer, wh = found.get(True) or found[False]

@@ -40,11 +40,13 @@ class Options:
     asked for its inventory, from which its connectors and the limits of its keys are learnt."""
     security: bool | None = None
     """Whether a 1.6 station has the messages of the security whitepaper; None until it has sent one: no."""
-    offline_threshold: float = 60.0
+    offline_threshold: float = attrs.field(default=60.0, validator=attrs.validators.ge(0))
     """The age of a StartTransaction or StopTransaction from which on it is taken for one of an offline station."""
-    remote_start_lifetime: float = 300.0
+    remote_start_lifetime: float = attrs.field(default=300.0, validator=attrs.validators.ge(0))
     """How long a remote start may wait for its transaction; the station's ConnectionTimeOut, if it is known, wins."""
-    first_transaction: int | None = None
+    first_transaction: int | None = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.ge(1))
+    )
     """The first transactionId given to a 1.6 station; None for the Unix time, so that none is given twice."""
     attach_meter_values: bool = False
     """Whether MeterValues without transactionId belong to the one transaction that runs on their connector."""
@@ -52,7 +54,7 @@ class Options:
     """Whether a token refused in the middle of a transaction stops it, by RemoteStopTransaction."""
     profile_mirror: bool = False
     """Whether accepted charging profiles are remembered, to answer GetChargingProfiles."""
-    report_rows: int = 50
+    report_rows: int = attrs.field(default=50, validator=attrs.validators.ge(1))
     """The most rows of one NotifyReport."""
     refused: frozenset[LossKind] = frozenset()
     """Kinds of loss that are not accepted: a request that would suffer one is answered NotSupported."""

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from ocppkit.bridge._editions import DIFFERENCES
-from ocppkit.bridge.flows import Context, Flow, FlowFunction, Flows, Pair, Refused, Row, Side, Work
+from ocppkit.bridge.flows import Context, Flow, FlowFunction, Flows, Pair, Refused, Row, Side, as_flow
 from ocppkit.errors import CallFailed, RemoteCallError
 from ocppkit.messages import Message, Request
 from ocppkit.versions import OCPP16, OCPP201, Version
@@ -44,10 +44,10 @@ def _joined(near: Pair, far: Pair, asker: Side) -> Flows:
     def joined(flow: FlowFunction) -> FlowFunction:
         def run(request: Message, context: Context) -> Flow:
             def in_near(side: Side, action: str) -> Context:
-                return context.layer(side, action, {asker.other: lambda work: _through(_flow(work), onward, to_far)})
+                return context.layer(side, action, {asker.other: lambda work: _through(as_flow(work), onward, to_far)})
 
             def in_far(side: Side, action: str) -> Context:
-                return context.layer(side, action, {asker: lambda work: _through(_flow(work), back, to_near)})
+                return context.layer(side, action, {asker: lambda work: _through(as_flow(work), back, to_near)})
 
             def to_far(request: Request[Any, Any]) -> Context:
                 return in_far(asker, request.__ocpp_action__)
@@ -61,14 +61,6 @@ def _joined(near: Pair, far: Pair, asker: Side) -> Flows:
         return run
 
     return {cls: joined(flow) for cls, flow in near.flows(asker).items()}
-
-
-def _flow(work: Work) -> Generator[Request[Any, Any], Any, Any]:
-    return work if isinstance(work, Generator) else _asking(work)
-
-
-def _asking(request: Request[Any, Any]) -> Generator[Request[Any, Any], Any, None]:
-    yield request
 
 
 def _through(

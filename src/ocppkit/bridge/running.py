@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final, TypeAlias, final
 
 import attrs
 
-from ocppkit.bridge.flows import Context, Flow, FlowFunction, Pair, Side
+from ocppkit.bridge.flows import Context, Flow, FlowFunction, Pair, Side, as_flow
 from ocppkit.bridge.losses import Loss, LossKind
 from ocppkit.calls import PendingCall
 from ocppkit.connection import CsmsConnection, StationConnection
@@ -199,7 +198,7 @@ class Running:
             self._working += not job.working
             job.working, job.spare_id = True, None
             job.target, what = work.pop(0)
-            job.flow = what if isinstance(what, Generator) else _asked(what)
+            job.flow = as_flow(what)
             return True
         self._working -= job.working
         return False
@@ -216,12 +215,6 @@ def _without_counterpart(request: Message, context: Context) -> Flow:
     yield from ()  # a generator, as all flows are
     context.lost("", LossKind.ANSWERED, "the pair has no flow for it")
     raise CallRefused(ErrorCode.NOT_SUPPORTED, "the bridge does not carry it")
-
-
-def _asked(request: Request[Any, Any]) -> Generator[Request[Any, Any], Any, None]:
-    """Ask for something whose answer nobody looks at."""
-    with suppress(CallFailed):
-        yield request
 
 
 def _passed_on(error: RemoteCallError, version: type[Version]) -> CallRefused:

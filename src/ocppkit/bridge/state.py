@@ -5,7 +5,6 @@ Without it a running transaction would lose the string that 2.x knows it by, or 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, final
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, final
 import attrs
 
 from ocppkit.bridge.memory import Memory, record
-from ocppkit.json import JsonValue
+from ocppkit.json import JsonValue, encode, parse
 
 if TYPE_CHECKING:
     from ocppkit.store import Store
@@ -34,10 +33,6 @@ FORMAT: Final = 1
 
 def _moment(value: datetime | str) -> datetime:
     return datetime.fromisoformat(value) if isinstance(value, str) else value
-
-
-def _maybe_moment(value: datetime | str | None) -> datetime | None:
-    return None if value is None else _moment(value)
 
 
 def _pairs(value: Iterable[Iterable[str]]) -> tuple[tuple[str, str], ...]:
@@ -76,8 +71,6 @@ class Transaction:
     number: int | None = None
     connector_id: int | None = None
     evse_id: int | None = None
-    id_tag: str | None = attrs.field(default=None, repr=False)
-    started: datetime | None = attrs.field(default=None, converter=_maybe_moment)
     meter_start: float | None = None
     register: float | None = None
     seq_no: int | None = None
@@ -111,7 +104,6 @@ class Status:
     """The ChargePointStatus of 1.6."""
     connector_status: str | None = None
     """The connectorStatus of 2.x, as it was sent or came."""
-    timestamp: datetime | None = attrs.field(default=None, converter=_maybe_moment)
 
 
 @attrs.frozen
@@ -149,10 +141,10 @@ class State:
     """
 
     def __init__(self) -> None:
-        self.transactions = Memory[str, Transaction](64, record(Transaction))
+        self.transactions = Memory[str, Transaction](64, record(Transaction, "id_tag", "started"))
         self.tokens = Memory[str, Token](4096, record(Token))
         self.remote_starts = Memory[int, RemoteStart](64, record(RemoteStart))
-        self.statuses = Memory[int, Status](256, record(Status))
+        self.statuses = Memory[int, Status](256, record(Status, "timestamp"))
         self.faults = Memory[str, Fault](256, record(Fault))
         self.reservations = Memory[int, Reservation](256, record(Reservation))
         self.topology = Memory[int, Place](256, record(Place))
@@ -233,7 +225,7 @@ class State:
         with store.transaction() as items:
             items.put(f"{key}/format", str(FORMAT).encode())
             for name, memory in changed.items():
-                items.put(f"{key}/{name}", json.dumps(memory.to_json(), separators=(",", ":")).encode())
+                items.put(f"{key}/{name}", encode(memory.to_json()).encode())
         for memory in changed.values():
             memory.changed = False
 
@@ -244,7 +236,7 @@ class State:
         Raises:
             ValueError: what is kept is no state, or one of a format that this release does not know.
         """
-        kept = {name.removeprefix(f"{key}/"): json.loads(text) for name, text in store.scan(f"{key}/")}
+        kept = {name.removeprefix(f"{key}/"): parse(text) for name, text in store.scan(f"{key}/")}
         return cls.from_json(kept) if kept else cls()
 
     @staticmethod

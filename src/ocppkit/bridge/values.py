@@ -185,7 +185,7 @@ STOP_TRIGGER: Final = Way(
 """What triggered the end of a transaction, by its reason in 1.6, which does not tell it."""
 
 METER_TRIGGER: Final = Way(
-    v16.ReadingContext,
+    v201.ReadingContextEnumType,
     v201.TriggerReasonEnumType,
     {
         "Sample.Clock": "MeterValueClock",
@@ -212,12 +212,8 @@ MEASURAND: Final = Values(
         "Energy.Active.Net Energy.Reactive.Net Energy.Apparent.Net Energy.Apparent.Import Energy.Apparent.Export",
     ),
 )
-UNIT_UP: Final[Mapping[str, str]] = {
-    **{unit.value: unit.value for unit in v16.UnitOfMeasure},
-    "Celcius": "Celsius",
-    "Hertz": "Hz",
-}
-"""The units of 1.6 as 2.x spells them, which has an open list."""
+UNIT_UP: Final[Mapping[str, str]] = {"Celcius": "Celsius", "Hertz": "Hz"}
+"""The units of 1.6 that 2.x, which has an open list, spells otherwise."""
 
 UNIT_DOWN: Final[Mapping[str, v16.UnitOfMeasure]] = {
     unit.value: unit

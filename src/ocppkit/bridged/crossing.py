@@ -3,53 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable
 from contextlib import suppress
-from datetime import UTC, datetime
 from functools import partial
 from typing import Final, TypeAlias, final
 
-from ocppkit.bridge.driver import Bridge, Happened
+from ocppkit.bridge.driver import Bridge
 from ocppkit.bridge.flows import Side
-from ocppkit.bridge.losses import Loss
 from ocppkit.bridge.state import State
-from ocppkit.events import HandlerFailed, Outgoing
+from ocppkit.bridged.shared import Watch, told
+from ocppkit.events import Outgoing
 
-__all__ = ["Crossing", "Keep", "Watch", "carry", "told", "utc_now"]
-
-Watch: TypeAlias = Callable[[Loss | Happened], object]
-"""Sees what a bridge loses or makes up, and what goes wrong."""
+__all__ = ["Crossing", "Keep", "carry"]
 
 Keep: TypeAlias = Callable[[State], Awaitable[object]]
 """Keeps what has changed of a state."""
 
 _GRACE: Final = 1.0  # seconds
-
-_log: Final = logging.getLogger("ocppkit.bridge")
-
-
-def utc_now() -> datetime:
-    """Return the time of day."""
-    return datetime.now(UTC)
-
-
-def told(bridge: Bridge, name: str, watch: Watch | None) -> None:
-    """Log what a bridge has lost and what has gone wrong, and tell who watches."""
-    seen: list[Loss | Happened] = [*bridge.losses(), *bridge.events()]
-    for one in seen:
-        match one:
-            case Loss():
-                _log.info("%s: %s%s: %s %s", name, one.action, one.pointer, one.kind.value, one.detail)
-            case Happened(_, HandlerFailed(action, error)):
-                _log.error("%s: the flow of %s failed", name, action, exc_info=error)
-            case Happened(side, event):
-                _log.info("%s: towards the %s: %r", name, side.value, event)
-        if watch is not None:
-            try:
-                watch(one)
-            except Exception:
-                _log.exception("%s: who watches failed on a %s", name, type(one).__name__)
 
 
 @final

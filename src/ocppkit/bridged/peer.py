@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, TypeVar, final
+from typing import TYPE_CHECKING, Any, TypeVar, final
 
 from ocppkit.asyncio import StationPeer
-from ocppkit.bridge.driver import Bridge
+from ocppkit.bridge.driver import USUAL, Bridge
 from ocppkit.bridge.flows import Options, Side
 from ocppkit.bridge.state import State
-from ocppkit.bridged.crossing import Crossing, Watch, carry, utc_now
+from ocppkit.bridged.crossing import Crossing, carry
+from ocppkit.bridged.shared import Watch, check_identity, making
 from ocppkit.bridged.states import States
 from ocppkit.events import Event
 from ocppkit.handlers import Around, Handlers
@@ -26,8 +27,6 @@ __all__ = ["BridgedStationPeer"]
 
 V = TypeVar("V", bound=Version)
 C = TypeVar("C")
-
-_USUAL: Final[Settings[Any]] = {}
 
 
 @final
@@ -50,7 +49,7 @@ class BridgedStationPeer(StationPeer[V]):
         watch_bridge: Watch | None = None,
         watch: Callable[[Event[V]], object] | None = None,
         around: Iterable[Around[StationPeer[V], V]] = (),
-        to_station: Settings[Any] = _USUAL,
+        to_station: Settings[Any] = USUAL,
         **options: Unpack[Settings[V]],
     ) -> None:
         """Make a peer for one socket.
@@ -63,12 +62,8 @@ class BridgedStationPeer(StationPeer[V]):
         Raises:
             ValueError: states are kept by identity, and there is none.
         """
-        if states is not None and not id:
-            raise ValueError("what is known of a station is kept under its identity: give the peer an id")
-
-        def make(state: State) -> Bridge:
-            return Bridge(wire, version, clock=utc_now, state=state, options=bridge_options, to_station=to_station)
-
+        check_identity(id, states)
+        make = making(wire, version, bridge_options, to_station)
         self._behind_bridge = _Behind(make, incoming, send, watch_bridge)
         self._states = States() if states is None else states
         transport = self._behind_bridge

@@ -5,20 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import Final, final
-from urllib.parse import quote
+from typing import final
 
 from ocppkit.bridge.state import State
+from ocppkit.bridged.shared import PREFIX, state_key
 from ocppkit.store import MemoryStore, Store
 
-__all__ = ["PREFIX", "States", "state_key"]
-
-PREFIX: Final = "bridge"
-
-
-def state_key(prefix: str, identity: str) -> str:
-    """Return the key under which the state of a station is kept."""
-    return f"{prefix}/{quote(identity, safe='')}"
+__all__ = ["States"]
 
 
 @final

@@ -9,11 +9,10 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar, final
 
-from ocppkit.bridge.driver import Bridge
+from ocppkit.bridge.driver import USUAL, Bridge
 from ocppkit.bridge.flows import Options, Side
 from ocppkit.bridge.state import State
-from ocppkit.bridged.crossing import Watch, told, utc_now
-from ocppkit.bridged.states import PREFIX, state_key
+from ocppkit.bridged.shared import PREFIX, Watch, check_identity, making, state_key, told
 from ocppkit.events import Event, Outgoing
 from ocppkit.handlers import Around, Handlers
 from ocppkit.protocol import Version
@@ -30,7 +29,6 @@ __all__ = ["BridgedStationPeer", "States"]
 V = TypeVar("V", bound=Version)
 C = TypeVar("C")
 
-_USUAL: Final[Settings[Any]] = {}
 _now: Final = time.monotonic
 
 
@@ -106,7 +104,7 @@ class BridgedStationPeer(StationPeer[V]):
         watch: Callable[[Event[V]], object] | None = None,
         around: Iterable[Around[StationPeer[V], V]] = (),
         hang_up: Callable[[], object] | None = None,
-        to_station: Settings[Any] = _USUAL,
+        to_station: Settings[Any] = USUAL,
         **options: Unpack[Settings[V]],
     ) -> None:
         """Make a peer for one socket; the arguments are those of ``ocppkit.bridged`` and of ``ocppkit.sync``.
@@ -114,12 +112,8 @@ class BridgedStationPeer(StationPeer[V]):
         Raises:
             ValueError: states are kept by identity, and there is none.
         """
-        if states is not None and not id:
-            raise ValueError("what is known of a station is kept under its identity: give the peer an id")
-
-        def make(state: State) -> Bridge:
-            return Bridge(wire, version, clock=utc_now, state=state, options=bridge_options, to_station=to_station)
-
+        check_identity(id, states)
+        make = making(wire, version, bridge_options, to_station)
         self._states = States() if states is None else states
         self._behind_bridge = behind = _Behind(make, self._states, id, incoming, send, watch_bridge)
         super().__init__(

@@ -1,4 +1,4 @@
-"""What ``station``, ``csms`` and ``replay`` share: options for passwords, TLS and captures, and an orderly end."""
+"""What the tools that connect share: options for passwords, TLS and captures, and an orderly end."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from ocppkit.handshake import BasicAuthPassword
 from ocppkit.tls import KeyPair, SecurityProfile, csms_context, station_context
 
 if TYPE_CHECKING:
+    from websockets.asyncio.server import Server
+
     from ocppkit.capture.trace import TraceWriter
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -120,6 +122,13 @@ def csms_tls(ca: str | None, cert: str | None, key: str | None) -> ssl.SSLContex
     profile = SecurityProfile.TLS_BASIC_AUTH if ca is None else SecurityProfile.TLS_CLIENT_CERTIFICATE
     with _tls_files():
         return csms_context(profile, KeyPair(cert, key), roots=None if ca is None else read_text(ca))
+
+
+def address(server: Server, *, tls: bool) -> str:
+    """Return the URL that a server listens at."""
+    host, port = server.sockets[0].getsockname()[:2]
+    named = f"[{host}]" if ":" in host else host
+    return f"{'wss' if tls else 'ws'}://{named}:{port}"
 
 
 @contextmanager

@@ -21,6 +21,7 @@ from ocppkit.asyncio import Stations
 from ocppkit.cli.answers import Answers
 from ocppkit.cli.connecting import (
     GRACE,
+    address,
     captured,
     connection_options,
     csms_tls,
@@ -207,9 +208,7 @@ class _Csms:
         return Exit.OK if self._console.worked else Exit.FOUND
 
     def _announce(self, server: Server) -> None:
-        host, port = server.sockets[0].getsockname()[:2]
-        named = f"[{host}]" if ":" in host else host
-        url = f"{'wss' if self._tls else 'ws'}://{named}:{port}"
+        url = address(server, tls=self._tls)
         versions = [version.name for version in self._versions]
         self._screen.line(f"listening on {url}/IDENTITY, OCPP {', '.join(versions)}", listening=url, versions=versions)
 

@@ -54,12 +54,13 @@ def _format(_: click.Context, __: click.Parameter, value: str | None) -> LogForm
         raise click.BadParameter(f"{value!r} is none of {', '.join(LogFormat)}.") from None
 
 
-_NAMES: Final = "|".join(version.name for version in reversed(VERSIONS))
+NAMES: Final = "|".join(version.name for version in reversed(VERSIONS))
+"""The versions there are, the newest first."""
 
 version_option = click.option(
     "--ocpp",
     "version",
-    metavar=f"[{_NAMES}]",
+    metavar=f"[{NAMES}]",
     callback=_version,
     help="The version, if the input does not say.",
 )

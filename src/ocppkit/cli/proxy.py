@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import sys
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import Any
 
@@ -16,8 +18,8 @@ from ocppkit.bridge.relay import check_target
 from ocppkit.bridge.rules import Rule
 from ocppkit.bridged import States
 from ocppkit.cli.bridge_options import options_of
-from ocppkit.cli.connecting import csms_tls, run, station_tls, strict_option, timeout_option
-from ocppkit.cli.inputs import as_version, json_option
+from ocppkit.cli.connecting import address, csms_tls, run, station_tls, strict_option, timeout_option
+from ocppkit.cli.inputs import NAMES, as_version, json_option
 from ocppkit.cli.output import Exit, Failure
 from ocppkit.cli.proxy_telling import Teller
 from ocppkit.cli.proxying import Proxy, Settings
@@ -85,7 +87,7 @@ def _target(_: click.Context, __: click.Parameter, value: str) -> str:
 @click.option(
     "--station-version",
     default=_ANY,
-    metavar="[any|1.6|2.0.1|2.1]",
+    metavar=f"[{_ANY}|{NAMES}]",
     callback=_version,
     show_default=True,
     help="What stations must speak.",
@@ -93,7 +95,7 @@ def _target(_: click.Context, __: click.Parameter, value: str) -> str:
 @click.option(
     "--csms-version",
     default=_SAME,
-    metavar="[same|1.6|2.0.1|2.1]",
+    metavar=f"[{_SAME}|{NAMES}]",
     callback=_version,
     show_default=True,
     help="What the CSMS speaks; stations of other versions get a bridge.",
@@ -149,22 +151,41 @@ def command(
     ACTION may be * for any, and @station or @csms behind it says who asks. The first rule that fits counts.
     """
     tls, to_tls = csms_tls(ca, cert, key), station_tls(to, to_ca, to_cert, to_key)
-    store = None if state_file is None else SqliteStore(state_file)
-    settings = Settings(
-        to=to,
-        to_tls=to_tls,
-        station=station_version,
-        csms=csms_version,
-        filters=filters,
-        rules=rules,
-        states=States(store),
-        options=options,
-        reading=STRICT if strict else LENIENT,
-        timeout=timeout,
-    )
     teller = Teller(Screen(as_json=as_json), losses=losses)
     _allow_files()
-    return run(_serve(Proxy(settings, teller.tell), *listen, tls, teller))
+    with _states(state_file) as states:
+        settings = Settings(
+            to=to,
+            to_tls=to_tls,
+            station=station_version,
+            csms=csms_version,
+            filters=filters,
+            rules=rules,
+            states=states,
+            options=options,
+            reading=STRICT if strict else LENIENT,
+            timeout=timeout,
+        )
+        return run(_serve(Proxy(settings, teller.tell), *listen, tls, teller))
+
+
+@contextmanager
+def _states(file: str | None) -> Generator[States]:
+    """Open what bridges remember, in memory without a file.
+
+    Raises:
+        Failure: the file is no store.
+        OSError: it cannot be opened.
+    """
+    if file is None:
+        yield States()
+        return
+    try:
+        store = SqliteStore(file)
+    except sqlite3.Error as error:
+        raise Failure(Exit.UNREADABLE, f"{file}: {error}") from None
+    with store:
+        yield States(store)
 
 
 async def _serve(proxy: Proxy, host: str, port: int, tls: Any, teller: Teller) -> Exit:
@@ -172,9 +193,7 @@ async def _serve(proxy: Proxy, host: str, port: int, tls: Any, teller: Teller) -
         server = await proxy.serve(host, port, tls)
     except OSError as error:
         raise Failure(Exit.FAILED, f"cannot listen on {host}:{port}: {error.strerror}") from None
-    host, port = server.sockets[0].getsockname()[:2]
-    named = f"[{host}]" if ":" in host else host
-    teller.listening(f"{'ws' if tls is None else 'wss'}://{named}:{port}")
+    teller.listening(address(server, tls=tls is not None))
     try:
         await asyncio.Event().wait()
     finally:

@@ -24,7 +24,7 @@ from ocppkit.bridge.losses import Loss
 from ocppkit.bridge.relay import Plan, authorization, check_target, closing, http_status, onward_url, plan
 from ocppkit.bridge.rules import Rule
 from ocppkit.bridged import Crossing, Ended, Hop, States, relay
-from ocppkit.bridged.crossing import utc_now
+from ocppkit.bridged.shared import utc_now
 from ocppkit.cli.connecting import OPENING, reason
 from ocppkit.cli.station import LARGEST
 from ocppkit.handshake import ConnectionRequest, read_request

@@ -6,11 +6,11 @@ never used, for that means an unknown action.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from typing import Any, Final
 
 from ocppkit import v201
-from ocppkit.bridge.asides import because
+from ocppkit.bridge.asides import NO_MESSAGE, answered, because, unasked
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context, Refused
 from ocppkit.bridge.losses import LossKind
@@ -19,110 +19,69 @@ from ocppkit.messages import Request, Response
 
 __all__ = ["CONVERSIONS"]
 
-_UNSUPPORTED: Final = "UnsupportedRequest"
+_STATUSES: Final[Mapping[type[Request[Any, Any]], str]] = {
+    v201.ClearDisplayMessageRequest: "Unknown",
+    v201.CustomerInformationRequest: "Rejected",
+    v201.GetDisplayMessagesRequest: "Unknown",
+    v201.GetMonitoringReportRequest: "NotSupported",
+    v201.PublishFirmwareRequest: "Rejected",
+    v201.SetDisplayMessageRequest: "Rejected",
+    v201.SetMonitoringBaseRequest: "NotSupported",
+    v201.SetMonitoringLevelRequest: "Rejected",
+    v201.SetNetworkProfileRequest: "Rejected",
+}
 
 
-def _cleared_monitors(request: v201.ClearVariableMonitoringRequest) -> v201.ClearVariableMonitoringResponse:
-    return v201.ClearVariableMonitoringResponse(
-        clear_monitoring_result=[
-            v201.ClearMonitoringResultType(status=v201.ClearMonitoringStatusEnumType.NOT_FOUND, id=id)
-            for id in request.id
-        ]
-    )
+def clear_monitors(
+    request: v201.ClearVariableMonitoringRequest, context: Context
+) -> v201.ClearVariableMonitoringResponse:
+    """Return that there is no monitor of any id."""
+    results = [
+        v201.ClearMonitoringResultType(status=v201.ClearMonitoringStatusEnumType.NOT_FOUND, id=id) for id in request.id
+    ]
+    return answered(v201.ClearVariableMonitoringResponse(clear_monitoring_result=results), context, NO_MESSAGE)
 
 
-def _set_monitors(request: v201.SetVariableMonitoringRequest) -> v201.SetVariableMonitoringResponse:
-    return v201.SetVariableMonitoringResponse(
-        set_monitoring_result=[
-            v201.SetMonitoringResultType(
-                id=one.id,
-                status=v201.SetMonitoringStatusEnumType.REJECTED,
-                type=one.type,
-                component=one.component,
-                variable=one.variable,
-                severity=one.severity,
-                status_info=because(_UNSUPPORTED),
-            )
-            for one in request.set_monitoring_data
-        ]
-    )
+def set_monitors(request: v201.SetVariableMonitoringRequest, context: Context) -> v201.SetVariableMonitoringResponse:
+    """Reject each monitor."""
+    results = [
+        v201.SetMonitoringResultType(
+            id=one.id,
+            status=v201.SetMonitoringStatusEnumType.REJECTED,
+            type=one.type,
+            component=one.component,
+            variable=one.variable,
+            severity=one.severity,
+            status_info=because("UnsupportedRequest"),
+        )
+        for one in request.set_monitoring_data
+    ]
+    return answered(v201.SetVariableMonitoringResponse(set_monitoring_result=results), context, NO_MESSAGE)
 
 
-def _no_costs(_: v201.CostUpdatedRequest) -> Response:
+def update_costs(_: v201.CostUpdatedRequest, context: Context) -> Response:
+    """Refuse the request: its response has no status.
+
+    Raises:
+        Refused: always.
+    """
+    context.lost("", LossKind.ANSWERED, NO_MESSAGE)
     raise Refused(ErrorCode.NOT_SUPPORTED)
 
 
-def _status(response: Callable[..., Response], status: str) -> Callable[[Any], Response]:
-    return lambda _: response(status=status, status_info=because(_UNSUPPORTED))
+def _rule(told: str) -> str:
+    return f"{NO_MESSAGE}: {told}."
 
 
-_ANSWERS: Final[tuple[tuple[type[Request[Any, Any]], str, Callable[[Any], Response]], ...]] = (
-    (
-        v201.ClearDisplayMessageRequest,
-        "Unknown",
-        _status(v201.ClearDisplayMessageResponse, v201.ClearMessageStatusEnumType.UNKNOWN),
-    ),
-    (v201.ClearVariableMonitoringRequest, "NotFound for each id", _cleared_monitors),
-    (v201.CostUpdatedRequest, "CALLERROR NotSupported", _no_costs),
-    (
-        v201.CustomerInformationRequest,
-        "Rejected",
-        _status(v201.CustomerInformationResponse, v201.CustomerInformationStatusEnumType.REJECTED),
-    ),
-    (
-        v201.GetDisplayMessagesRequest,
-        "Unknown",
-        _status(v201.GetDisplayMessagesResponse, v201.GetDisplayMessagesStatusEnumType.UNKNOWN),
-    ),
-    (
-        v201.GetMonitoringReportRequest,
-        "NotSupported",
-        _status(v201.GetMonitoringReportResponse, v201.GenericDeviceModelStatusEnumType.NOT_SUPPORTED),
-    ),
-    (
-        v201.PublishFirmwareRequest,
-        "Rejected",
-        _status(v201.PublishFirmwareResponse, v201.GenericStatusEnumType.REJECTED),
-    ),
-    (
-        v201.SetDisplayMessageRequest,
-        "Rejected",
-        _status(v201.SetDisplayMessageResponse, v201.DisplayMessageStatusEnumType.REJECTED),
-    ),
-    (
-        v201.SetMonitoringBaseRequest,
-        "NotSupported",
-        _status(v201.SetMonitoringBaseResponse, v201.GenericDeviceModelStatusEnumType.NOT_SUPPORTED),
-    ),
-    (
-        v201.SetMonitoringLevelRequest,
-        "Rejected",
-        _status(v201.SetMonitoringLevelResponse, v201.GenericStatusEnumType.REJECTED),
-    ),
-    (
-        v201.SetNetworkProfileRequest,
-        "Rejected",
-        _status(v201.SetNetworkProfileResponse, v201.SetNetworkProfileStatusEnumType.REJECTED),
-    ),
-    (v201.SetVariableMonitoringRequest, "Rejected for each monitor", _set_monitors),
-    (
-        v201.UnpublishFirmwareRequest,
-        "NoFirmware",
-        lambda _: v201.UnpublishFirmwareResponse(status=v201.UnpublishFirmwareStatusEnumType.NO_FIRMWARE),
-    ),
-)
+def _payload(status: str) -> dict[str, Any]:
+    return {"status": status, "statusInfo": {"reasonCode": "UnsupportedRequest"}}
 
 
-def _answering(answer: Callable[[Any], Response]) -> Callable[[Any, Context], Response]:
-    def convert(request: Any, context: Context) -> Response:
-        context.lost("", LossKind.ANSWERED, "1.6 has no such message")
-        return answer(request)
-
-    return convert
-
-
-CONVERSIONS: Final = tuple(
-    Conversion(request, _answering(answer), rule=f"1.6 has no such message: {told}.")
-    for request, told, answer in _ANSWERS
+CONVERSIONS: Final = (
+    *(Conversion(request, unasked(_payload(status)), rule=_rule(status)) for request, status in _STATUSES.items()),
+    Conversion(v201.ClearVariableMonitoringRequest, clear_monitors, rule=_rule("NotFound for each id")),
+    Conversion(v201.CostUpdatedRequest, update_costs, rule=_rule("CALLERROR NotSupported")),
+    Conversion(v201.SetVariableMonitoringRequest, set_monitors, rule=_rule("Rejected for each monitor")),
+    Conversion(v201.UnpublishFirmwareRequest, unasked({"status": "NoFirmware"}), rule=_rule("NoFirmware")),
 )
 """What a 1.6 station cannot be asked."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ocppkit import v16, v201
-from ocppkit.bridge.asides import because, drop_asides
+from ocppkit.bridge.asides import because, drop_asides, status_answer
 from ocppkit.bridge.conversions import Conversion, Outcome
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
@@ -39,13 +39,6 @@ def certificate_signed(
     return v16.CertificateSignedRequest(certificate_chain=request.certificate_chain)
 
 
-def certificate_taken(
-    response: v16.CertificateSignedResponse, context: Context, _: v201.CertificateSignedRequest
-) -> v201.CertificateSignedResponse:
-    """Return whether the station took the certificate."""
-    return v201.CertificateSignedResponse(status=CERTIFICATE_SIGNED_STATUS.up(response.status, context, "/status"))
-
-
 def install(
     request: v201.InstallCertificateRequest, context: Context
 ) -> v16.InstallCertificateRequest | v201.InstallCertificateResponse:
@@ -62,13 +55,6 @@ def install(
     )
 
 
-def installed(
-    response: v16.InstallCertificateResponse, context: Context, _: v201.InstallCertificateRequest
-) -> v201.InstallCertificateResponse:
-    """Return whether the certificate is installed."""
-    return v201.InstallCertificateResponse(status=INSTALL_CERTIFICATE_STATUS.up(response.status, context, "/status"))
-
-
 def delete(request: v201.DeleteCertificateRequest, context: Context) -> v16.DeleteCertificateRequest:
     """Return which certificate is to go."""
     drop_asides(request, context)
@@ -82,13 +68,6 @@ def delete(request: v201.DeleteCertificateRequest, context: Context) -> v16.Dele
             serial_number=given.serial_number,
         )
     )
-
-
-def deleted(
-    response: v16.DeleteCertificateResponse, context: Context, _: v201.DeleteCertificateRequest
-) -> v201.DeleteCertificateResponse:
-    """Return whether the certificate is gone."""
-    return v201.DeleteCertificateResponse(status=DELETE_CERTIFICATE_STATUS.up(response.status, context, "/status"))
 
 
 def _uses(
@@ -162,18 +141,23 @@ CONVERSIONS: Final = (
     Conversion(
         v201.CertificateSignedRequest,
         certificate_signed,
-        certificate_taken,
+        status_answer(v201.CertificateSignedResponse, CERTIFICATE_SIGNED_STATUS.up),
         counterparts=("CertificateSigned",),
         rule="A V2GCertificate: Rejected.",
     ),
     Conversion(
         v201.InstallCertificateRequest,
         install,
-        installed,
+        status_answer(v201.InstallCertificateResponse, INSTALL_CERTIFICATE_STATUS.up),
         counterparts=("InstallCertificate",),
         rule="A kind that 1.6 does not keep: Rejected.",
     ),
-    Conversion(v201.DeleteCertificateRequest, delete, deleted, counterparts=("DeleteCertificate",)),
+    Conversion(
+        v201.DeleteCertificateRequest,
+        delete,
+        status_answer(v201.DeleteCertificateResponse, DELETE_CERTIFICATE_STATUS.up),
+        counterparts=("DeleteCertificate",),
+    ),
     Conversion(
         v201.GetInstalledCertificateIdsRequest,
         get_installed,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ocppkit import v16, v201
-from ocppkit.bridge.asides import because, drop_asides, unsupported
+from ocppkit.bridge.asides import because, drop_asides, status_answer, unsupported
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
@@ -131,13 +131,6 @@ def clear_cache(request: v201.ClearCacheRequest, context: Context) -> v16.ClearC
     return v16.ClearCacheRequest()
 
 
-def cache_cleared(
-    response: v16.ClearCacheResponse, context: Context, _: v201.ClearCacheRequest
-) -> v201.ClearCacheResponse:
-    """Return whether the cache is clear."""
-    return v201.ClearCacheResponse(status=CLEAR_CACHE_STATUS.up(response.status, context, "/status"))
-
-
 CONVERSIONS: Final = (
     Conversion(
         v201.ReserveNowRequest,
@@ -164,6 +157,11 @@ CONVERSIONS: Final = (
         counterparts=("GetLocalListVersion",),
         lost=("that there is no list, which becomes version 0",),
     ),
-    Conversion(v201.ClearCacheRequest, clear_cache, cache_cleared, counterparts=("ClearCache",)),
+    Conversion(
+        v201.ClearCacheRequest,
+        clear_cache,
+        status_answer(v201.ClearCacheResponse, CLEAR_CACHE_STATUS.up),
+        counterparts=("ClearCache",),
+    ),
 )
 """Whom a 1.6 station lets charge, as a 2.0.1 CSMS tells it."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final, TypeVar
+from typing import Final
 
 from ocppkit import v16, v201
-from ocppkit.bridge.asides import drop_asides
+from ocppkit.bridge.asides import drop_asides, no_content, status_answer
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
@@ -24,14 +24,11 @@ from ocppkit.bridge.values import (
 )
 from ocppkit.bridge.ways import dropped
 from ocppkit.json import ABSENT
-from ocppkit.messages import Response
 
 __all__ = ["CONVERSIONS"]
 
 _TOLD_AT_BOOT: Final = "answered as a variable"
 _INSTALLS: Final = frozenset({"Installing", "Installed", "InstallRebooting"})
-
-R = TypeVar("R", bound=Response)
 
 
 def authorize(request: v16.AuthorizeRequest, context: Context) -> v201.AuthorizeRequest:
@@ -189,14 +186,6 @@ def sign_certificate(request: v16.SignCertificateRequest, context: Context) -> v
     )
 
 
-def sign_certificate_answered(
-    response: v201.SignCertificateResponse, context: Context, _: v16.SignCertificateRequest
-) -> v16.SignCertificateResponse:
-    """Return whether it will be signed."""
-    drop_asides(response, context)
-    return v16.SignCertificateResponse(status=GENERIC_STATUS.down(response.status, context, "/status"))
-
-
 def data_transfer(request: v16.DataTransferRequest, _: Context) -> v201.DataTransferRequest:
     """Return the data, a text as before."""
     data = ABSENT if request.data is None else request.data
@@ -211,11 +200,6 @@ def data_transfer_answered(
     return v16.DataTransferResponse(
         status=DATA_TRANSFER_STATUS.down(response.status, context, "/status"), data=data_down(response.data, context)
     )
-
-
-def _empty(response: Response, context: Context, cls: type[R]) -> R:
-    drop_asides(response, context)
-    return cls()
 
 
 _BY_FIRMWARE: Final = "An install explains the next boot."
@@ -243,20 +227,20 @@ CONVERSIONS: Final = (
     Conversion(
         v16.DiagnosticsStatusNotificationRequest,
         diagnostics_status,
-        lambda response, context, _: _empty(response, context, v16.DiagnosticsStatusNotificationResponse),
+        no_content(v16.DiagnosticsStatusNotificationResponse),
         counterparts=("LogStatusNotification",),
         made=("requestId",),
     ),
     Conversion(
         v16.LogStatusNotificationRequest,
         log_status,
-        lambda response, context, _: _empty(response, context, v16.LogStatusNotificationResponse),
+        no_content(v16.LogStatusNotificationResponse),
         counterparts=("LogStatusNotification",),
     ),
     Conversion(
         v16.FirmwareStatusNotificationRequest,
         firmware_status,
-        lambda response, context, _: _empty(response, context, v16.FirmwareStatusNotificationResponse),
+        no_content(v16.FirmwareStatusNotificationResponse),
         counterparts=("FirmwareStatusNotification",),
         made=("requestId",),
         rule=_BY_FIRMWARE,
@@ -264,21 +248,21 @@ CONVERSIONS: Final = (
     Conversion(
         v16.SignedFirmwareStatusNotificationRequest,
         signed_firmware_status,
-        lambda response, context, _: _empty(response, context, v16.SignedFirmwareStatusNotificationResponse),
+        no_content(v16.SignedFirmwareStatusNotificationResponse),
         counterparts=("FirmwareStatusNotification",),
         rule=_BY_FIRMWARE,
     ),
     Conversion(
         v16.SecurityEventNotificationRequest,
         security_event,
-        lambda response, context, _: _empty(response, context, v16.SecurityEventNotificationResponse),
+        no_content(v16.SecurityEventNotificationResponse),
         counterparts=("SecurityEventNotification",),
         rule="Four events have another name.",
     ),
     Conversion(
         v16.SignCertificateRequest,
         sign_certificate,
-        sign_certificate_answered,
+        status_answer(v16.SignCertificateResponse, GENERIC_STATUS.down),
         counterparts=("SignCertificate",),
         lost=("statusInfo",),
         made=("certificateType",),

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from ocppkit import v16, v201
-from ocppkit.bridge.asides import because, drop_asides
+from ocppkit.bridge.asides import because, drop_asides, status_answer
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
@@ -91,13 +91,6 @@ def request_stop(
     return v16.RemoteStopTransactionRequest(transaction_id=transaction.number)
 
 
-def stop_requested(
-    response: v16.RemoteStopTransactionResponse, context: Context, _: v201.RequestStopTransactionRequest
-) -> v201.RequestStopTransactionResponse:
-    """Return whether the station will stop."""
-    return v201.RequestStopTransactionResponse(status=REMOTE_START_STOP_STATUS.up(response.status, context, "/status"))
-
-
 def transaction_status(
     request: v201.GetTransactionStatusRequest, context: Context
 ) -> v201.GetTransactionStatusResponse:
@@ -124,7 +117,7 @@ CONVERSIONS: Final = (
     Conversion(
         v201.RequestStopTransactionRequest,
         request_stop,
-        stop_requested,
+        status_answer(v201.RequestStopTransactionResponse, REMOTE_START_STOP_STATUS.up),
         counterparts=("RemoteStopTransaction",),
         rule="An unknown transaction: Rejected. One that the station has no number for yet is stopped later.",
     ),

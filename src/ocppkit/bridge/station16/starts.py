@@ -15,21 +15,14 @@ from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.metering import register_up
-from ocppkit.bridge.state import Transaction
+from ocppkit.bridge.state import Status, Transaction
 from ocppkit.bridge.station16.events import UNSAID, drop_unsaid, offline
 from ocppkit.bridge.tokens import info_down, token_up
 
 __all__ = ["CONVERSIONS"]
 
 # What of a status says how a new transaction stands; before it there is an EV, or there would be no energy.
-_CHARGING_STATES: Final = {
-    state.value: state
-    for state in (
-        v201.ChargingStateEnumType.CHARGING,
-        v201.ChargingStateEnumType.SUSPENDED_EV,
-        v201.ChargingStateEnumType.SUSPENDED_EVSE,
-    )
-}
+_CHARGING_STATES: Final = frozenset({"Charging", "SuspendedEV", "SuspendedEVSE"})
 
 
 def started(request: v16.StartTransactionRequest, context: Context) -> v201.TransactionEventRequest:
@@ -95,18 +88,15 @@ def _transaction_of(request: v16.StartTransactionRequest, context: Context) -> T
         return transaction
     context.lost(pointer, LossKind.INVENTED, "the number that the station will be given")
     number = _new_number(context)
-    status = context.state.statuses.get(request.connector_id)
-    state = None if status is None or status.status is None else _CHARGING_STATES.get(status.status)
+    status = context.state.statuses.get(request.connector_id, Status()).status
     transaction = Transaction(
         str(number),
         number,
         connector_id=request.connector_id,
         evse_id=context.state.place(request.connector_id).evse_id,
-        id_tag=request.id_tag,
-        started=request.timestamp,
         meter_start=request.meter_start,
         seq_no=0,
-        charging_state=(state or v201.ChargingStateEnumType.EV_CONNECTED).value,
+        charging_state=status if status in _CHARGING_STATES else "EVConnected",
         remote_start_id=_awaited(request, context),
         reservation_id=request.reservation_id,
         retry=key,

@@ -77,7 +77,7 @@ def _status(
         return []
     if is_carried:
         context.lost("/connectorStatus", LossKind.INFERRED, "the status itself is the chargingState")
-    statuses[number] = attrs.evolve(known, connector_status=status.value, timestamp=timestamp)
+    statuses[number] = attrs.evolve(known, connector_status=status.value)
     if number == _STATION:
         component = v201.ComponentType(name="ChargingStation")
         return [_event(context, timestamp, component, "AvailabilityState", status.value)]

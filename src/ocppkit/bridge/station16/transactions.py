@@ -11,7 +11,7 @@ from ocppkit import v16, v201
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
-from ocppkit.bridge.metering import meter_values_up, register_up
+from ocppkit.bridge.metering import energy_register, meter_values_up, register_up
 from ocppkit.bridge.state import Transaction
 from ocppkit.bridge.station16.events import UNSAID, drop_unsaid, event_answered, offline, updated
 from ocppkit.bridge.station16.facts import held_reset
@@ -38,7 +38,7 @@ def metered(
     if transaction is not None:
         context.lost("/connectorId", LossKind.DROPPED, "the transaction says where it is")
         reading = values[0].sampled_value[0].context or v201.ReadingContextEnumType.SAMPLE_PERIODIC
-        trigger = METER_TRIGGER.find(v16.ReadingContext(reading.value), context.quiet(), "")
+        trigger = METER_TRIGGER.find(reading, context.quiet(), "")
         return updated(
             transaction,
             context,
@@ -139,11 +139,7 @@ def _ended(request: v16.StopTransactionRequest, transaction: Transaction | None,
 def _holds_end(values: Iterable[v201.MeterValueType], meter_stop: int) -> bool:
     """Whether the register at the end is among the values already."""
     return any(
-        one.context == "Transaction.End"
-        and one.measurand == "Energy.Active.Import.Register"
-        and one.phase is None
-        and one.unit in {"Wh", "kWh"}  # a register of something else ends nothing
-        and one.in_unit("Wh") == meter_stop
+        one.context == "Transaction.End" and energy_register(one) == meter_stop
         for value in values
         for one in measurements(value)
     )

@@ -17,6 +17,7 @@ from ocppkit.bridge.state import Place
 from ocppkit.bridge.station16.owned import ALSO, OWNED_COMPONENTS, feature_of, owned
 from ocppkit.bridge.values import CONFIGURATION_STATUS
 from ocppkit.errors import CallFailed
+from ocppkit.registry._kinds import split
 
 __all__ = ["CONVERSIONS", "note_keys"]
 
@@ -153,7 +154,7 @@ _COMPONENTS: Final = {one.component.casefold() for one in SETTINGS.values()} | O
 
 
 def _lists(feature: str) -> _Read:
-    return lambda value, _, __: str(feature in [one.strip() for one in value.split(",")]).lower()
+    return lambda value, _, __: str(feature in split(value)).lower()
 
 
 def _rotation_of(evse: v201.EVSEType | None) -> _Read:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from ocppkit import v16, v201
+from ocppkit.bridge.asides import REASON, answered, because, drop_asides, no_content, status_answer
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
-from ocppkit.bridge.station201.places import answered, reason_dropped, status_answer
 from ocppkit.bridge.values import (
     CERTIFICATE_ID_USE,
     CERTIFICATE_SIGNED_STATUS,
@@ -24,8 +24,6 @@ from ocppkit.bridge.values import (
 from ocppkit.bridge.ways import dropped
 
 __all__ = ["FROM_CSMS", "FROM_STATION"]
-
-_REASON: Final = ("statusInfo",)
 
 
 def certificate_signed(request: v16.CertificateSignedRequest, _: Context) -> v201.CertificateSignedRequest:
@@ -69,7 +67,7 @@ def installed_certificate_ids(
     request: v16.GetInstalledCertificateIdsRequest,
 ) -> v16.GetInstalledCertificateIdsResponse:
     """Return the certificates of the type that was asked for, without those under them."""
-    reason_dropped(response, context)
+    drop_asides(response, context)
     wanted = CERTIFICATE_ID_USE.up(request.certificate_type, context.quiet(), "/certificateType")
     found: list[v16.CertificateHashDataType] = []
     for index, chain in enumerate(response.certificate_hash_data_chain or []):
@@ -108,18 +106,11 @@ def sign_certificate(
     if request.certificate_type not in CERTIFICATE_SIGNING_USE:
         response = v201.SignCertificateResponse(
             status=v201.GenericStatusEnumType.REJECTED,
-            status_info=v201.StatusInfoType(reason_code="UnsupportedRequest"),
+            status_info=because("UnsupportedRequest"),
         )
         return answered(response, context, f"1.6 signs no {request.certificate_type}")
     dropped(context, {"/certificateType": request.certificate_type, "/customData": request.custom_data})
     return v16.SignCertificateRequest(csr=request.csr)
-
-
-def certificate_asked(
-    response: v16.SignCertificateResponse, context: Context, _: v201.SignCertificateRequest
-) -> v201.SignCertificateResponse:
-    """Return the same answer."""
-    return v201.SignCertificateResponse(status=GENERIC_STATUS.up(response.status, context, "/status"))
 
 
 def security_event(
@@ -135,41 +126,34 @@ def security_event(
 _EVENTS_OF_16: Final = {new: old for old, new in SECURITY_EVENT.items()}
 
 
-def security_event_told(
-    _: v16.SecurityEventNotificationResponse, __: Context, ___: v201.SecurityEventNotificationRequest
-) -> v201.SecurityEventNotificationResponse:
-    """Return the answer, which has no content."""
-    return v201.SecurityEventNotificationResponse()
-
-
 FROM_CSMS: Final = (
     Conversion(
         v16.CertificateSignedRequest,
         certificate_signed,
-        status_answer(v16.CertificateSignedResponse, CERTIFICATE_SIGNED_STATUS),
+        status_answer(v16.CertificateSignedResponse, CERTIFICATE_SIGNED_STATUS.down),
         counterparts=("CertificateSigned",),
-        lost=_REASON,
+        lost=REASON,
     ),
     Conversion(
         v16.InstallCertificateRequest,
         install_certificate,
-        status_answer(v16.InstallCertificateResponse, INSTALL_CERTIFICATE_STATUS),
+        status_answer(v16.InstallCertificateResponse, INSTALL_CERTIFICATE_STATUS.down),
         counterparts=("InstallCertificate",),
-        lost=_REASON,
+        lost=REASON,
     ),
     Conversion(
         v16.DeleteCertificateRequest,
         delete_certificate,
-        status_answer(v16.DeleteCertificateResponse, DELETE_CERTIFICATE_STATUS),
+        status_answer(v16.DeleteCertificateResponse, DELETE_CERTIFICATE_STATUS.down),
         counterparts=("DeleteCertificate",),
-        lost=_REASON,
+        lost=REASON,
     ),
     Conversion(
         v16.GetInstalledCertificateIdsRequest,
         get_installed_certificate_ids,
         installed_certificate_ids,
         counterparts=("GetInstalledCertificateIds",),
-        lost=("childCertificateHashData", *_REASON),
+        lost=("childCertificateHashData", *REASON),
     ),
 )
 """What a 1.6 CSMS asks of a 2.0.1 station about certificates."""
@@ -178,7 +162,7 @@ FROM_STATION: Final = (
     Conversion(
         v201.SignCertificateRequest,
         sign_certificate,
-        certificate_asked,
+        status_answer(v201.SignCertificateResponse, GENERIC_STATUS.up),
         counterparts=("SignCertificate",),
         lost=("certificateType",),
         rule="For a V2GCertificate the bridge answers Rejected.",
@@ -186,7 +170,7 @@ FROM_STATION: Final = (
     Conversion(
         v201.SecurityEventNotificationRequest,
         security_event,
-        security_event_told,
+        no_content(v201.SecurityEventNotificationResponse),
         counterparts=("SecurityEventNotification",),
     ),
 )

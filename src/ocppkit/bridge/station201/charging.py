@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from ocppkit import v16, v201
+from ocppkit.bridge.asides import REASON, answered, drop_asides, status_answer
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.profiles import charging_profile_up, composite_schedule_down
-from ocppkit.bridge.station201.places import answered, evse_id_of, reason_dropped, status_answer
+from ocppkit.bridge.station201.places import evse_id_of
 from ocppkit.bridge.tokens import token_up
 from ocppkit.bridge.values import (
     CHARGING_PROFILE_PURPOSE,
@@ -51,7 +52,7 @@ def remote_started(
     response: v201.RequestStartTransactionResponse, context: Context, _: v16.RemoteStartTransactionRequest
 ) -> v16.RemoteStartTransactionResponse:
     """Return the answer; the transactionId comes with the StartTransaction."""
-    reason_dropped(response, context)
+    drop_asides(response, context)
     dropped(context, {"/transactionId": response.transaction_id}, "the StartTransaction tells it")
     return v16.RemoteStartTransactionResponse(status=REMOTE_START_STOP_STATUS.down(response.status, context, "/status"))
 
@@ -133,7 +134,7 @@ def composite_schedule(
     response: v201.GetCompositeScheduleResponse, context: Context, request: v16.GetCompositeScheduleRequest
 ) -> v16.GetCompositeScheduleResponse:
     """Return the schedule for the connector that was asked for."""
-    reason_dropped(response, context)
+    drop_asides(response, context)
     status = GET_COMPOSITE_SCHEDULE_STATUS.down(response.status, context, "/status")
     schedule = response.schedule
     if schedule is None:
@@ -146,7 +147,6 @@ def composite_schedule(
     )
 
 
-_REASON: Final = ("statusInfo",)
 _WHOLE_EVSE: Final = "the connector of an EVSE with several"
 
 CONVERSIONS: Final = (
@@ -155,39 +155,39 @@ CONVERSIONS: Final = (
         remote_start,
         remote_started,
         counterparts=("RequestStartTransaction",),
-        lost=(_WHOLE_EVSE, "transactionId", *_REASON),
+        lost=(_WHOLE_EVSE, "transactionId", *REASON),
         made=("remoteStartId", "idToken.type", "chargingSchedule.id"),
     ),
     Conversion(
         v16.RemoteStopTransactionRequest,
         remote_stop,
-        status_answer(v16.RemoteStopTransactionResponse, REMOTE_START_STOP_STATUS),
+        status_answer(v16.RemoteStopTransactionResponse, REMOTE_START_STOP_STATUS.down),
         counterparts=("RequestStopTransaction",),
-        lost=_REASON,
+        lost=REASON,
         rule="For a transaction that does not run the bridge answers Rejected.",
     ),
     Conversion(
         v16.SetChargingProfileRequest,
         set_charging_profile,
-        status_answer(v16.SetChargingProfileResponse, CHARGING_PROFILE_STATUS),
+        status_answer(v16.SetChargingProfileResponse, CHARGING_PROFILE_STATUS.down),
         counterparts=("SetChargingProfile",),
-        lost=(_WHOLE_EVSE, *_REASON),
+        lost=(_WHOLE_EVSE, *REASON),
         made=("chargingSchedule.id", "transactionId"),
         rule="A TxProfile is for the transaction that runs on the connector; if none does, it is Rejected.",
     ),
     Conversion(
         v16.ClearChargingProfileRequest,
         clear_charging_profile,
-        status_answer(v16.ClearChargingProfileResponse, CLEAR_CHARGING_PROFILE_STATUS),
+        status_answer(v16.ClearChargingProfileResponse, CLEAR_CHARGING_PROFILE_STATUS.down),
         counterparts=("ClearChargingProfile",),
-        lost=(_WHOLE_EVSE, *_REASON),
+        lost=(_WHOLE_EVSE, *REASON),
     ),
     Conversion(
         v16.GetCompositeScheduleRequest,
         get_composite_schedule,
         composite_schedule,
         counterparts=("GetCompositeSchedule",),
-        lost=(_WHOLE_EVSE, "phaseToUse", "limits to one decimal", *_REASON),
+        lost=(_WHOLE_EVSE, "phaseToUse", "limits to one decimal", *REASON),
     ),
 )
 """What a 1.6 CSMS asks of a 2.0.1 station about charging."""

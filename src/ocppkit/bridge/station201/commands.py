@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from ocppkit import v16, v201
+from ocppkit.bridge.asides import REASON, drop_asides, status_answer
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context, Flow
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.open_data import data_down
 from ocppkit.bridge.station201.files import FIRMWARE_SHOWN, SECURITY_LOG, SIGNED_FIRMWARE
-from ocppkit.bridge.station201.places import evse_id_of, evse_of, reason_dropped, status_answer
+from ocppkit.bridge.station201.places import evse_id_of, evse_of
 from ocppkit.bridge.tokens import info_up, token_up
 from ocppkit.bridge.values import (
     AVAILABILITY_STATUS,
@@ -70,7 +71,7 @@ def data_transferred(
     response: v201.DataTransferResponse, context: Context, _: v16.DataTransferRequest
 ) -> v16.DataTransferResponse:
     """Return the answer; data that is no text becomes JSON text."""
-    reason_dropped(response, context)
+    drop_asides(response, context)
     return v16.DataTransferResponse(
         status=DATA_TRANSFER_STATUS.down(response.status, context, "/status"),
         data=data_down(response.data, context),
@@ -156,7 +157,7 @@ def _unlock(request: v16.UnlockConnectorRequest, context: Context) -> Flow:
     return _unlocked(response, context.answer_to(made), request)
 
 
-_unlocked: Final = status_answer(v16.UnlockConnectorResponse, UNLOCK_STATUS)
+_unlocked: Final = status_answer(v16.UnlockConnectorResponse, UNLOCK_STATUS.down)
 
 
 def trigger_message(request: v16.TriggerMessageRequest, context: Context) -> v201.TriggerMessageRequest:
@@ -204,7 +205,7 @@ def _expect(
     context: Context,
     request: v16.TriggerMessageRequest | v16.ExtendedTriggerMessageRequest,
 ) -> None:
-    reason_dropped(response, context)
+    drop_asides(response, context)
     state = context.state
     if response.status is not v201.TriggerMessageStatusEnumType.ACCEPTED:
         return
@@ -221,54 +222,52 @@ def _expect(
             pass
 
 
-_REASON: Final = ("statusInfo",)
-
 CONVERSIONS: Final = (
     Conversion(
         v16.CancelReservationRequest,
         cancel_reservation,
-        status_answer(v16.CancelReservationResponse, CANCEL_RESERVATION_STATUS),
+        status_answer(v16.CancelReservationResponse, CANCEL_RESERVATION_STATUS.down),
         counterparts=("CancelReservation",),
-        lost=_REASON,
+        lost=REASON,
     ),
     Conversion(
         v16.ChangeAvailabilityRequest,
         change_availability,
-        status_answer(v16.ChangeAvailabilityResponse, AVAILABILITY_STATUS),
+        status_answer(v16.ChangeAvailabilityResponse, AVAILABILITY_STATUS.down),
         counterparts=("ChangeAvailability",),
-        lost=_REASON,
+        lost=REASON,
         rule="Connector 0 is the station.",
     ),
     Conversion(
         v16.ClearCacheRequest,
         clear_cache,
-        status_answer(v16.ClearCacheResponse, CLEAR_CACHE_STATUS),
+        status_answer(v16.ClearCacheResponse, CLEAR_CACHE_STATUS.down),
         counterparts=("ClearCache",),
-        lost=_REASON,
+        lost=REASON,
     ),
     Conversion(
         v16.DataTransferRequest,
         data_transfer,
         data_transferred,
         counterparts=("DataTransfer",),
-        lost=_REASON,
+        lost=REASON,
         rule="Data that is no text comes as JSON text.",
     ),
     Conversion(
         v16.ReserveNowRequest,
         reserve_now,
-        status_answer(v16.ReserveNowResponse, RESERVATION_STATUS),
+        status_answer(v16.ReserveNowResponse, RESERVATION_STATUS.down),
         counterparts=("ReserveNow",),
-        lost=("the connector of an EVSE with several", *_REASON),
+        lost=("the connector of an EVSE with several", *REASON),
         made=("idToken.type", "groupIdToken.type"),
         rule="Connector 0 is any EVSE.",
     ),
     Conversion(
         v16.SendLocalListRequest,
         send_local_list,
-        status_answer(v16.SendLocalListResponse, UPDATE_STATUS),
+        status_answer(v16.SendLocalListResponse, UPDATE_STATUS.down),
         counterparts=("SendLocalList",),
-        lost=_REASON,
+        lost=REASON,
         made=("idToken.type",),
     ),
     Conversion(
@@ -280,9 +279,9 @@ CONVERSIONS: Final = (
     Conversion(
         v16.ResetRequest,
         reset,
-        status_answer(v16.ResetResponse, RESET_STATUS),
+        status_answer(v16.ResetResponse, RESET_STATUS.down),
         counterparts=("Reset",),
-        lost=("that OnIdle waits for the transactions", "Scheduled", *_REASON),
+        lost=("that OnIdle waits for the transactions", "Scheduled", *REASON),
         rule="Soft is OnIdle or, by an option, Immediate.",
     ),
     Conversion(
@@ -290,7 +289,7 @@ CONVERSIONS: Final = (
         unlock_connector,
         _unlocked,
         counterparts=("UnlockConnector", "RequestStopTransaction"),
-        lost=("OngoingAuthorizedTransaction", *_REASON),
+        lost=("OngoingAuthorizedTransaction", *REASON),
         rule="By an option a running transaction is stopped first.",
         flow=_unlock,
     ),
@@ -299,7 +298,7 @@ CONVERSIONS: Final = (
         trigger_message,
         triggered,
         counterparts=("TriggerMessage",),
-        lost=_REASON,
+        lost=REASON,
         rule="What was triggered is passed on even if it says nothing new.",
     ),
     Conversion(
@@ -307,7 +306,7 @@ CONVERSIONS: Final = (
         extended_trigger_message,
         extended_triggered,
         counterparts=("TriggerMessage",),
-        lost=_REASON,
+        lost=REASON,
         rule="What was triggered comes as a message of the security extension.",
     ),
 )

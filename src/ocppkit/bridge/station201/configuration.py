@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from ocppkit import v16, v201
+from ocppkit.bridge.asides import answered
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.keys import Setting, Target, rotations, setting
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Place
-from ocppkit.bridge.station201.places import answered
 from ocppkit.bridge.station201.reading import GET_CONFIGURATION
 from ocppkit.bridge.values import CONFIGURATION_STATUS
 from ocppkit.bridge.ways import dropped

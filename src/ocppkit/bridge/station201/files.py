@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 from ocppkit import v16, v201
+from ocppkit.bridge.asides import REASON, answered, drop_asides, no_content, status_answer
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
-from ocppkit.bridge.station201.places import answered, reason_dropped, status_answer
 from ocppkit.bridge.values import (
     DIAGNOSTICS_STATUS,
     FIRMWARE_STATUS,
@@ -36,7 +36,6 @@ SECURITY_LOG: Final = "security_log"
 """Whether a log was last asked about with the messages of the security extension: a fact."""
 
 _LONGEST_LOCATION: Final = 512
-_REASON: Final = ("statusInfo",)
 _TOO_LONG: Final = f"2.x has locations of at most {_LONGEST_LOCATION} characters"
 
 
@@ -71,7 +70,7 @@ def firmware_updated(
     response: v201.UpdateFirmwareResponse, context: Context, _: v16.UpdateFirmwareRequest
 ) -> v16.UpdateFirmwareResponse:
     """Return the answer, which says nothing: a refusal is told as a download that failed."""
-    reason_dropped(response, context)
+    drop_asides(response, context)
     context.lost("/status", LossKind.DROPPED, "1.6 does not answer it; a refusal comes as DownloadFailed")
     if response.status not in _UNDER_WAY:
         context.afterwards(_FAILED)
@@ -160,7 +159,7 @@ def diagnostics(
     response: v201.GetLogResponse, context: Context, _: v16.GetDiagnosticsRequest
 ) -> v16.GetDiagnosticsResponse:
     """Return the name of the file; none says that there is none, or that the station refused."""
-    reason_dropped(response, context)
+    drop_asides(response, context)
     context.lost("/status", LossKind.FOLDED, "1.6 tells by the fileName whether something comes")
     if response.status is v201.LogStatusEnumType.REJECTED:
         dropped(context, {"/filename": response.filename}, "nothing comes")
@@ -187,7 +186,7 @@ def get_log(request: v16.GetLogRequest, context: Context) -> v201.GetLogRequest:
 
 def log_answered(response: v201.GetLogResponse, context: Context, _: v16.GetLogRequest) -> v16.GetLogResponse:
     """Return the same answer."""
-    reason_dropped(response, context)
+    drop_asides(response, context)
     return v16.GetLogResponse(status=LOG_STATUS.down(response.status, context, "/status"), filename=response.filename)
 
 
@@ -204,42 +203,33 @@ def log_status(
     return v16.DiagnosticsStatusNotificationRequest(status=DIAGNOSTICS_STATUS.down(request.status, context, "/status"))
 
 
-def log_status_told(
-    _: v16.LogStatusNotificationResponse | v16.DiagnosticsStatusNotificationResponse,
-    __: Context,
-    ___: v201.LogStatusNotificationRequest,
-) -> v201.LogStatusNotificationResponse:
-    """Return the answer, which has no content."""
-    return v201.LogStatusNotificationResponse()
-
-
 FROM_CSMS: Final = (
     Conversion(
         v16.UpdateFirmwareRequest,
         update_firmware,
         firmware_updated,
         counterparts=("UpdateFirmware",),
-        lost=("status", *_REASON),
+        lost=("status", *REASON),
         made=("requestId",),
         rule="A refusal comes as FirmwareStatusNotification DownloadFailed.",
     ),
     Conversion(
         v16.SignedUpdateFirmwareRequest,
         signed_update_firmware,
-        status_answer(v16.SignedUpdateFirmwareResponse, UPDATE_FIRMWARE_STATUS),
+        status_answer(v16.SignedUpdateFirmwareResponse, UPDATE_FIRMWARE_STATUS.down),
         counterparts=("UpdateFirmware",),
-        lost=_REASON,
+        lost=REASON,
     ),
     Conversion(
         v16.GetDiagnosticsRequest,
         get_diagnostics,
         diagnostics,
         counterparts=("GetLog",),
-        lost=("status", *_REASON),
+        lost=("status", *REASON),
         made=("requestId", "logType"),
         rule="Without a fileName the station has refused, or has no log.",
     ),
-    Conversion(v16.GetLogRequest, get_log, log_answered, counterparts=("GetLog",), lost=_REASON),
+    Conversion(v16.GetLogRequest, get_log, log_answered, counterparts=("GetLog",), lost=REASON),
 )
 """What a 1.6 CSMS asks of a 2.0.1 station about files."""
 
@@ -255,7 +245,7 @@ FROM_STATION: Final = (
     Conversion(
         v201.LogStatusNotificationRequest,
         log_status,
-        log_status_told,
+        no_content(v201.LogStatusNotificationResponse),
         counterparts=("DiagnosticsStatusNotification", "LogStatusNotification"),
         lost=("requestId", "why an upload failed"),
         rule="After a GetLog it is a LogStatusNotification, which loses AcceptedCanceled alone.",

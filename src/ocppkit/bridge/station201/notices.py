@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ocppkit import v16, v201
+from ocppkit.bridge.asides import NO_MESSAGE, answered, no_content, unasked
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context, Refused
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.metering import meter_values_down
 from ocppkit.bridge.open_data import data_down
-from ocppkit.bridge.station201.places import answered, connector_of
+from ocppkit.bridge.station201.places import connector_of
 from ocppkit.bridge.station201.reports import prepare
 from ocppkit.bridge.tokens import MOST_CHARACTERS, info_up, token_down
 from ocppkit.bridge.values import DATA_TRANSFER_STATUS, REGISTRATION_STATUS
 from ocppkit.bridge.ways import dropped
-from ocppkit.enums import OcppEnum
 from ocppkit.errors import ErrorCode
 from ocppkit.json import ABSENT
-from ocppkit.messages import Request, Response
+from ocppkit.messages import Request
 
 __all__ = ["CONVERSIONS"]
 
@@ -119,13 +119,6 @@ def meter_values(
     return v16.MeterValuesRequest(connector_id=connector_id, meter_value=values)
 
 
-def meter_values_told(
-    _: v16.MeterValuesResponse, __: Context, ___: v201.MeterValuesRequest
-) -> v201.MeterValuesResponse:
-    """Return the answer, which has no content."""
-    return v201.MeterValuesResponse()
-
-
 def data_transfer(request: v201.DataTransferRequest, context: Context) -> v16.DataTransferRequest:
     """Return the same request; data that is no text becomes JSON text."""
     dropped(context, {"/customData": request.custom_data})
@@ -144,17 +137,10 @@ def data_transferred(
     )
 
 
-def _alone(request: type[Request[Any, Any]], status: OcppEnum | None = None) -> Conversion:
+def _alone(request: type[Request[Any, Any]], status: str | None = None) -> Conversion:
     """Return how the bridge answers a request that 1.6 has no message for: with a status, or with nothing."""
-    fields = {} if status is None else {"status": status}
-
-    def convert(request: Request[Any, Any], context: Context) -> Response:
-        return answered(request.__ocpp_response__(**fields), context, _NO_MESSAGE)
-
+    convert = unasked({} if status is None else {"status": status})
     return Conversion(request, convert, lost=("all of it",), rule=f"The bridge answers {status or 'with nothing'}.")
-
-
-_NO_MESSAGE: Final = "1.6 has no such message"
 
 
 def ev_certificate(_: v201.Get15118EVCertificateRequest, context: Context) -> v201.Get15118EVCertificateResponse:
@@ -163,7 +149,7 @@ def ev_certificate(_: v201.Get15118EVCertificateRequest, context: Context) -> v2
     Raises:
         Refused: always.
     """
-    context.lost("", LossKind.ANSWERED, _NO_MESSAGE)
+    context.lost("", LossKind.ANSWERED, NO_MESSAGE)
     raise Refused(ErrorCode.NOT_SUPPORTED)
 
 
@@ -188,7 +174,7 @@ CONVERSIONS: Final = (
     Conversion(
         v201.MeterValuesRequest,
         meter_values,
-        meter_values_told,
+        no_content(v201.MeterValuesResponse),
         counterparts=("MeterValues",),
         lost=("samples of measurands that 1.6 does not have", "units that 1.6 does not have"),
         rule="EVSE 0 is connector 0.",
@@ -208,9 +194,9 @@ CONVERSIONS: Final = (
     _alone(v201.PublishFirmwareStatusNotificationRequest),
     _alone(v201.ReportChargingProfilesRequest),
     _alone(v201.ReservationStatusUpdateRequest),
-    _alone(v201.NotifyEVChargingNeedsRequest, v201.NotifyEVChargingNeedsStatusEnumType.REJECTED),
-    _alone(v201.NotifyEVChargingScheduleRequest, v201.GenericStatusEnumType.REJECTED),
-    _alone(v201.GetCertificateStatusRequest, v201.GetCertificateStatusEnumType.FAILED),
+    _alone(v201.NotifyEVChargingNeedsRequest, "Rejected"),
+    _alone(v201.NotifyEVChargingScheduleRequest, "Rejected"),
+    _alone(v201.GetCertificateStatusRequest, "Failed"),
     Conversion(
         v201.Get15118EVCertificateRequest,
         ev_certificate,

@@ -8,12 +8,12 @@ from typing import Any, Final, TypeAlias
 from attrs import frozen
 
 from ocppkit import v16, v201
+from ocppkit.bridge.asides import answered
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context, Flow
 from ocppkit.bridge.keys import ALWAYS_SUPPORTED, FEATURES, SETTINGS, Setting, Target, setting
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Place
-from ocppkit.bridge.station201.places import answered
 from ocppkit.bridge.ways import dropped
 from ocppkit.errors import ErrorCode, RemoteCallError
 from ocppkit.json import is_mapping

@@ -10,12 +10,12 @@ from collections.abc import Generator
 from typing import Any, Final
 
 from ocppkit import v201
+from ocppkit.bridge.asides import answered
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.keys import Setting, Target, setting_of
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Place
-from ocppkit.bridge.station201.places import answered
 from ocppkit.bridge.station201.reading import LIMITS, READ_ONLY
 from ocppkit.errors import CallFailed
 from ocppkit.json import JsonValue, is_array, is_mapping

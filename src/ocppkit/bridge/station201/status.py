@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from datetime import datetime
 from typing import Any, Final
 
 import attrs
 
 from ocppkit import v16, v201
-from ocppkit.bridge.conversions import Conversion, Outcome
+from ocppkit.bridge.asides import answered, no_content
+from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context, Flow
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Fault, Status, Transaction
-from ocppkit.bridge.station201.places import answered, connector_of
+from ocppkit.bridge.station201.places import connector_of
 from ocppkit.bridge.values import CHARGING_STATE, CONNECTOR_STATUS, ERROR_OF_COMPONENT
 from ocppkit.bridge.ways import dropped
 from ocppkit.errors import CallFailed
@@ -35,13 +36,6 @@ def status_notification(
         return answered(v201.StatusNotificationResponse(), context, "the topology has no such connector")
     made = _changed(connector_id, request.connector_status, request.timestamp, context, "/connectorStatus")
     return made or answered(v201.StatusNotificationResponse(), context, "the CSMS knows the status")
-
-
-def status_told(
-    _: v16.StatusNotificationResponse, __: Context, ___: v201.StatusNotificationRequest
-) -> v201.StatusNotificationResponse:
-    """Return the answer, which has no content."""
-    return v201.StatusNotificationResponse()
 
 
 def _tell_status(request: v201.StatusNotificationRequest, context: Context) -> Flow:
@@ -116,7 +110,7 @@ def _changed(
 ) -> v16.StatusNotificationRequest | None:
     """Remember the status of a connector, and return what 1.6 is told of it; None if the CSMS knows it."""
     state = context.state
-    known = attrs.evolve(state.statuses.get(connector_id, Status()), connector_status=status.value, timestamp=timestamp)
+    known = attrs.evolve(state.statuses.get(connector_id, Status()), connector_status=status.value)
     state.statuses[connector_id] = known
     if connector_id == 0 and status is _OCCUPIED:
         context.lost(pointer, LossKind.FOLDED, "1.6 has no occupied station")
@@ -138,11 +132,6 @@ def notify_event(
     _drop_unsaid(request, context)
     made = [_event(event, context.within(f"/eventData/{index}")) for index, event in enumerate(request.event_data)]
     return [one for one in made if one] or answered(v201.NotifyEventResponse(), context, "1.6 has no such events")
-
-
-def events_told(_: Sequence[Outcome], __: Context, ___: v201.NotifyEventRequest) -> v201.NotifyEventResponse:
-    """Return the answer, which has no content."""
-    return v201.NotifyEventResponse()
 
 
 def _tell_events(request: v201.NotifyEventRequest, context: Context) -> Flow:
@@ -260,7 +249,7 @@ CONVERSIONS: Final = (
     Conversion(
         v201.StatusNotificationRequest,
         status_notification,
-        status_told,
+        no_content(v201.StatusNotificationResponse),
         counterparts=("StatusNotification",),
         made=("errorCode", "what Occupied is"),
         rule="A status that the CSMS knows is not told again, unless it was triggered.",
@@ -269,7 +258,7 @@ CONVERSIONS: Final = (
     Conversion(
         v201.NotifyEventRequest,
         notify_event,
-        events_told,
+        no_content(v201.NotifyEventResponse),
         counterparts=("StatusNotification",),
         lost=("all events but Problem and AvailabilityState", "techInfo over 50 characters"),
         made=("status",),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ocppkit import v16, v201
+from ocppkit.bridge.asides import answered
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
-from ocppkit.bridge.metering import meter_values_down, register_down
+from ocppkit.bridge.metering import energy_register, meter_values_down, register_down
 from ocppkit.bridge.state import Status, Transaction
-from ocppkit.bridge.station201.places import answered
 from ocppkit.bridge.station201.status import charging_status, is_occupied, notification
 from ocppkit.bridge.tokens import MOST_CHARACTERS, token_down
 from ocppkit.bridge.values import STOP_REASON
@@ -23,7 +23,6 @@ _ENDED: Final = v201.TransactionEventEnumType.ENDED
 _BEGIN: Final = v201.ReadingContextEnumType.TRANSACTION_BEGIN
 _END: Final = v201.ReadingContextEnumType.TRANSACTION_END
 _AT_START: Final = "1.6 is told it at the start alone"
-_REGISTER: Final = v201.MeasurandEnumType.ENERGY_ACTIVE_IMPORT_REGISTER
 
 
 def start_of(
@@ -51,14 +50,25 @@ def start_of(
 
 
 def _meter_start(event: v201.TransactionEventRequest, transaction: Transaction, context: Context) -> int:
-    told = register_down(event.meter_value or [], _BEGIN, context.within("/meterValue"))
+    known = transaction.register if transaction.meter_start is None else transaction.meter_start
+    return _register(event, _BEGIN, known, "/meterStart", context)
+
+
+def _register(
+    event: v201.TransactionEventRequest,
+    reading: v201.ReadingContextEnumType,
+    known: float | None,
+    pointer: str,
+    context: Context,
+) -> int:
+    """Return the register as an event tells it in a reading context, else as it is ``known``, in Wh."""
+    told = register_down(event.meter_value or [], reading, context.within("/meterValue"))
     if told is not None:
         return told
-    known = transaction.register if transaction.meter_start is None else transaction.meter_start
     if known is None:
-        context.lost("/meterStart", LossKind.INVENTED, "no register is known: 0")
+        context.lost(pointer, LossKind.INVENTED, "no register is known: 0")
         return 0
-    context.lost("/meterStart", LossKind.INFERRED, "from what is known of the register")
+    context.lost(pointer, LossKind.INFERRED, "from what is known of the register")
     return int(known)
 
 
@@ -130,8 +140,8 @@ def _without(meter_start: int, values: list[v16.MeterValue]) -> list[v16.MeterVa
 
 
 def _is_told(one: Measurement, meter_start: int) -> bool:
-    is_start = one.context == _BEGIN and one.measurand == _REGISTER and one.phase is None and one.signed is None
-    return is_start and one.unit in {"Wh", "kWh"} and int(one.in_unit("Wh") or 0) == meter_start
+    wh = energy_register(one)
+    return one.context == _BEGIN and wh is not None and int(wh) == meter_start
 
 
 def _metered(transaction: Transaction, values: list[v16.MeterValue], context: Context) -> v16.MeterValuesRequest:
@@ -163,15 +173,8 @@ def _numbered(context: Context) -> None:
 
 
 def _meter_stop(event: v201.TransactionEventRequest, transaction: Transaction, context: Context) -> int:
-    told = register_down(event.meter_value or [], _END, context.within("/meterValue"))
-    if told is not None:
-        return told
     known = transaction.meter_start if transaction.register is None else transaction.register
-    if known is None:
-        context.lost("/meterStop", LossKind.INVENTED, "no register is known: 0")
-        return 0
-    context.lost("/meterStop", LossKind.INFERRED, "the register as it was told last")
-    return int(known)
+    return _register(event, _END, known, "/meterStop", context)
 
 
 def _reason(event: v201.TransactionEventRequest, context: Context) -> v16.Reason | None:

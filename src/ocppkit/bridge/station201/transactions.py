@@ -12,12 +12,13 @@ from typing import Any, Final
 import attrs
 
 from ocppkit import v16, v201
+from ocppkit.bridge.asides import answered
 from ocppkit.bridge.conversions import Conversion, Outcome
 from ocppkit.bridge.flows import Context, Flow
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.metering import register_down
 from ocppkit.bridge.state import Transaction
-from ocppkit.bridge.station201.places import answered, connector_of
+from ocppkit.bridge.station201.places import connector_of
 from ocppkit.bridge.station201.status import show
 from ocppkit.bridge.station201.told import drop_unsaid, rest_of, start_of
 from ocppkit.bridge.tokens import info_up
@@ -87,7 +88,7 @@ def _tell(event: v201.TransactionEventRequest, context: Context) -> Flow:
     if start is not None:
         told: v16.StartTransactionResponse = yield start
         answer = event_told([told], context.answer_to(start), event)
-        transaction = attrs.evolve(transaction, number=told.transaction_id, answered=True, id_tag=start.id_tag)
+        transaction = attrs.evolve(transaction, number=told.transaction_id, answered=True)
         transactions[transaction.id] = transaction
     rest = rest_of(event, transaction, context, start)
     if start is None and not rest:
