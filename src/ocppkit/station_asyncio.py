@@ -31,12 +31,19 @@ _PAUSE: Final = 1.0  # seconds, when the connection takes no call
 class OutboxRunner(Generic[V]):
     """Delivers what an outbox holds, over one connection after the other.
 
-    All steps of the outbox run in one thread, in order; the program uses it through this object alone. The outbox's
-    clock is ``time.monotonic``. ``watch`` is told on the event loop what has become of the messages.
+    All steps of the outbox run in one thread, in order; the program uses it through this object alone. ``now`` is the
+    outbox's clock, in seconds that only grow. ``watch`` is told on the event loop what has become of the messages.
     """
 
-    def __init__(self, outbox: Outbox[V], *, watch: Callable[[OutboxEvent[V]], object] | None = None) -> None:
+    def __init__(
+        self,
+        outbox: Outbox[V],
+        *,
+        watch: Callable[[OutboxEvent[V]], object] | None = None,
+        now: Callable[[], float] = monotonic,
+    ) -> None:
         self._outbox = outbox
+        self._now = now
         self._watch = watch
         self._thread = ThreadPoolExecutor(1, "ocppkit-outbox")
         self._changed = asyncio.Event()
@@ -79,7 +86,7 @@ class OutboxRunner(Generic[V]):
         self, request: StationRequest[V, R], *, transaction: str | None = None, also: Mapping[str, bytes] = NOTHING
     ) -> QueuedMessage[R]:
         """Take a message; it is kept when this returns. The arguments and errors are those of ``Outbox.add``."""
-        return await self.step(lambda outbox: outbox.add(request, now=monotonic(), transaction=transaction, also=also))
+        return await self.step(lambda outbox: outbox.add(request, now=self._now(), transaction=transaction, also=also))
 
     async def run(self, csms: CsmsPeer[V], *, timeout: float | None = None) -> None:
         """Deliver messages until the connection is lost, or until this is cancelled, as when the peer has ended.
@@ -94,7 +101,7 @@ class OutboxRunner(Generic[V]):
             await self._step(lambda outbox: outbox.online())
             while not ended.done():
                 self._changed.clear()
-                delivery, deadline = await self._step(lambda outbox: (outbox.next(monotonic()), outbox.next_deadline()))
+                delivery, deadline = await self._step(lambda outbox: (outbox.next(self._now()), outbox.next_deadline()))
                 if delivery is None:
                     await self._pause(deadline, ended)
                 elif await self._deliver(csms, delivery, timeout):
@@ -119,7 +126,7 @@ class OutboxRunner(Generic[V]):
         except Exception as error:  # middleware, say: a failed attempt, that others need not wait behind
             _log.exception("%r could not be sent", delivery)
             outcome = InvalidResponseError(f"it could not be sent: {type(error).__name__}")
-        await self._step(lambda outbox: outbox.finished(delivery, outcome, now=monotonic()))
+        await self._step(lambda outbox: outbox.finished(delivery, outcome, now=self._now()))
         if refused:
             await asyncio.sleep(_PAUSE)
         return isinstance(outcome, ConnectionLost) and not refused
@@ -127,7 +134,7 @@ class OutboxRunner(Generic[V]):
     async def _pause(self, deadline: float | None, ended: asyncio.Task[None]) -> None:
         """Wait until a message is due, until something has changed, or until the connection has ended."""
         changed = asyncio.create_task(self._changed.wait())
-        due = None if deadline is None else max(0.0, deadline - monotonic())
+        due = None if deadline is None else max(0.0, deadline - self._now())
         try:
             await asyncio.wait({changed, ended}, timeout=due, return_when=asyncio.FIRST_COMPLETED)
         finally:
