@@ -41,7 +41,7 @@ class Choices:
     value of a field, as ``Type.field``, that is required and may not be there. ``dropped``: fields that are left out
     although both editions have them. ``answers``: what the bridge answers for the actions that the other edition lacks;
     ``echoes`` are the fields of these answers that repeat the request's. ``refused``: what it answers to requests that
-    cannot be carried.
+    cannot be carried. ``left_out``: what the answer says where a field of the request was left out, by action, field.
     """
 
     values: dict[str, dict[str, Value]] = Factory(dict[str, dict[str, Value]])
@@ -51,6 +51,7 @@ class Choices:
     answers: dict[str, Answer] = Factory(dict[str, Answer])
     echoes: dict[str, tuple[str, ...]] = Factory(dict[str, tuple[str, ...]])
     refused: dict[str, Answer] = Factory(dict[str, Answer])
+    left_out: dict[str, dict[str, dict[str, Any]]] = Factory(dict[str, dict[str, dict[str, Any]]])
 
 
 @frozen

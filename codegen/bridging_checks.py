@@ -59,8 +59,18 @@ class _Checks:
         for action in sorted(self.way.facts.items.keys() & shared.keys()):
             self.used.add(f"items {action}")
             yield from self._items(action, shared[action])
+        for action in sorted(choices.left_out.keys() & shared.keys()):
+            self.used.add(f"{table} left_out {action}")
+            for wire, payload in choices.left_out[action].items():
+                yield from self._left_out(f"[{table}.left_out.{action}] {wire}", shared[action], wire, payload)
 
     # Answers
+
+    def _left_out(self, where: str, action: Action, wire: str, payload: Mapping[str, Any]) -> Iterator[str]:
+        assert action.response is not None
+        if wire not in {one.wire for one in action.request.fields if not one.required}:
+            yield f"{where}: {wire!r} is no field of {action.request.name} that can be left out"
+        yield from _misfits(where, self.way.source, action.response, payload, ())
 
     def _answer(self, where: str, action: Action, answer: Answer, echoed: Iterable[str]) -> Iterator[str]:
         assert action.response is not None
@@ -180,7 +190,7 @@ def _idle(facts: BridgeFacts, used: set[str]) -> Iterator[str]:
         said += [f"{table} values {name}.{value}" for name, values in choices.values.items() for value in values]
         said += [
             f"{table} {name} {key}"
-            for name in ("exact", "fill", "dropped", "answers", "echoes", "refused")
+            for name in ("exact", "fill", "dropped", "answers", "echoes", "refused", "left_out")
             for key in getattr(choices, name)
         ]
     return (f"{one!r} is about no difference" for one in said if one not in used)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from ocppkit import OCPP16, OCPP201, from_payload, to_payload
+from ocppkit import OCPP16, OCPP201, STRICT, Leniency, read_payload, to_payload
 from ocppkit.bridge import values
 from ocppkit.bridge.flows import Context, Options, Refused, Side
 from ocppkit.bridge.losses import Loss, LossKind
@@ -31,9 +31,13 @@ Answer = Json | CallFailed
 
 
 class Talk:
-    """A conversation. ``asked`` is what a request became, ``followed`` what came after its answer, by side."""
+    """A conversation. ``asked`` is what a request became, ``followed`` what came after its answer, by side.
 
-    def __init__(self, options: Options | None = None, state: State | None = None) -> None:
+    ``reading`` is how both sides are read.
+    """
+
+    def __init__(self, options: Options | None = None, state: State | None = None, reading: Leniency = STRICT) -> None:
+        self.reading = reading
         self.options = Options(first_transaction=1) if options is None else options
         self.state = State() if state is None else state
         self.now = NOW
@@ -74,18 +78,19 @@ class Talk:
     def _ask(self, side: Side, cls: Any, payload: Json, answers: tuple[Answer, ...]) -> Any:
         if side is Side.CSMS:
             payload = {**ASIDE, **payload}
-        request = from_payload(cls, payload)
+        request = read_payload(cls, payload, self.reading).message
         context = Context.start(self.state, self.now, self.options, asker=side, action=request.__ocpp_action__)
         waiting = deque(answers)
         self.asked, self.followed, self.losses = [], [], context.losses
-        asked, ending = _play(PAIR.flows(side)[cls](request, context), waiting, ASIDE if side is Side.STATION else {})
+        aside = ASIDE if side is Side.STATION else {}
+        asked, ending = _play(PAIR.flows(side)[cls](request, context), waiting, aside, self.reading)
         self.asked = asked
         if side is Side.STATION and not isinstance(ending, Exception) and FAILED not in answers:
             asides = [loss for loss in self.losses if loss.response and loss.pointer == "/customData"]
             assert len(asides) == len(asked)
         self._check(request.__ocpp_action__, payload)
         for target, work in context.work:
-            following = [_shown(work)] if isinstance(work, Request) else _play(work, waiting, {})[0]
+            following = [_shown(work)] if isinstance(work, Request) else _play(work, waiting, {}, self.reading)[0]
             self.followed += [(target, action, body) for action, body in following]
         return ending if isinstance(ending, Exception) else to_payload(ending)
 
@@ -148,7 +153,8 @@ def untold(
     def same(one: Any, other: Any) -> bool:
         return (one, other) in places or means_the_same(one, other)
 
-    problems = untraced(given, [body for _, body in made], losses, same=same)
+    # What several requests have in common is lost once.
+    problems = list(dict.fromkeys(untraced(given, [body for _, body in made], losses, same=same)))
     # What a value is in says the one, and that there is no event the other.
     problems = [one for one in problems if not one.endswith(GONE)]
     fresh = [one for one in problems if " is new" in one and not any(said(action, one) for action, _ in made)]
@@ -177,7 +183,7 @@ def _shown(request: Request[Any, Any]) -> tuple[str, Json]:
     return request.__ocpp_action__, to_payload(request)
 
 
-def _play(flow: Any, answers: deque[Answer], aside: Json) -> tuple[list[tuple[str, Json]], Any]:
+def _play(flow: Any, answers: deque[Answer], aside: Json, reading: Leniency) -> tuple[list[tuple[str, Json]], Any]:
     asked: list[tuple[str, Json]] = []
     step, value = flow.send, None
     while True:
@@ -192,4 +198,4 @@ def _play(flow: Any, answers: deque[Answer], aside: Json) -> tuple[list[tuple[st
         if isinstance(answer, Exception):
             step, value = flow.throw, answer
         else:
-            step, value = flow.send, from_payload(request.__ocpp_response__, {**aside, **answer})
+            step, value = flow.send, read_payload(request.__ocpp_response__, {**aside, **answer}, reading).message

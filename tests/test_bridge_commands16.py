@@ -267,6 +267,46 @@ def test_a_list_entry_without_info_deletes_in_both_versions() -> None:
     assert talk.only()["localAuthorizationList"] == [{"idTag": "A"}]
 
 
+def listed(*entries: tuple[str, Any], places: tuple[int, ...] = ()) -> list[Any]:
+    """Send a list of ids and their idTokenInfo, as tokens of different types; return what is made of it."""
+    talk = Talk()
+    talk.state.topology.update({number: Place(number) for number in places})
+    given = [
+        {"idToken": {"idToken": id, "type": type}} | ({} if info is None else {"idTokenInfo": info})
+        for (id, info), type in zip(entries, ("Central", "ISO14443", "KeyCode"), strict=False)
+    ]
+    payload = {"versionNumber": 2, "updateType": "Differential", "localAuthorizationList": given}
+    talk.csms("SendLocalList", payload, ACCEPTED)
+    folded = [pointer for pointer, kind in talk.lost() if kind == "folded" and pointer[:-1].endswith("List/")]
+    assert len(folded) == len(entries) - 1
+    made: list[Any] = talk.only()["localAuthorizationList"]
+    assert {talk.state.tokens[one["idTag"].lower()].id_token for one in made} == {one["idTag"] for one in made}
+    return made
+
+
+SOON = {"status": "Accepted", "cacheExpiryDateTime": "2026-05-02T00:00:00Z"}
+
+
+@pytest.mark.parametrize(
+    ("stricter", "other"),
+    [({"status": "Blocked"}, ACCEPTED), ({"status": "Blocked"}, None), (None, ACCEPTED), (SOON, ACCEPTED)],
+)
+def test_of_two_entries_that_are_one_in_1_6_the_stricter_is_sent_and_remembered(stricter: Any, other: Any) -> None:
+    for entries in ((("ABC", stricter), ("abc", other)), (("abc", other), ("ABC", stricter))):
+        assert listed(*entries) == listed(("ABC", stricter))
+
+
+@pytest.mark.parametrize(
+    ("evses", "places", "is_free"), [([2], (), False), ([2], (1, 2), False), ([1, 2], (1, 2), True), ([], (1, 2), True)]
+)
+def test_an_entry_that_holds_at_some_evses_is_not_gone_by_at_the_others(
+    evses: list[int], places: tuple[int, ...], is_free: bool
+) -> None:
+    info = {"status": "Accepted"} | ({"evseId": evses} if evses else {})
+    (made,) = listed(("ABC", info), places=places)
+    assert made["idTagInfo"] == {"status": "Accepted"} | ({} if is_free else {"expiryDate": AT})
+
+
 # Charging profiles
 
 
@@ -289,11 +329,64 @@ def profile(id: int = 3, purpose: str = "TxDefaultProfile", **more: Any) -> dict
         (9, profile(), "UnknownEvse"),
         (1, profile(purpose="TxProfile"), "TxNotFound"),
         (1, profile(purpose="TxProfile", transactionId="nope"), "TxNotFound"),
+        (2, profile(purpose="TxProfile", transactionId="1"), "TxNotFound"),
+        (0, profile(purpose="TxProfile", transactionId="1"), "TxNotFound"),
     ],
 )
 def test_a_profile_that_1_6_cannot_have_is_rejected(evse: int, given: Any, reason: str) -> None:
+    talk = two_evses()
+    talk.start(2)
     payload = {"evseId": evse, "chargingProfile": given}
-    assert two_evses().csms("SetChargingProfile", payload) == rejected(reason)
+    assert talk.csms("SetChargingProfile", payload) == rejected(reason)
+    assert not talk.asked
+
+
+def test_a_profile_of_an_evse_limits_each_of_its_connectors() -> None:
+    talk = two_evses()
+    assert talk.csms("SetChargingProfile", {"evseId": 1, "chargingProfile": profile(7)}, ACCEPTED, ACCEPTED) == ACCEPTED
+    first, second = (body for _, body in talk.asked)
+    assert (first["connectorId"], second["connectorId"]) == (1, 2)
+    ids = [body["csChargingProfiles"].pop("chargingProfileId") for body in (first, second)]
+    assert ids == [7, -113]  # with one id the second would take the place of the first
+    assert first["csChargingProfiles"] == second["csChargingProfiles"]
+    talk.csms("SetChargingProfile", {"evseId": 2, "chargingProfile": profile(7)}, ACCEPTED)
+    assert talk.only()["csChargingProfiles"]["chargingProfileId"] == 7
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        (["Accepted", "Accepted"], ACCEPTED),
+        (["Accepted", "Rejected"], {"status": "Rejected"}),
+        (["NotSupported", "Accepted"], rejected("UnsupportedRequest")),
+        (["Accepted", None], FAILED),
+    ],
+)
+def test_a_profile_is_set_if_every_connector_took_it(answers: list[str | None], told: Any) -> None:
+    talk = two_evses()
+    talk.options = Options(profile_mirror=True)
+    given: list[Any] = [FAILED if answer is None else {"status": answer} for answer in answers]
+    assert talk.csms("SetChargingProfile", {"evseId": 1, "chargingProfile": profile()}, *given) == told
+    assert (3 in talk.state.profiles) is (told == ACCEPTED)
+
+
+CLEARED: list[tuple[Any, list[Any]]] = [
+    ({"chargingProfileCriteria": {"evseId": 1}}, [{"connectorId": 1}, {"connectorId": 2}]),
+    ({"chargingProfileCriteria": {"evseId": 2}}, [{"connectorId": 3}]),
+    ({"chargingProfileCriteria": {"evseId": 0, "stackLevel": 1}}, [{"connectorId": 0, "stackLevel": 1}]),
+    ({"chargingProfileId": 7}, [{"id": 7}, {"id": -113}]),
+    ({}, [{}]),
+]
+
+
+@pytest.mark.parametrize(("payload", "asked"), CLEARED)
+def test_what_was_set_at_each_connector_is_cleared_at_each(payload: Any, asked: list[Any]) -> None:
+    talk = two_evses()
+    unknown = {"status": "Unknown"}
+    assert talk.csms("ClearChargingProfile", payload, *[unknown] * len(asked)) == unknown
+    assert [body for _, body in talk.asked] == asked
+    assert talk.csms("ClearChargingProfile", payload, *[unknown] * (len(asked) - 1), ACCEPTED) == ACCEPTED
+    assert talk.csms("ClearChargingProfile", payload, *[ACCEPTED] * (len(asked) - 1), FAILED) is FAILED
 
 
 def test_a_profile_of_a_transaction_goes_to_its_connector_with_its_number() -> None:

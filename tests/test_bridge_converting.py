@@ -13,7 +13,7 @@ import pytest
 
 from ocppkit import OCPP16, VERSIONS, from_payload, to_payload, v16, v21, v201
 from ocppkit.bridge.converting import downgrade, upgrade
-from ocppkit.bridge.flows import Context, Options, Refused, Side
+from ocppkit.bridge.flows import Context, Options, Refused, Side, as_flow
 from ocppkit.bridge.losses import MADE, Loss, LossKind
 from ocppkit.bridge.pairs import PAIRS
 from ocppkit.bridge.state import State, Transaction
@@ -175,7 +175,8 @@ def test_a_conversion_tells_its_losses_and_what_follows_and_leaves_the_context_a
         ("TransactionEvent", "/totalCost", True),
         ("TransactionEvent", "/transactionId", True),
     }
-    assert answered.following == ((Side.STATION, v16.RemoteStopTransactionRequest(transaction_id=1)),)
+    ((side, work),) = answered.following
+    assert (side, next(as_flow(work))) == (Side.STATION, v16.RemoteStopTransactionRequest(transaction_id=1))
     assert not given.work
 
 

@@ -16,7 +16,7 @@ from ocppkit.bridge.driver import MOST_KEPT, Bridge
 from ocppkit.bridge.flows import Context, Flow, Pair, Side
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.running import MOST_WORK
-from ocppkit.bridge.state import State
+from ocppkit.bridge.state import State, Transaction
 from ocppkit.errors import CallFailed, ConnectionLost
 from ocppkit.events import CallRejected, CallRepeated, HandlerFailed, LimitReached
 from ocppkit.limits import Limits
@@ -142,11 +142,23 @@ def test_work_after_an_answer_of_the_bridge_s_own_bears_a_new_id_too() -> None:
     assert wire.feed(STATION, [3, "b1", {"status": "Accepted"}]) == [(CSMS, [2, "b2", "Heartbeat", {}])]
 
 
-@pytest.mark.parametrize("model", ["fails", "asks invalid", "answers nonsense", "answers invalid"])
-def test_a_flow_that_fails_answers_an_internal_error_that_says_nothing_and_is_an_event(model: str) -> None:
+def failure(message_id: str, error: str) -> list[Any]:
+    return [(STATION, [4, message_id, "InternalError", f"the bridge failed on BootNotification: {error}", {}])]
+
+
+@pytest.mark.parametrize(
+    ("model", "error"),
+    [
+        ("fails", "RuntimeError"),
+        ("asks invalid", "PayloadError"),
+        ("answers nonsense", "TypeError"),
+        ("answers invalid", "PayloadError"),
+    ],
+)
+def test_a_flow_that_fails_answers_what_failed_and_not_why_and_is_an_event(model: str, error: str) -> None:
     wire = Wire()
     seen = wire.feed(STATION, [2, "m1", "BootNotification", boots(model)])
-    assert seen == [(STATION, [4, "m1", "InternalError", "the bridge failed", {}])]
+    assert seen == failure("m1", error)
     (event,) = wire.told()
     assert isinstance(event, HandlerFailed)
     assert event.action == "BootNotification"
@@ -156,7 +168,7 @@ def test_a_flow_that_fails_answers_an_internal_error_that_says_nothing_and_is_an
 def test_a_flow_that_asks_what_its_other_side_does_not_take_has_failed() -> None:
     wire = Wire()
     wire.feed(STATION, [2, "m1", "BootNotification", boots("asks nonsense")])
-    assert wire.feed(CSMS, [3, "m1", TIME]) == [(STATION, [4, "m1", "InternalError", "the bridge failed", {}])]
+    assert wire.feed(CSMS, [3, "m1", TIME]) == failure("m1", "TypeError")
     assert isinstance(wire.told()[0], HandlerFailed)
 
 
@@ -166,9 +178,8 @@ def test_a_refusal_is_answered_with_its_code_and_details() -> None:
         (STATION, [4, "m1", "SecurityError", "not you", {"why": "so"}])
     ]
     assert wire.told() == []
-    assert wire.feed(STATION, [2, "m2", "BootNotification", boots("answers no JSON")]) == [
-        (STATION, [4, "m2", "InternalError", "the bridge failed", {}])
-    ]
+    answer = wire.feed(STATION, [2, "m2", "BootNotification", boots("answers no JSON")])
+    assert answer == failure("m2", "ValueError")
 
 
 def test_an_action_without_a_flow_is_not_supported_and_a_loss() -> None:
@@ -364,3 +375,18 @@ def test_a_lost_connection_of_a_flow_says_whether_the_request_was_sent() -> None
         (STATION, [3, "m2", TIME]),
     ]
     assert [isinstance(error, ConnectionLost) and error.sent for error in caught] == [True, False]
+
+
+def test_a_transaction_that_is_forgotten_while_it_runs_is_told() -> None:
+    wire = Wire()
+    transactions = wire.bridge.state.transactions
+    for number in range(transactions.limit):
+        transactions[str(number)] = Transaction(str(number), ended=number == 0)
+    wire.feed(STATION, [2, "m1", "Heartbeat", {}])
+    assert wire.told() == []
+    for number in range(2):
+        transactions[f"more {number}"] = Transaction(f"more {number}")
+    wire.feed(CSMS, [3, "m1", TIME])
+    assert wire.told() == [LimitReached("transactions", transactions.limit)]
+    wire.feed(STATION, [2, "m2", "Heartbeat", {}])
+    assert wire.told() == []

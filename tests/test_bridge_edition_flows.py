@@ -273,11 +273,11 @@ DOWNWARD: list[tuple[str, str, Json, Json, list[tuple[str, str]]]] = [
      local_list(LONG_TOKEN, {**TOKEN, "type": "Fingerprint"}), local_list(TOKEN),
      [("/localAuthorizationList/0", "dropped"), ("/localAuthorizationList/0/idToken/type", "guessed")]),
     ("a profile keeps its limits, and loses what only 2.1 knows", "SetChargingProfileRequest",
-     {"evseId": 1, "chargingProfile": {**PROFILE, "maxOfflineDuration": 5, "chargingSchedule": [{**SCHEDULE,
+     {"evseId": 1, "chargingProfile": {**PROFILE, "dynUpdateInterval": 5, "chargingSchedule": [{**SCHEDULE,
       "chargingSchedulePeriod": [{**PERIOD, "operationMode": "ChargingOnly"}]}]}},
      {"evseId": 1, "chargingProfile": PROFILE},
-     [("/chargingProfile/maxOfflineDuration", "dropped"),
-      ("/chargingProfile/chargingSchedule/0/chargingSchedulePeriod/0/operationMode", "dropped")]),
+     [("/chargingProfile/chargingSchedule/0/chargingSchedulePeriod/0/operationMode", "dropped"),
+      ("/chargingProfile/dynUpdateInterval", "dropped")]),
 ]  # fmt: skip
 
 
@@ -329,6 +329,13 @@ REFUSED: list[tuple[str, Side, Json, Json, str]] = [
     ("SetChargingProfile", Side.CSMS, period(limit=32, limit_L2=16), {"status": "Rejected"}, f"{SECOND}/limit_L2"),
     ("SetChargingProfile", Side.CSMS, period(limit=32, setpoint=-5, operationMode="CentralSetpoint"),
      {"status": "Rejected"}, f"{SECOND}/setpoint"),
+    ("SetChargingProfile", Side.CSMS,
+     profile(chargingSchedule=[{**SCHEDULE, "limitAtSoC": {"soc": 80, "limit": 2}}]),
+     {"status": "Rejected"}, "/chargingProfile/chargingSchedule/0/limitAtSoC"),
+    ("SetChargingProfile", Side.CSMS, profile(maxOfflineDuration=60), {"status": "Rejected"},
+     "/chargingProfile/maxOfflineDuration"),
+    ("SetChargingProfile", Side.CSMS, profile(invalidAfterOfflineDuration=True), {"status": "Rejected"},
+     "/chargingProfile/invalidAfterOfflineDuration"),
     ("RequestStartTransaction", Side.CSMS, {"remoteStartId": 1, "idToken": TOKEN, **period()}, {"status": "Rejected"},
      f"{SECOND}/limit"),
     ("SetNetworkProfile", Side.CSMS, network(ocppVersion="OCPP21"), {"status": "Rejected"},
@@ -475,6 +482,25 @@ def test_an_item_that_is_no_object_is_answered_by_its_number() -> None:
     )  # fmt: skip
     first, second = payload_of(done.answer)["clearMonitoringResult"]
     assert (first, second["id"], second["status"]) == ({"id": 5, "status": "Accepted"}, -1, "NotFound")
+
+
+@pytest.mark.parametrize("said", [{}, {"totalCost": 1, "idTokenInfo": {"status": "Accepted"}}])
+def test_a_token_that_201_cannot_hold_is_invalid_in_an_event_too(said: Json) -> None:
+    done = Asked(
+        STATION_21_CSMS_201, Side.STATION, of(v21, "TransactionEventRequest", transaction(idToken=LONG_TOKEN)),
+        of(v201, "TransactionEventResponse", said),
+    )  # fmt: skip
+    assert payload_of(done.asked[0]) == transaction()
+    assert payload_of(done.answer) == {**said, "idTokenInfo": {"status": "Invalid"}}
+    assert [(loss.pointer, str(loss.kind), loss.response) for loss in done.losses] == [
+        ("/idToken", "dropped", False),
+        ("/idTokenInfo", "invented", True),
+    ]
+    shorter = Asked(
+        STATION_21_CSMS_201, Side.STATION, of(v21, "TransactionEventRequest", transaction(idToken=TOKEN)),
+        of(v201, "TransactionEventResponse", said),
+    )  # fmt: skip
+    assert payload_of(shorter.answer) == said
 
 
 # What else can happen

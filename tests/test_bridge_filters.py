@@ -11,7 +11,7 @@ import pytest
 from ocppkit import OCPP16, OCPP21, OCPP201, CallRefused, ErrorCode, FrameError, Version, v16, v21, v201
 from ocppkit.bridge.filters import DROP, FORWARD, Filters, Passing
 from ocppkit.bridge.flows import Side
-from ocppkit.bridge.gate import Filtered, Gate
+from ocppkit.bridge.gate import MOST_ASKED, Filtered, Gate
 from ocppkit.bridge.rules import Rule, Ruling, merged
 from ocppkit.messages import Answer
 
@@ -105,11 +105,11 @@ def test_what_no_filter_is_about_and_what_it_forwards_passes_byte_for_byte() -> 
     seen = Seen(filters)
     texts = [
         '[2, "m1" ,"Heartbeat" , {}]',
-        '[2, "m1" ,"DataTransfer" , {"vendorId" : "V"}]',
+        '[2, "m2" ,"DataTransfer" , {"vendorId" : "V"}]',
         '[3, "m1", {"any": 1.50}]',
         '[4, "m1", "E", "", {}]',
-        '[2,"m1","Reset-Signed",{"payload":"e30","protected":"","signature":""}]',
-        '[2,"m1","Custom",{"payload":"e30"}]',
+        '[2,"m3","Reset-Signed",{"payload":"e30","protected":"","signature":""}]',
+        '[2,"m4","Custom",{"payload":"e30"}]',
     ]
     for text in texts:
         assert seen.come(STATION, text) == [(CSMS, text)]
@@ -181,7 +181,8 @@ def test_a_response_is_filtered_by_the_action_that_it_answers(interval: Any, sen
     assert seen.gate.goes(CSMS, answer) == [(CSMS, answer)]  # the answer to another call, under the same id
     onward = [(side, json.loads(text)) for side, text in seen.gate.goes(STATION, answer)]
     assert onward == ([] if sent is None else [(STATION, sent)])
-    assert seen.gate.goes(STATION, answer) == [(STATION, answer)]  # it is answered
+    assert seen.gate.goes(STATION, answer) == [], "it is answered"
+    assert seen.whats()[-1] == "dropped"
 
 
 def test_an_error_that_answers_passes_and_is_forgotten() -> None:
@@ -190,16 +191,47 @@ def test_an_error_that_answers_passes_and_is_forgotten() -> None:
     error = '[4,"m1","InternalError","",{}]'
     assert seen.gate.goes(STATION, error) == [(STATION, error)]
     answer = json.dumps([3, "m1", {**BOOTED, "interval": 5}])
-    assert seen.gate.goes(STATION, answer) == [(STATION, answer)]
+    assert seen.gate.goes(STATION, answer) == []
 
 
-def test_calls_that_nobody_answers_are_forgotten_in_the_end() -> None:
+def test_of_calls_that_nobody_answers_the_last_are_known_and_no_other_answer_passes() -> None:
     seen = Seen(filters)
-    for number in range(65):
+    for number in range(MOST_ASKED + 1):
         seen.come(STATION, [2, f"m{number}", *BOOT[2:]])
     answer = [3, "m0", {**BOOTED, "interval": 5}]
-    assert seen.gate.goes(STATION, json.dumps(answer)) == [(STATION, json.dumps(answer))]
+    assert seen.gate.goes(STATION, json.dumps(answer)) == []
     assert json.loads(seen.gate.goes(STATION, json.dumps([3, "m1", answer[2]]))[0][1])[2]["interval"] == 60
+
+
+def test_an_answer_that_no_filter_is_about_passes_and_what_did_not_go_on_is_not_waited_for() -> None:
+    seen = Seen(filters, rules=["drop BootNotification"])
+    seen.come(STATION, [2, "h", "Heartbeat", {}])
+    for number in range(MOST_ASKED):
+        seen.come(STATION, [2, f"m{number}", *BOOT[2:]])
+    text = '[3,"h", {"currentTime":"2026-05-01T10:00:00Z"}]'
+    assert seen.gate.goes(STATION, text) == [(STATION, text)]
+
+
+def test_a_message_id_that_is_in_use_is_refused_to_another_action() -> None:
+    seen = Seen(filters)
+    seen.come(STATION, BOOT)
+    in_use: Json = [4, "m1", "GenericError", "the message id is in use", {}]
+    assert seen.come(STATION, [2, "m1", "Heartbeat", {}]) == [(STATION, in_use)]
+    assert seen.come(STATION, BOOT) == [(CSMS, json.dumps(BOOT))], "a repeated call may pass"
+
+
+TWICE: Json = [4, "m1", "FormationViolation", "an object has a name twice", {}]
+
+
+def test_what_its_receiver_could_read_otherwise_than_the_filter_does_not_pass() -> None:
+    seen = Seen(filters)
+    assert seen.come(STATION, '[2,"m1","DataTransfer",{"vendorId":"V","messageId":"drop","messageId":"a"}]') == [
+        (STATION, TWICE)
+    ]
+    seen.come(STATION, BOOT)
+    text = json.dumps([3, "m1", {**BOOTED, "interval": 1}])
+    ((_, refused),) = seen.gate.goes(STATION, text.replace('"interval"', '"interval": 9, "interval"'))
+    assert json.loads(refused) == TWICE
 
 
 def test_filters_are_those_of_the_version_that_the_asker_speaks() -> None:

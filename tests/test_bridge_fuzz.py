@@ -5,13 +5,24 @@ from __future__ import annotations
 import json
 import os
 import random
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
 import pytest
 
-from ocppkit import CallReceived, CsmsConnection, ErrorCode, StationConnection, Version, from_payload
+from ocppkit import (
+    LENIENT,
+    OCPP16,
+    OCPP201,
+    CallReceived,
+    CsmsConnection,
+    ErrorCode,
+    StationConnection,
+    Version,
+    from_payload,
+)
 from ocppkit.bridge.driver import Bridge
 from ocppkit.bridge.flows import Side
 from ocppkit.bridge.pairs import PAIRS
@@ -144,3 +155,65 @@ def test_a_side_may_vanish_at_any_time(versions: tuple[type[Version], type[Versi
         assert ends.bridge.next_deadline() is None
         failures = [one.event for one in ends.bridge.events() if isinstance(one.event, HandlerFailed)]
         assert not failures, (failures[0].action, repr(failures[0].error))
+
+
+# What is read leniently
+
+ODD_TEXTS = ("Odd", "", "x" * 60)
+ODD_NUMBERS = (-1, 2**40, "1", 1.5)
+CONVERSATIONS = 60
+OF_SESSIONS = {
+    *("Authorize", "BootNotification", "MeterValues", "NotifyEvent", "ReserveNow", "SendLocalList"),
+    *("StartTransaction", "StatusNotification", "StopTransaction", "TransactionEvent", "SetChargingProfile"),
+    *("RemoteStartTransaction", "RemoteStopTransaction", "RequestStartTransaction", "RequestStopTransaction"),
+}
+
+
+def spoilt(version: type[Version], cls: Any, draw: random.Random) -> Any:
+    """Return a payload of which one value is not what its schema allows."""
+    payload = maker(version.name, cls.__name__).some()
+    places = [*places_of(payload)]
+    if places and draw.random() < 0.6:
+        holder, key = draw.choice(places)
+        text = isinstance(holder[key], str)
+        holder[key] = draw.choice((*ODD_TEXTS, holder[key].lower()) if text else ODD_NUMBERS)
+    return payload
+
+
+def places_of(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Return where the leaves of a payload are: what holds them, and under which key."""
+    keys: list[Any] = list(value if hasattr(value, "keys") else range(len(value)))
+    for key in keys:
+        if isinstance(value[key], dict | list):
+            yield from places_of(value[key])
+        else:
+            yield value, key
+
+
+@pytest.mark.parametrize(("station", "csms"), [(OCPP16, OCPP201), (OCPP201, OCPP16)], ids=["A", "B"])
+def test_what_is_read_leniently_fails_no_session_and_spoils_no_state(
+    station: type[Version], csms: type[Version]
+) -> None:
+    versions, at = {Side.STATION: station, Side.CSMS: csms}, datetime(2026, 5, 1, 10, tzinfo=UTC)
+    leniently: Any = {"reading": LENIENT}
+    for number in range(CONVERSATIONS):
+        draw = random.Random(f"{SEED} {number} {station.name} lenient")
+        bridge = Bridge(station, csms, clock=lambda: at, to_station=leniently, to_csms=leniently)
+        for step in range(12):
+            side = draw.choice(list(Side))
+            actions = [one for one in versions[side].actions.values() if isinstance(one, Action)]
+            action = draw.choice([one for one in actions if one.sender in SENDERS[side]])
+            payload = spoilt(versions[side], action.request, draw)
+            bridge.receive(side, json.dumps([2, f"m{step}", action.name, payload]), now=0.0)
+            while asked := [(one, json.loads(text)) for one in Side for text in bridge.messages_to_send(one)]:
+                for other, frame in asked:
+                    if frame[0] == 2:
+                        response = versions[other].actions[frame[2]].response
+                        answer = spoilt(versions[other], response, draw)
+                        bridge.receive(other, json.dumps([3, frame[1], answer]), now=0.0)
+            failures = [one.event for one in bridge.events() if isinstance(one.event, HandlerFailed)]
+            assert not {one.action for one in failures} & OF_SESSIONS, failures
+            # What names something, and is too long, cannot be asked for.
+            assert all(isinstance(one.error, PayloadError) for one in failures), failures
+            state = bridge.state.to_json()
+            assert State.from_json(json.loads(json.dumps(state))).to_json() == state

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ocppkit import from_payload, to_payload, v16, v201
+from ocppkit import LENIENT, from_payload, read_payload, to_payload, v16, v201
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.metering import meter_values_down, meter_values_up, register_down, register_up
 from ocppkit.bridge.state import State
@@ -236,3 +236,41 @@ def test_what_goes_down_means_the_same_and_comes_up_again(
         assert [one.phase for one in measurements(back)] == [before.phase]
     elif back:
         assert measurements(back)[0].value == pytest.approx(after.value or Decimal(0), rel=Decimal("1e-15"))
+
+
+# What was read leniently
+
+
+def odd_sample(cls: Any, **fields: Any) -> Any:
+    sample = {"value": "1" if cls is v16.MeterValue else 1, **fields}
+    return read_payload(cls, {"timestamp": WHEN, "sampledValue": [sample]}, LENIENT).message
+
+
+@pytest.mark.parametrize("field", ["phase", "location", "measurand"])
+@pytest.mark.parametrize(
+    ("cls", "convert"), [(v16.MeterValue, meter_values_up), (v201.MeterValueType, meter_values_down)]
+)
+def test_a_sample_of_an_unknown_phase_or_place_does_not_pass_for_the_whole(cls: Any, convert: Any, field: str) -> None:
+    found = context()
+    assert convert([odd_sample(cls, **{field: "Odd"})], found) == []
+    assert listed(found) == [("dropped", "/0"), NONE_LEFT]
+
+
+def test_a_sample_of_an_unknown_context_is_of_another() -> None:
+    (up_there,) = meter_values_up([odd_sample(v16.MeterValue, context="Odd")], context())
+    assert up_there.sampled_value[0].context == "Other"
+    (down_there,) = meter_values_down([odd_sample(v201.MeterValueType, context="Odd")], context())
+    assert down_there.sampled_value[0].context == "Other"
+
+
+def test_a_unit_that_is_too_long_for_2_x_takes_its_sample_with_it() -> None:
+    assert meter_values_up([odd_sample(v16.MeterValue, unit="W" * 20)], context())
+    assert meter_values_up([odd_sample(v16.MeterValue, unit="W" * 21)], context()) == []
+
+
+def test_signed_data_that_cannot_be_written_leaves_its_number() -> None:
+    found = context()
+    value = odd_sample(v201.MeterValueType, signedMeterValue={**SIGNED, "signingMethod": "x" * 51})
+    ((sample,),) = [one.sampled_value for one in meter_values_down([value], found)]
+    assert (sample.value, sample.format) == ("1", None)
+    assert listed(found) == [("dropped", "/0/signedMeterValue")]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocppkit import CallRefused, ErrorCode, from_payload, to_payload, v16, v201
+from ocppkit import LENIENT, CallRefused, ErrorCode, from_payload, read_payload, to_payload, v16, v201
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.profiles import (
     charging_profile_down,
@@ -220,6 +220,27 @@ def test_a_composite_schedule_comes_down_without_what_1_6_has_not() -> None:
         ("dropped", "/chargingSchedulePeriod/0/phaseToUse"),
         ("rounded", "/chargingSchedulePeriod/0/limit"),
     ]
+
+
+@pytest.mark.parametrize("field", ["chargingProfilePurpose", "chargingProfileKind", "recurrencyKind"])
+@pytest.mark.parametrize(
+    ("cls", "given", "convert"),
+    [(v16.ChargingProfile, OLD, charging_profile_up), (v201.ChargingProfileType, NEW, charging_profile_down)],
+)
+def test_a_profile_with_a_value_that_is_in_no_standard_is_refused(
+    cls: Any, given: Json, convert: Any, field: str
+) -> None:
+    profile = read_payload(cls, {**given, field: "Odd"}, LENIENT).message
+    with pytest.raises(CallRefused, match=f"/{field}: Odd has no counterpart"):
+        convert(profile, context())
+
+
+def test_a_profile_without_a_schedule_is_refused() -> None:
+    profile = from_payload(v201.ChargingProfileType, NEW)
+    profile.charging_schedule.clear()
+    with pytest.raises(CallRefused, match=r"chargingSchedule: 1\.6 wants one") as refusal:
+        charging_profile_down(profile, context())
+    assert refusal.value.code is ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION
 
 
 @given(

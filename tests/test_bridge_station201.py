@@ -14,6 +14,8 @@ from ocppkit.errors import RemoteCallError
 from ocppkit.messages import Sender
 from tests.bridge_station201 import AT, EVSE1, FAILED, Stage, event, later, register, started
 
+INVALID = v201.IdTokenInfoType(status=v201.AuthorizationStatusEnumType.INVALID)
+
 Json = dict[str, Any]
 
 
@@ -71,7 +73,21 @@ def test_a_transaction_starts_with_its_first_token_and_connector() -> None:
 def test_a_token_without_a_connector_waits_for_one() -> None:
     stage = Stage()
     assert stage.tell(event("Started", token="04A2")).asked == []
-    assert actions(stage.tell(event(seq_no=1, token="04A2", evse=EVSE1), started()).asked)[0] == "StartTransaction"
+    stage.state = State.from_json(stage.state.to_json())
+    played = stage.tell(event(seq_no=1, evse=EVSE1), started())
+    assert isinstance(played.asked[0], v16.StartTransactionRequest)
+    assert played.asked[0].id_tag == "04A2"
+    assert {("inferred", "/idTag")} <= set(played.lost())
+    assert stage.state.tokens["04a2"].type == "ISO14443"
+    assert stage.state.transactions["uuid-1"].token is None, "it is kept no longer than needed"
+
+
+def test_a_token_that_waited_and_is_too_long_is_invalid_once_there_is_a_connector() -> None:
+    stage = Stage()
+    stage.tell(event("Started", token="X" * 21))
+    refused = stage.tell(event(seq_no=1, evse=EVSE1))
+    assert refused.answer == v201.TransactionEventResponse(id_token_info=INVALID)
+    assert stage.tell(event(seq_no=2)).answer == v201.TransactionEventResponse()
 
 
 def test_what_came_before_the_token_counts_the_register_and_the_reservation() -> None:
@@ -230,8 +246,7 @@ def test_a_transaction_nobody_was_authorised_for_is_not_told() -> None:
 def test_a_token_of_more_than_20_characters_is_invalid_or_has_an_alias() -> None:
     long = event("Started", token="X" * 21, evse=EVSE1)
     refused = Stage().tell(long)
-    info = v201.IdTokenInfoType(status=v201.AuthorizationStatusEnumType.INVALID)
-    assert (refused.asked, refused.answer) == ([], v201.TransactionEventResponse(id_token_info=info))
+    assert (refused.asked, refused.answer) == ([], v201.TransactionEventResponse(id_token_info=INVALID))
     start = Stage(options=Options(long_tokens="alias")).tell(long, started()).asked[0]
     assert isinstance(start, v16.StartTransactionRequest)
     assert len(start.id_tag) == 20
@@ -326,10 +341,34 @@ def test_a_transaction_on_an_evse_with_several_connectors_is_on_its_first_unless
     assert [one.asked[0].connector_id for one in (guessed, told)] == [1, 2]  # type: ignore[attr-defined]
 
 
-def test_a_place_outside_the_topology_has_no_transaction() -> None:
-    played = Stage(Place(1, 1)).tell(event("Started", token="04A2", evse=v201.EVSEType(id=9)))
-    assert played.asked == []
-    assert ("dropped", "/evse") in played.lost()
+NEW_PLACES: list[tuple[list[Place], v201.EVSEType, int]] = [
+    ([], v201.EVSEType(id=1, connector_id=2), 2),
+    ([], v201.EVSEType(id=3, connector_id=2), 4),
+    ([Place(1, 1)], v201.EVSEType(id=9), 2),
+    ([Place(1, 1), Place(1, 2)], v201.EVSEType(id=2, connector_id=1), 3),
+]
+
+
+@pytest.mark.parametrize(("known", "evse", "number"), NEW_PLACES)
+def test_a_place_that_nobody_knew_has_the_next_number_and_its_transaction_is_told(
+    known: list[Place], evse: v201.EVSEType, number: int
+) -> None:
+    stage = Stage(*known)
+    start = stage.tell(event("Started", token="04A2", evse=evse), started()).asked[0]
+    assert isinstance(start, v16.StartTransactionRequest)
+    assert start.connector_id == number
+    assert stage.state.topology[number] == Place(evse.id, evse.connector_id or 1)
+    stop = stage.tell(event("Ended", 1)).asked[0]
+    assert isinstance(stop, v16.StopTransactionRequest)
+
+
+def test_a_car_that_1_6_has_no_connector_for_does_not_charge() -> None:
+    full = Stage(*(Place(number) for number in range(1, 257)))
+    for stage, evse in ((full, v201.EVSEType(id=300)), (Stage(), v201.EVSEType(id=1, connector_id=0))):
+        played = stage.tell(event("Started", token="04A2", evse=evse))
+        assert played.asked == []
+        assert played.answer == v201.TransactionEventResponse(id_token_info=INVALID)
+        assert ("dropped", "/evse") in played.lost()
 
 
 def test_a_remote_stop_is_for_the_transaction_that_has_the_number() -> None:

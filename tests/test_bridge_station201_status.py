@@ -116,9 +116,13 @@ def test_a_boot_forgets_what_was_shown() -> None:
 def test_connectors_are_numbered_by_the_topology() -> None:
     stage = Stage(Place(1, 1), Place(1, 2), Place(2, 1))
     assert [shown(stage.tell(status("Available", *place)))[0][0] for place in [(1, 1), (1, 2), (2, 1)]] == [1, 2, 3]
+    assert ("invented", "/connectorId") not in stage.tell(status("Unavailable", 2, 1)).lost()
     outside = stage.tell(status("Available", 3, 1))
-    assert outside.asked == []
-    assert ("answered", "") in outside.lost()
+    assert shown(outside)[0][0] == 4, "a place that the station names exists"
+    assert ("invented", "/connectorId") in outside.lost()
+    assert stage.tell(status("Available", 3, 1)).asked == []
+    nowhere = stage.tell(status("Available", 3, 0))
+    assert (nowhere.asked, ("answered", "") in nowhere.lost()) == ([], True)
 
 
 # Events
@@ -146,6 +150,7 @@ def events(*data: v201.EventDataType) -> v201.NotifyEventRequest:
 CODES = [
     ("ConnectorPlugRetentionLock", None, "ConnectorLockFailure", None),
     ("TokenReader", "E1", "ReaderFailure", "E1"),
+    ("Connector", "NoError/x", "OtherError", "NoError/x"),
     ("FiscalMetering", None, "PowerMeterFailure", None),
     ("ElectricalFeed", None, "PowerSwitchFailure", None),
     ("ChargingStation", None, "InternalError", None),

@@ -7,12 +7,15 @@ from typing import Any
 
 import pytest
 
+from ocppkit import CallRefused
 from ocppkit.bridge.flows import Options, Side
+from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Place, State, Token
 from ocppkit.errors import CallTimedOutError
 from tests.bridge16 import AT, FAILED, NOW, Talk
 
 LATE = "2026-05-01T09:58:00Z"
+LATER = "2026-05-01T10:40:00Z"
 INFO: dict[str, Any] = {"idTokenInfo": {"status": "Accepted"}}
 
 
@@ -47,6 +50,56 @@ def test_a_start_that_failed_is_repeated_as_the_same_event() -> None:
     assert talk.only() == first
     assert ("/transactionInfo/transactionId", "inferred") in talk.lost()
     assert talk.start(tag="other", answer=INFO)["transactionId"] == 2
+
+
+@pytest.mark.parametrize(("wh", "number"), [(0, 2), (9, 1)])
+def test_a_start_like_one_that_has_ended_is_new_unless_energy_has_flowed_since(wh: int, number: int) -> None:
+    """A clock that stands still makes equal starts; a meter that has moved on shows that it is an old one."""
+    talk = Talk()
+    talk.start()
+    talk.stop(meterStop=wh)
+    talk.state = State.from_json(talk.state.to_json())
+    assert talk.start()["transactionId"] == number
+
+
+@pytest.mark.parametrize("connector", [0, -1])
+def test_a_start_on_what_is_no_connector_names_no_evse(connector: int) -> None:
+    talk = Talk()
+    talk.start(connector)
+    assert "evse" not in talk.only()
+    assert ("/connectorId", "dropped") in talk.lost()
+
+
+def test_two_transactions_on_one_evse_are_told_to_be_one_too_many() -> None:
+    talk = Talk()
+    talk.state.topology.update({1: Place(1, 1), 2: Place(1, 2), 3: Place(2)})
+    told: list[bool] = []
+    for connector in (1, 3, 2, 1):
+        talk.start(connector, tag=f"tag {connector}")
+        told.append(("/connectorId", "folded") in talk.lost())
+    assert told == [False, False, True, True]
+
+
+def test_a_start_on_a_connector_that_the_station_did_not_count_is_of_one_that_there_is() -> None:
+    talk = Talk()
+    talk.state.topology[1] = Place(1)
+    talk.start(2)
+    unlock = ("UnlockConnector", {"evseId": 2, "connectorId": 1})
+    assert talk.csms(*unlock) == {"status": "OngoingAuthorizedTransaction"}
+    talk.status("Available", 3)
+    assert dict(talk.state.topology) == {number: Place(number) for number in (1, 2, 3)}
+
+
+def test_nothing_is_remembered_of_a_request_that_is_refused_for_what_it_would_lose() -> None:
+    talk = Talk(Options(refused=frozenset({LossKind.GUESSED, LossKind.FOLDED}), first_transaction=1))
+    assert isinstance(talk.start(), CallRefused)
+    assert talk.state.to_json() == State().to_json()
+    talk.options = Options(refused=frozenset({LossKind.FOLDED}), first_transaction=1)
+    assert talk.start()["transactionId"] == 1
+    assert isinstance(talk.stop(reason="SoftReset"), CallRefused)
+    assert [one.ended for one in talk.state.transactions.values()] == [False]
+    assert talk.stop(reason="Local") == {}
+    assert talk.only()["seqNo"] == 1
 
 
 def test_a_token_that_is_not_judged_at_the_start_is_accepted_and_that_is_told() -> None:
@@ -127,6 +180,51 @@ def test_a_start_answers_the_remote_start_of_its_token_and_connector(
         assert not talk.state.remote_starts
 
 
+@pytest.mark.parametrize(("connector", "remote"), [(2, 48), (1, 47)])
+def test_a_start_answers_the_remote_start_of_its_own_connector_first(connector: int, remote: int) -> None:
+    talk = Talk()
+    remote_start(talk)
+    remote_start(talk, remoteStartId=48, evseId=2)
+    talk.start(connector, tag="App-1")
+    assert talk.only()["transactionInfo"]["remoteStartId"] == remote
+
+
+@pytest.mark.parametrize(
+    ("failure", "trigger"), [(FAILED, "Authorized"), (CallTimedOutError("RemoteStartTransaction", 30.0), "RemoteStart")]
+)
+def test_a_remote_start_that_is_refused_is_forgotten_and_one_without_an_answer_is_not(
+    failure: Any, trigger: str
+) -> None:
+    talk = Talk()
+    payload = {"idToken": {"idToken": "App-1", "type": "Central"}, "remoteStartId": 47}
+    assert talk.csms("RequestStartTransaction", payload, failure) is failure
+    talk.start(tag="App-1")
+    assert talk.only()["triggerReason"] == trigger
+
+
+@pytest.mark.parametrize(
+    ("statuses", "connector"),
+    [
+        ({}, 1),
+        ({1: "Faulted", 2: "Preparing"}, 2),
+        ({1: "Available", 2: "Preparing"}, 2),
+        ({1: "Charging"}, 2),
+        ({1: "Unavailable", 2: "Charging"}, 2),
+        ({1: "Available", 2: "Available"}, 1),
+    ],
+)
+def test_a_remote_start_goes_to_the_connector_of_its_evse_that_can_start(
+    statuses: dict[int, str], connector: int
+) -> None:
+    talk = Talk()
+    talk.state.topology.update({1: Place(1, 1), 2: Place(1, 2)})
+    for number, status in statuses.items():
+        talk.status(status, number)
+    remote_start(talk, evseId=1)
+    assert talk.only()["connectorId"] == connector
+    assert ("/connectorId", "guessed") in talk.lost()
+
+
 @pytest.mark.parametrize(("after", "trigger"), [(60, "RemoteStart"), (61, "Authorized")])
 def test_an_option_says_how_long_a_remote_start_waits_at_a_station_that_does_not_tell(after: int, trigger: str) -> None:
     talk = Talk(Options(remote_start_lifetime=60.0))
@@ -169,6 +267,20 @@ def test_a_remote_stop_waits_until_the_station_knows_the_number() -> None:
     assert talk.followed == [(Side.STATION, "RemoteStopTransaction", {"transactionId": 1})]
     assert talk.csms("RequestStopTransaction", {"transactionId": "1"}, {"status": "Rejected"}) == {"status": "Rejected"}
     assert talk.only() == {"transactionId": 1}
+
+
+@pytest.mark.parametrize(("id", "number"), [("1777629600", 1777629600), ("0", 0)])
+def test_a_transaction_that_a_lost_state_forgot_is_stopped_by_its_number(id: str, number: int) -> None:
+    talk = Talk()
+    assert talk.csms("RequestStopTransaction", {"transactionId": id}, {"status": "Accepted"}) == {"status": "Accepted"}
+    assert talk.only() == {"transactionId": number}
+
+
+@pytest.mark.parametrize("id", ["abc", "007", "-5", "1.5", "", "\u0661"])
+def test_an_id_that_no_bridge_gave_is_of_no_transaction(id: str) -> None:
+    talk = Talk()
+    answer = talk.csms("RequestStopTransaction", {"transactionId": id})
+    assert answer == {"status": "Rejected", "statusInfo": {"reasonCode": "TxNotFound"}}
 
 
 def test_a_transaction_that_has_ended_is_not_stopped() -> None:
@@ -288,6 +400,14 @@ def test_the_reason_of_a_stop_is_told_twice(reason: str | None, stopped: str, tr
     assert (event["transactionInfo"]["stoppedReason"], event["triggerReason"]) == (stopped, trigger)
 
 
+@pytest.mark.parametrize(("digits", "cut"), [(36, False), (37, True)])
+def test_the_number_of_an_unknown_transaction_is_cut_to_what_an_id_can_be(digits: int, cut: bool) -> None:
+    talk = Talk()
+    talk.stop(10 ** (digits - 1))
+    assert len(talk.only()["transactionInfo"]["transactionId"]) == 36
+    assert (("/transactionId", "truncated") in talk.lost()) is cut
+
+
 def test_a_stop_that_failed_is_repeated_with_its_seq_no() -> None:
     talk = Talk()
     talk.start()
@@ -311,7 +431,7 @@ def test_a_stop_of_an_unknown_transaction_ends_one_of_its_own(number: int, id: s
 
 def test_the_register_at_the_end_is_not_told_twice_unless_it_differs() -> None:
     talk = Talk()
-    for wh, count in (("9", 1), ("0.009", 2)):
+    for wh, count in (("9", 1), ("9.99", 1), ("10", 2), ("0.009", 2)):
         talk.start(tag=wh)
         end = {"value": wh, "context": "Transaction.End", "unit": "Wh"}
         number = talk.state.counters["transaction"]
@@ -473,6 +593,19 @@ def test_how_a_reservation_ends_is_told_from_the_status_of_its_connector(
     assert (7 in talk.state.reservations) is (ended is None)
 
 
+@pytest.mark.parametrize(("connector", "at", "told"), [(1, AT, []), (2, AT, ["Expired"]), (1, LATER, ["Expired"])])
+def test_a_start_on_a_reserved_connector_uses_the_reservation_that_it_does_not_name(
+    connector: int, at: str, told: list[str]
+) -> None:
+    talk = Talk()
+    reserve = {"id": 7, "expiryDateTime": "2026-05-01T10:30:00Z", "idToken": {"idToken": "A", "type": "Central"}}
+    talk.csms("ReserveNow", {**reserve, "evseId": 1}, {"status": "Accepted"})
+    talk.start(connector, at=at)
+    talk.now += timedelta(seconds=3600)
+    made = talk.status("SuspendedEV")
+    assert [body["reservationUpdateStatus"] for action, body in made if action.startswith("Reservation")] == told
+
+
 def test_a_reservation_that_was_used_or_canceled_has_no_other_end() -> None:
     talk = Talk()
     for id, connector in ((7, 1), (8, 2)):
@@ -494,6 +627,17 @@ def test_a_token_goes_up_as_it_came_down() -> None:
     talk.station("Authorize", {"idTag": "AB-1"}, INFO)
     assert talk.only() == {"idToken": token}
     assert talk.state.tokens["ab-1"] == Token("Ab-1", "KeyCode", (("x", "pin"),))
+
+
+def test_a_token_that_differs_in_more_than_the_case_of_ascii_letters_is_another() -> None:
+    talk = Talk()
+    token = {"idToken": "STRASSE", "type": "KeyCode"}
+    talk.csms("RequestStartTransaction", {"idToken": token, "remoteStartId": 1}, {"status": "Accepted"})
+    for tag, made in (("strasse", token), ("stra\u00dfe", {"idToken": "stra\u00dfe", "type": "Central"})):
+        talk.station("Authorize", {"idTag": tag}, INFO)
+        assert talk.only() == {"idToken": made}
+    talk.start(tag="stra\u00dfe")
+    assert talk.only()["triggerReason"] == "Authorized"
 
 
 def test_a_long_token_goes_by_an_alias_if_that_is_wanted() -> None:

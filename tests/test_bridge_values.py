@@ -12,7 +12,7 @@ from ocppkit.bridge import values
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import State
-from ocppkit.bridge.ways import Folded, Missing, Values, Way
+from ocppkit.bridge.ways import Folded, Missing, Values, Way, cut
 from ocppkit.enums import OcppEnum
 
 TABLES: dict[str, Values[Any, Any]] = {name: table for name, table in vars(values).items() if isinstance(table, Values)}
@@ -89,6 +89,41 @@ def test_what_is_exact_one_way_is_not_folded_into_something_else_on_the_way_back
             made = there.find(member, found, "")
             if made is not None and not found.losses:
                 assert back.find(made, found, "") == member
+
+
+# What asks for something, or narrows what is asked, is not to become something else; nor is a notification.
+REFUSING = {
+    "RESET_TYPE", "AVAILABILITY_TYPE", "MESSAGE_TRIGGER", "EXTENDED_TRIGGER", "CHARGING_STATE", "PHASE", "LOCATION",
+    "MEASURAND", "UPDATE_TYPE", "CHARGING_PROFILE_PURPOSE", "CHARGING_PROFILE_KIND", "RECURRENCY_KIND",
+    "CHARGING_RATE_UNIT", "FIRMWARE_STATUS", "SIGNED_FIRMWARE_STATUS", "DIAGNOSTICS_STATUS", "UPLOAD_LOG_STATUS",
+    "LOG_TYPE", "CERTIFICATE_USE", "CERTIFICATE_ID_USE", "HASH_ALGORITHM",
+}  # fmt: skip
+
+
+@every_way
+def test_a_value_that_is_in_no_standard_becomes_the_one_that_stands_for_it_or_is_refused(name: str) -> None:
+    way, found = WAYS[name], context()
+    odd = way.given.unknown("Odd")
+    if name.split()[0] in REFUSING:
+        assert not way.has(odd)
+        with pytest.raises(CallRefused, match="/status: Odd has no counterpart"):
+            way(odd, found, "/status")
+    else:
+        assert way(odd, found, "/status") in members(way.made)
+        assert [(loss.kind, loss.pointer) for loss in found.losses] == [(LossKind.FOLDED, "/status")]
+
+
+@pytest.mark.parametrize("way", [values.TOKEN_TYPE, values.ERROR_CODE], ids=lambda way: way.otherwise)
+def test_what_is_remembered_is_a_value_of_the_standard(way: Way[Any, Any]) -> None:
+    assert all(way(member, context(), "") is member for member in members(way.given))
+    assert way(way.given.unknown("Odd"), context(), "") in members(way.given)
+
+
+@pytest.mark.parametrize(("text", "made"), [(None, None), ("", ""), ("abc", "abc"), ("abcd", "abc")])
+def test_a_text_is_cut_to_what_the_other_version_takes(text: str | None, made: str | None) -> None:
+    found = context()
+    assert cut(text, 3, found, "/info") == made
+    assert [(loss.kind, loss.pointer) for loss in found.losses] == [(LossKind.TRUNCATED, "/info")] * (text != made)
 
 
 FOLDS: list[tuple[Way[Any, Any], str, str]] = [

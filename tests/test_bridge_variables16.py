@@ -256,6 +256,22 @@ def test_the_number_of_connectors_is_the_topology_if_none_is_given() -> None:
     assert dict(talk.state.topology) == {1: Place(1), 2: Place(2)}
     get(talk, named("OCPP16LegacyCtrlr.NumberOfConnectors"), keys=[key("NumberOfConnectors", "9" * 30)])
     assert len(talk.state.topology) == 2
+    get(talk, named("OCPP16LegacyCtrlr.NumberOfConnectors"), keys=[key("NumberOfConnectors", "3")])
+    assert dict(talk.state.topology) == {1: Place(1), 2: Place(2), 3: Place(3)}
+
+
+@pytest.mark.parametrize("may", [False, True])
+def test_the_security_profile_is_changed_only_if_the_application_wants_it(may: bool) -> None:
+    talk = Talk(Options(change_security_profile=may))
+    told = set_one(talk, named("SecurityCtrlr.SecurityProfile"), "3")
+    assert (told, len(talk.asked)) == (("Accepted", 1) if may else ("Rejected", 0))
+
+
+def test_the_number_of_connectors_adds_none_to_a_topology_that_was_given() -> None:
+    talk = Talk()
+    talk.state.topology.update({1: Place(1, 1), 2: Place(1, 2)})
+    get(talk, named("OCPP16LegacyCtrlr.NumberOfConnectors"), keys=[key("NumberOfConnectors", "4")])
+    assert len(talk.state.topology) == 2
 
 
 # Reports

@@ -86,6 +86,7 @@ def _difference(way: Way, shared: Iterable[str]) -> _Call:
         "answers": {action: _or_none(answer) for action, answer in sorted(choices.answers.items())},
         "echoes": dict(sorted(choices.echoes.items())),
         "refused": {action: _or_none(answer) for action, answer in sorted(choices.refused.items())},
+        "left_out": dict(sorted(choices.left_out.items())),
     }
     keywords = {name: value for name, value in keywords.items() if value}
     keywords |= {name: _Name(name.upper()) for name in shared}

@@ -49,6 +49,9 @@ ESSENTIAL: Final = (
     "ChargingSchedulePeriodType.setpoint",
     "ChargingSchedulePeriodType.setpoint_L2",
     "ChargingSchedulePeriodType.setpoint_L3",
+    "ChargingScheduleType.limitAtSoC",
+    "ChargingProfileType.invalidAfterOfflineDuration",
+    "ChargingProfileType.maxOfflineDuration",
 )
 
 WHOLE: Final = ("ChargingProfileType", "ChargingScheduleType", "CompositeScheduleType")
@@ -379,6 +382,7 @@ DOWN: Final = Difference(
         "TriggerMessage": {"status": "NotImplemented"},
         "UpdateFirmware": {"status": "Rejected"},
     },
+    left_out={"TransactionEvent": {"idToken": {"idTokenInfo": {"status": "Invalid"}}}},
     essential=ESSENTIAL,
     whole=WHOLE,
     items=ITEMS,

@@ -174,7 +174,8 @@ class Difference:
     ``rules`` are for fields of the source, and for the items of those that are lists. ``filled``: values of fields that
     the target requires and that may be absent. ``renamed``: the target's name of a field. ``answers`` are the payloads
     of the bridge's answers to actions that the target lacks, ``refused`` of those to requests that cannot be carried;
-    None is the CALLERROR NotSupported. ``echoes`` names the fields of answers that repeat the request's.
+    None is the CALLERROR NotSupported. ``echoes`` names the fields of answers that repeat the request's. ``left_out``
+    are the payloads that answers say where a field of the request was left out, by action and field.
     ``essential``: fields without which what holds them means something else, so that it is not carried without them.
     ``whole``: types that are carried with all their values or, with the message, not at all.
     """
@@ -187,6 +188,7 @@ class Difference:
     answers: Mapping[str, Mapping[str, Any] | None] = field(factory=dict[str, Mapping[str, Any] | None])
     echoes: Mapping[str, tuple[str, ...]] = field(factory=dict[str, tuple[str, ...]])
     refused: Mapping[str, Mapping[str, Any] | None] = field(factory=dict[str, Mapping[str, Any] | None])
+    left_out: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(factory=dict[str, Mapping[str, Mapping[str, Any]]])
     essential: tuple[str, ...] = ()
     whole: tuple[str, ...] = ()
     items: Mapping[str, Items] = field(factory=dict[str, Items])

@@ -167,6 +167,10 @@ class Bridge:
                         self._running.resume(side, pending)
                     case _:
                         self._take(side, event)
+        transactions = self.state.transactions
+        if transactions.overflowed:
+            transactions.overflowed = False
+            self._take(Side.STATION, LimitReached("transactions", transactions.limit))
 
     def _context(self, side: Side, event: CallReceived[Any] | SendReceived[Any]) -> Context:
         message = event.request if isinstance(event, CallReceived) else event.message

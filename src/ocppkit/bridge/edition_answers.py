@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from ocppkit._lazy import struct_of
@@ -13,7 +13,7 @@ from ocppkit.bridge.losses import LossKind
 from ocppkit.messages import Request, Response
 from ocppkit.payloads import from_payload
 
-__all__ = ["answer", "answer_all_items", "answer_left_out_items"]
+__all__ = ["answer", "answer_all_items", "answer_left_out_fields", "answer_left_out_items"]
 
 _LONGEST_INFO: Final = 512  # of 2.0.1; 2.1 takes more
 
@@ -50,6 +50,16 @@ def answer_left_out_items(
     for index, result in _answers(request, items, left_out).items():
         results.insert(index, result)
         context.lost(f"/{items.answered}/{min(index, len(results) - 1)}", LossKind.INVENTED, "answered by the bridge")
+
+
+def answer_left_out_fields(response: Response, payloads: Iterable[Mapping[str, Any]], context: Context) -> None:
+    """Let a response say what these payloads do, in place of what the other side said without having seen it all."""
+    fields = struct_of(type(response)).by_wire
+    for payload in payloads:
+        made = from_payload(type(response), payload)
+        for wire in payload:
+            setattr(response, fields[wire].name, getattr(made, fields[wire].name))
+            context.lost(f"/{wire}", LossKind.INVENTED, "the other side has not seen all of the request")
 
 
 def _answers(request: Request[Any, Any], items: Items, left_out: Mapping[str, Uncarried]) -> dict[int, Any]:

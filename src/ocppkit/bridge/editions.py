@@ -15,7 +15,12 @@ from ocppkit.bridge._editions import DIFFERENCES
 from ocppkit.bridge.carrying import Carrying
 from ocppkit.bridge.conversions import Conversion, pair_of
 from ocppkit.bridge.differences import Difference, Uncarried
-from ocppkit.bridge.edition_answers import answer, answer_all_items, answer_left_out_items
+from ocppkit.bridge.edition_answers import (
+    answer,
+    answer_all_items,
+    answer_left_out_fields,
+    answer_left_out_items,
+)
 from ocppkit.bridge.flows import Context, Flow, Pair, Refused
 from ocppkit.bridge.losses import LossKind
 from ocppkit.errors import ErrorCode
@@ -61,12 +66,14 @@ def _conversions(forth: Difference, back: Difference, sender: Sender) -> Iterato
 
 def _asked(action: Action[Any, Any, Any], forth: Difference, back: Difference) -> Conversion:
     refused = forth.refused.get(action.name)
+    rules = [] if refused is None else [f"What cannot be carried: {_shown(refused)}."]
+    rules += [f"Without its {wire}: {_shown(says)}." for wire, says in forth.left_out.get(action.name, {}).items()]
     return Conversion(
         action.request,
         convert=partial(_request, forth),
         answer=partial(_response, forth, back),
         counterparts=(action.name,),
-        rule="" if refused is None else f"What cannot be carried: {_shown(refused)}.",
+        rule=" ".join(rules),
     )
 
 
@@ -105,11 +112,15 @@ def _response(
     except Uncarried as reason:
         raise Refused(ErrorCode.INTERNAL_ERROR, f"the answer cannot be carried: {reason.why}") from None
     carrying.tell(context)
-    items = forth.items.get(request.__ocpp_action__)
-    if items is not None:
+    items, fields = forth.items.get(request.__ocpp_action__), forth.left_out.get(request.__ocpp_action__)
+    if items is not None or fields is not None:
         given = Carrying(forth)
-        given.carry(request)  # once more, to know which of its items the other side did not see
-        answer_left_out_items(request, made, items, given.left_out, context)
+        given.carry(request)  # once more, to know what of it the other side did not see
+        if items is not None:
+            answer_left_out_items(request, made, items, given.left_out, context)
+        if fields is not None:
+            dropped = {pointer for pointer, kind, _ in given.losses if kind is LossKind.DROPPED}
+            answer_left_out_fields(made, [says for wire, says in fields.items() if f"/{wire}" in dropped], context)
     return made
 
 

@@ -13,7 +13,7 @@ from typing import Any, Final, Generic, Protocol, TypeVar, final, overload
 import attrs
 
 from ocppkit.bridge.flows import Side
-from ocppkit.messages import Action, Answer, Request, Response, SendAction, StationSend
+from ocppkit.messages import Action, Answer, Request, Response, SendAction, Sender, StationSend
 from ocppkit.protocol import Version
 
 __all__ = ["DROP", "FORWARD", "Filters", "Passing", "Verdict"]
@@ -103,6 +103,11 @@ class Filters(Generic[V]):
     def response_filter(self, action: str) -> Callable[[Passing, Any], Any] | None:
         """Return the filter of the responses to an action."""
         return self._responses.get(action)
+
+    def judges_answers_to(self, side: Side) -> bool:
+        """Whether there is a filter of responses to what a side may ask."""
+        senders = {self.version.actions[name].sender for name in self._responses}
+        return not senders.isdisjoint({Sender(side.value), Sender.BOTH})
 
     def _registering(self, table: dict[str, Any], action: Action[V, Any, Any] | SendAction[V, Any]) -> Any:
         if action.version is not self.version:

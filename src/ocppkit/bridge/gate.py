@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, TypeAlias, final
 
@@ -19,12 +20,12 @@ from ocppkit.messages import Answer
 from ocppkit.payloads import read_payload
 from ocppkit.protocol import Version
 
-__all__ = ["Filtered", "Gate", "Onward"]
+__all__ = ["MOST_ASKED", "Filtered", "Gate", "Onward"]
 
 Onward: TypeAlias = list[tuple[Side, "str | bytes"]]
 """Texts, each with the side that it goes to."""
 
-_MOST_ASKED: Final = 64
+MOST_ASKED: Final = 64
 _FAILED: Final = CallRefused(ErrorCode.INTERNAL_ERROR, "the filter failed")
 
 
@@ -49,6 +50,9 @@ class Gate:
 
     A text that is no frame is dropped if there are filters: what they cannot read must not slip through. Custom and
     signed actions (``Reset-Signed``; OCPP-J 2.x, 7.1) pass untouched, but for rules that name them or any action.
+
+    Where answers to a side are filtered, one passes only if its call is known: of very many open ones (``MOST_ASKED``)
+    the last are. What a filter forwards has no name twice, for its receiver might read the other one.
     """
 
     def __init__(
@@ -92,17 +96,20 @@ class Gate:
 
     def goes(self, side: Side, text: str | bytes) -> Onward:
         """Return what becomes of a text that is about to be sent to a side."""
-        if not self._asked:
+        if not self._judges_answers_to(side):
             return [(side, text)]
         frame = parsed(text)
         if isinstance(frame, CallResult | CallError):
             action = self._asked.pop((side, frame.message_id), None)
-            if action is not None and isinstance(frame, CallResult):
+            if isinstance(frame, CallResult):
                 return self._response(side, action, frame, text)
         return [(side, text)]
 
     def _request(self, side: Side, frame: Call | Send, text: str | bytes) -> Onward:
         passing = Passing(self._station, side, frame.message_id)
+        if self._asked.get((side, frame.message_id), frame.action) != frame.action:
+            # Its answer would be filtered as that of the other one.
+            return self._refused(passing, frame, CallRefused(ErrorCode.GENERIC_ERROR, "the message id is in use"))
         rule = next((rule for rule in self._rules if rule.fits(frame.action, side)), None)
         function = _first(one.request_filter(frame.action) for one in self._filters[side])
         try:
@@ -114,7 +121,7 @@ class Gate:
                 onward = [(side.other, text)]
         except Exception as error:
             return self._refused(passing, frame, error)
-        if isinstance(frame, Call) and _first(one.response_filter(frame.action) for one in self._filters[side]):
+        if isinstance(frame, Call) and any(target is not side for target, _ in onward):
             self._remember(passing, frame.action)
         return onward
 
@@ -149,6 +156,7 @@ class Gate:
         verdict = function(passing, request)
         match verdict:
             case Verdict.FORWARD:
+                _check_names(text)
                 return [(passing.asker.other, text)]
             case Verdict.DROP:
                 return self._done(passing, frame.action, "dropped")
@@ -161,16 +169,20 @@ class Gate:
             case _:
                 raise TypeError(f"a filter of {frame.action} returned a {type(verdict).__name__}")
 
-    def _response(self, side: Side, action: str, frame: CallResult, text: str | bytes) -> Onward:
+    def _response(self, side: Side, action: str | None, frame: CallResult, text: str | bytes) -> Onward:
         passing = Passing(self._station, side, frame.message_id)
-        version = self._versions[side]
+        if action is None:  # the call was forgotten, or there was none
+            return self._done(passing, "", "dropped")
         function = _first(one.response_filter(action) for one in self._filters[side])
-        assert version is not None
-        assert function is not None
+        if function is None:
+            return [(side, text)]
+        version = self._versions[side]
+        assert version is not None  # there is a filter of it
         response: Any = version.actions[action].response
         try:
             verdict = function(passing, read_payload(response, frame.payload, LENIENT).message)
             if verdict is Verdict.FORWARD:
+                _check_names(text)
                 return [(side, text)]
             if verdict is Verdict.DROP:
                 return self._done(passing, action, "dropped")
@@ -194,11 +206,30 @@ class Gate:
         self._tell(Filtered(self._station, passing.asker, action, what))
         return [*onward]
 
+    def _judges_answers_to(self, side: Side) -> bool:
+        return any(one.judges_answers_to(side) for one in self._filters[side])
+
     def _remember(self, passing: Passing, action: str) -> None:
-        """Remember what an answer will be to; of very many, the last."""
+        """Remember what an answer will be to, if anything filters answers; of very many, the last."""
+        if not self._judges_answers_to(passing.asker):
+            return
         self._asked[passing.asker, passing.message_id] = action
-        if len(self._asked) > _MOST_ASKED:
+        if len(self._asked) > MOST_ASKED:
             del self._asked[next(iter(self._asked))]
+
+
+def _check_names(text: str | bytes) -> None:
+    """Look at a text that was read as one thing and could be read as another.
+
+    Raises:
+        CallRefused: an object has a name twice.
+    """
+    json.loads(text, object_pairs_hook=_check_object)
+
+
+def _check_object(members: list[tuple[str, object]]) -> None:
+    if len(dict(members)) < len(members):
+        raise CallRefused(ErrorCode.FORMAT_VIOLATION, "an object has a name twice")
 
 
 def _first(found: Iterable[Callable[[Passing, Any], Any] | None]) -> Callable[[Passing, Any], Any] | None:

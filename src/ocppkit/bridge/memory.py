@@ -4,62 +4,77 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, MutableMapping
 from datetime import datetime
-from typing import Any, Generic, TypeVar, final
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, final
 
 import attrs
 
-from ocppkit.json import JsonValue
+from ocppkit.json import JsonValue, encode
 
-__all__ = ["Memory", "record"]
+if TYPE_CHECKING:
+    from ocppkit.store import KeyValues
+
+__all__ = ["Memory"]
 
 K = TypeVar("K", str, int)
 T = TypeVar("T")
 
 
-def record(cls: Callable[..., T], *gone: str) -> Callable[[Any], T]:
-    """Return what reads the records of an attrs class, out of JSON objects of its fields.
-
-    ``gone`` are fields that it had once: what was kept with them is read without.
-    """
-    return lambda fields: cls(**{name: value for name, value in fields.items() if name not in gone})
-
-
 @final
 class Memory(MutableMapping[K, T], Generic[K, T]):
-    """A mapping that knows whether it has changed, and that forgets its oldest entry when it is full."""
+    """A mapping that knows whether it has changed, and that forgets an entry when it is full.
 
-    def __init__(self, limit: int, make: Callable[[Any], T]) -> None:
+    That is the oldest one of those whose ``goes_first`` says so, else the oldest of all, which makes it ``overflowed``.
+    In a ``large`` one the oldest is the one that was not used for the longest time, and each entry is kept by itself.
+    """
+
+    def __init__(self, limit: int, key: type[K], make: Callable[[Any], T], *, large: bool = False) -> None:
         self.limit = limit
         self.changed = False
+        self.overflowed = False
+        self._key: type[Any] = key
         self._make = make
+        self._large = large
         self._items: dict[K, T] = {}
+        self._touched: set[K] | None = None
+        """The keys that a store does not know as they are; None if that may be any."""
 
     def __repr__(self) -> str:
         return f"<Memory of {len(self)}>"  # it may hold tokens
 
     def __getitem__(self, key: K) -> T:
+        if self._large:
+            self._items[key] = self._items.pop(key)
         return self._items[key]
 
     def __setitem__(self, key: K, value: T) -> None:
-        if key in self._items and self._items[key] == value:
+        if key in self._items and self[key] == value:
             return
         self._items[key] = value
-        self.changed = True
+        self._touch(key)
         if len(self._items) > self.limit:
-            del self._items[self._oldest()]
+            del self[self._oldest()]
 
     def __delitem__(self, key: K) -> None:
         del self._items[key]
-        self.changed = True
+        self._touch(key)
 
     def __iter__(self) -> Iterator[K]:
-        return iter(self._items)
+        return iter(tuple(self._items))  # looking at an entry may move it
 
     def __len__(self) -> int:
         return len(self._items)
 
     def _oldest(self) -> K:
-        return next((key for key, value in self._items.items() if getattr(value, "ended", False)), next(iter(self)))
+        oldest = next((key for key, value in self._items.items() if getattr(value, "goes_first", False)), None)
+        self.overflowed |= oldest is None
+        return next(iter(self._items)) if oldest is None else oldest
+
+    def _touch(self, key: K) -> None:
+        self.changed = True
+        if self._touched is not None:
+            self._touched.add(key)
+            if len(self._touched) > 2 * self.limit:  # nobody saves it
+                self._touched = None
 
     def to_json(self) -> JsonValue:
         """Return the entries as a list of pairs, the oldest first."""
@@ -67,8 +82,42 @@ class Memory(MutableMapping[K, T], Generic[K, T]):
         return pairs
 
     def read(self, pairs: Any) -> None:
-        """Take the entries that ``to_json`` gave, in place of those there are."""
-        self._items = {key: self._make(value) for key, value in pairs[-self.limit :]}
+        """Take the entries that ``to_json`` gave, in place of those there are.
+
+        Raises:
+            TypeError: they are no such entries.
+            ValueError: one of them has a value that it cannot have; the message says which.
+        """
+        items: dict[K, T] = {}
+        for key, value in pairs[-self.limit :]:
+            if type(key) is not self._key:
+                raise TypeError(f"a key must be {self._key.__name__}, is {type(key).__name__}")
+            try:
+                items[key] = self._make(value)
+            except (TypeError, ValueError) as error:
+                raise ValueError(f"entry {len(items)}: {error}") from error
+        self._items = items
+        self._touched = None
+
+    def put(self, items: KeyValues, place: str) -> None:
+        """Put it into a store under a key: all of it, or of a large one the entries that have changed."""
+        if not self._large:
+            items.put(place, encode(self.to_json()).encode())
+            return
+        touched = self._touched
+        if touched is None:
+            for key in [place, *(key for key, _ in items.scan(f"{place}/"))]:
+                items.delete(key)
+            touched = set(self._items.keys())
+        for one in touched:
+            if one in self._items:
+                items.put(f"{place}/{one}", encode(_plain(self._items[one])).encode())
+            else:
+                items.delete(f"{place}/{one}")
+
+    def is_kept(self) -> None:
+        """Say that a store has it as it is."""
+        self.changed, self._touched = False, set()
 
 
 def _plain(value: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -14,7 +14,8 @@ from ocppkit import v16, v201
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.values import LOCATION, MEASURAND, PHASE, READING_CONTEXT, UNIT_DOWN, UNIT_UP
-from ocppkit.bridge.ways import dropped
+from ocppkit.bridge.ways import Way, dropped
+from ocppkit.enums import OcppEnum
 from ocppkit.errors import PayloadError
 from ocppkit.json import JsonError, is_number, is_object, parse
 from ocppkit.measurements import Measurement, measurements
@@ -107,6 +108,15 @@ def register_down(
     return int(wh)
 
 
+def _has_counterparts(told: Iterable[tuple[Way[Any, Any], OcppEnum | None]], context: Context) -> bool:
+    """Whether the other version can say what a sample measures: without its phase, say, it would be a total."""
+    for way, value in told:
+        if value is not None and not way.has(value):
+            way.find(value, context, "")
+            return False
+    return True
+
+
 # Up
 
 
@@ -148,9 +158,15 @@ def _what(one: Measurement) -> tuple[str | None, ...]:
 
 
 def _sample_up(given: v16.SampledValue, one: Measurement, context: Context) -> v201.SampledValueType | None:
-    measurand = MEASURAND.up.find(given.measurand, context, "")
+    if not _has_counterparts(
+        ((MEASURAND.up, given.measurand), (PHASE.up, given.phase), (LOCATION.up, given.location)), context
+    ):
+        return None
+    if given.unit is not None and len(given.unit) > _MOST_UNIT:
+        context.lost("", LossKind.DROPPED, f"2.x has units of at most {_MOST_UNIT} characters")
+        return None
     number = _number_up(given, one, context)
-    if number is None or (measurand is None and given.measurand is not None):
+    if number is None:
         return None
     signature = None
     if one.signed is not None:
@@ -160,10 +176,10 @@ def _sample_up(given: v16.SampledValue, one: Measurement, context: Context) -> v
         context.lost("/value", LossKind.INVENTED, "2.x wants a number beside signed data")
     return v201.SampledValueType(
         value=number,
-        context=READING_CONTEXT.up.find(given.context, context, "/context"),
-        measurand=measurand,
-        phase=PHASE.up.find(given.phase, context, "/phase"),
-        location=LOCATION.up.find(given.location, context, "/location"),
+        context=READING_CONTEXT.up(given.context, context, "/context"),
+        measurand=MEASURAND.up(given.measurand, context, ""),
+        phase=PHASE.up(given.phase, context, "/phase"),
+        location=LOCATION.up(given.location, context, "/location"),
         signed_meter_value=signature,
         unit_of_measure=None if given.unit is None else v201.UnitOfMeasureType(unit=_unit_up(given.unit, context)),
     )
@@ -200,6 +216,7 @@ def _json_number(value: Decimal) -> int | float | None:
 
 _MOST_WHOLE: Final = 10**40
 _MOST_SIGNED: Final = 2500
+_MOST_UNIT: Final = 20
 _SIGNED_FIELDS: Final = ("signedMeterData", "signingMethod", "encodingMethod", "publicKey")
 
 
@@ -236,8 +253,9 @@ _MEANT: Final = {
 
 
 def _sample_down(given: v201.SampledValueType, one: Measurement, context: Context) -> list[v16.SampledValue]:
-    measurand = MEASURAND.down.find(given.measurand, context, "")
-    if measurand is None and given.measurand is not None:
+    if not _has_counterparts(
+        ((MEASURAND.down, given.measurand), (PHASE.down, given.phase), (LOCATION.down, given.location)), context
+    ):
         return []
     found = _in_unit_of_16(given, one, context)
     if found is None:
@@ -246,15 +264,19 @@ def _sample_down(given: v201.SampledValueType, one: Measurement, context: Contex
     dropped(context, {"/customData": given.custom_data})
     sample = v16.SampledValue(
         value=_text(number),
-        context=READING_CONTEXT.down.find(given.context, context, "/context"),
-        measurand=measurand,
-        phase=PHASE.down.find(given.phase, context, "/phase"),
-        location=LOCATION.down.find(given.location, context, "/location"),
+        context=READING_CONTEXT.down(given.context, context, "/context"),
+        measurand=MEASURAND.down(given.measurand, context, ""),
+        phase=PHASE.down(given.phase, context, "/phase"),
+        location=LOCATION.down(given.location, context, "/location"),
         unit=unit,
     )
     if given.signed_meter_value is None:
         return [sample]
-    text = given.signed_meter_value.__ocpp_json__()
+    try:
+        text = given.signed_meter_value.__ocpp_json__()
+    except PayloadError:  # read leniently, and not to be repeated; the number is what is billed
+        context.lost("/signedMeterValue", LossKind.DROPPED, "no schema has it")
+        return [sample]
     return [sample, replace(sample, value=text, format=v16.ValueFormat.SIGNED_DATA)]
 
 

@@ -34,7 +34,7 @@ class Options:
     token_type: Callable[[str], str | None] | None = None
     """Names the type of an idTag; None, or None returned, for the guess by its pattern."""
     change_security_profile: bool = False
-    """Whether a 1.6 CSMS may write the key SecurityProfile."""
+    """Whether a CSMS may write SecurityProfile through the bridge."""
     prepare_station: bool = False
     """Whether a 2.0.1 station is set up after its boot so that its transactions begin and end as those of 1.6 do, and
     asked for its inventory, from which its connectors and the limits of its keys are learnt."""

@@ -24,7 +24,7 @@ def charging_profile_up(
     """Return a profile as 2.0.1 has it; its one schedule has the profile's own id. ``transaction_id`` is that of 2.0.1.
 
     Raises:
-        Refused: it has no period, which 1.6 allows and 2.0.1 does not.
+        Refused: it has no period, which 1.6 allows and 2.0.1 does not; or a value that 2.0.1 does not have.
 
     Source: OCPP 1.6, 7.8; OCPP 2.0.1 Part 2, ChargingProfileType.
     """
@@ -39,7 +39,7 @@ def charging_profile_up(
             profile.charging_profile_purpose, context, "/chargingProfilePurpose"
         ),
         charging_profile_kind=CHARGING_PROFILE_KIND.up(profile.charging_profile_kind, context, "/chargingProfileKind"),
-        recurrency_kind=RECURRENCY_KIND.up.find(profile.recurrency_kind, context, "/recurrencyKind"),
+        recurrency_kind=RECURRENCY_KIND.up(profile.recurrency_kind, context, "/recurrencyKind"),
         valid_from=profile.valid_from,
         valid_to=profile.valid_to,
         transaction_id=transaction_id,
@@ -66,13 +66,15 @@ def charging_profile_down(
     Limits are cut to one decimal, downwards, for 1.6 has no more.
 
     Raises:
-        Refused: 1.6 has no such purpose.
+        Refused: it has no schedule, or a value that 1.6 does not have, such as its purpose.
 
     Source: OCPP 1.6, 7.8; OCPP 2.0.1 Part 2, ChargingProfileType.
     """
     if profile.transaction_id is not None and transaction_id is None:
         context.lost("/transactionId", LossKind.DROPPED, "no such transaction is known")
     dropped(context, {"/customData": profile.custom_data})
+    if not profile.charging_schedule:
+        raise Refused(ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION, "chargingSchedule: 1.6 wants one")
     schedule, *others = profile.charging_schedule
     dropped(
         context,
@@ -90,7 +92,7 @@ def charging_profile_down(
         charging_profile_kind=CHARGING_PROFILE_KIND.down(
             profile.charging_profile_kind, context, "/chargingProfileKind"
         ),
-        recurrency_kind=RECURRENCY_KIND.down.find(profile.recurrency_kind, context, "/recurrencyKind"),
+        recurrency_kind=RECURRENCY_KIND.down(profile.recurrency_kind, context, "/recurrencyKind"),
         valid_from=profile.valid_from,
         valid_to=profile.valid_to,
         transaction_id=transaction_id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Generator, Mapping
 from datetime import datetime
 from typing import Any, Final, TypeAlias, final
@@ -10,6 +11,7 @@ import attrs
 
 from ocppkit.bridge.flows import Context, Flow, FlowFunction, Pair, Side, as_flow
 from ocppkit.bridge.losses import Loss, LossKind
+from ocppkit.bridge.turns import turn_of
 from ocppkit.calls import PendingCall
 from ocppkit.connection import CsmsConnection, StationConnection
 from ocppkit.errors import (
@@ -37,15 +39,14 @@ Connections: TypeAlias = "Mapping[Side, CsmsConnection[Any] | StationConnection[
 Told: TypeAlias = Callable[[Side, Event[Any] | Loss], object]
 """Is told what was lost, and what goes wrong, of a message of a side."""
 
-_FAILED: Final = CallRefused(ErrorCode.INTERNAL_ERROR, "the bridge failed")
-
 
 @attrs.define(eq=False)
 class _Job:
     """A request that is handled, and what follows from it: its flow, then the work that was put off.
 
     ``target`` is the side that is asked now. ``message_id`` is that of the CALL that waits for its answer, None if none
-    does. ``spare_id`` is that message id as long as no call to the other side bears it.
+    does. ``spare_id`` is that message id as long as no call to the other side bears it. ``turn`` is what it has its
+    turn in until it is answered, None if it waits for nothing, or has been answered.
     """
 
     asker: Side
@@ -55,6 +56,7 @@ class _Job:
     flow: Generator[Request[Any, Any], Any, Any]
     message_id: str | None
     spare_id: str | None
+    turn: str | None = None
     working: bool = False
 
 
@@ -81,13 +83,24 @@ class Running:
         self._tell = tell
         self._lost: set[Side] = set()
         self._waiting: dict[tuple[Side, str], _Job] = {}
+        self._turns: dict[str, deque[_Job]] = {}
+        """The requests that wait for their turn, by what that is in; the connection bounds how many calls are open."""
+        self._ready: deque[_Job] = deque()
         self._working = 0
 
     def begin(self, request: Request[Any, Any] | StationSend[Any], message_id: str | None, context: Context) -> None:
         """Handle a request; ``message_id`` is that of its CALL, None for what nobody answers."""
         function = self._pair.flows(context.asker).get(type(request), _without_counterpart)
         flow = _handled(function, request, context)
-        self._run(_Job(context.asker, context.asker.other, request, context, flow, message_id, message_id), None)
+        turn = turn_of(request) if context.asker is Side.STATION else None
+        job = _Job(context.asker, context.asker.other, request, context, flow, message_id, message_id, turn)
+        if turn in self._turns:
+            self._turns[turn].append(job)
+            return
+        if turn is not None:
+            self._turns[turn] = deque()
+        self._run(job, None)
+        self._run_ready()
 
     def resume(self, side: Side, pending: PendingCall[Any]) -> None:
         """Let the flow go on whose call has ended."""
@@ -97,6 +110,7 @@ class Running:
         for pointer in pending.extra:
             self._tell(side, Loss(pending.action, pointer, LossKind.DROPPED, "no schema has it", response=True))
         self._run(job, pending.outcome)
+        self._run_ready()
 
     def lose(self, side: Side) -> None:
         """Say that nothing reaches a side any more."""
@@ -116,6 +130,11 @@ class Running:
             elif not self._next_work(job):
                 return
 
+    def _run_ready(self) -> None:
+        """Begin what has come to its turn."""
+        while self._ready:
+            self._run(self._ready.popleft(), None)
+
     def _step(self, job: _Job, outcome: Response | Exception | None) -> Request[Any, Any] | None:
         """Return what a flow asks next; None if it has ended, and its asker is answered."""
         job.context.set_now(self._clock())
@@ -133,7 +152,17 @@ class Running:
         if request is None and job.message_id is not None:
             self._answer(job, job.message_id, ending)
             job.message_id = None
+        if request is None and job.turn is not None:
+            self._end_turn(job.turn)
+            job.turn = None
         return request
+
+    def _end_turn(self, turn: str) -> None:
+        waiting = self._turns[turn]
+        if waiting:
+            self._ready.append(waiting.popleft())
+        else:
+            del self._turns[turn]
 
     def _ask(self, job: _Job, request: Request[Any, Any]) -> None:
         """Make a call for a flow.
@@ -172,8 +201,7 @@ class Running:
             case CallFailed():
                 return CallRefused(ErrorCode.INTERNAL_ERROR, str(error).partition("\n")[0])
             case _:
-                self._failed(job, error)
-                return _FAILED
+                return self._failed(job, error)
 
     def _answer(self, job: _Job, message_id: str, ending: Response | CallRefused | None) -> None:
         if job.asker in self._lost:
@@ -185,8 +213,8 @@ class Running:
             else:
                 connection.reply(message_id, job.request, ending)
         except (OcppError, TypeError, ValueError) as error:  # the flow has made an answer that cannot be written
-            self._failed(job, error)
-            connection.refuse(message_id, _FAILED.code, _FAILED.description, request=job.request)
+            failure = self._failed(job, error)
+            connection.refuse(message_id, failure.code, failure.description, request=job.request)
 
     def _next_work(self, job: _Job) -> bool:
         """Go on with what a flow has put off; return whether there is something."""
@@ -203,8 +231,11 @@ class Running:
         self._working -= job.working
         return False
 
-    def _failed(self, job: _Job, error: Exception) -> None:
+    def _failed(self, job: _Job, error: Exception) -> CallRefused:
+        """Tell that a flow has failed; return the refusal, which names the kind of error: its text may hold secrets."""
         self._tell(job.asker, HandlerFailed(job.context.action, error))
+        what = f"the bridge failed on {job.context.action}: {type(error).__name__}"
+        return CallRefused(ErrorCode.INTERNAL_ERROR, what)
 
 
 def _handled(function: FlowFunction, request: Message, context: Context) -> Flow:

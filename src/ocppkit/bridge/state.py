@@ -11,24 +11,32 @@ from typing import TYPE_CHECKING, Any, Final, final
 
 import attrs
 
-from ocppkit.bridge.memory import Memory, record
-from ocppkit.json import JsonValue, encode, parse
+from ocppkit.bridge.kept import exactly, profile, record
+from ocppkit.bridge.memory import Memory
+from ocppkit.json import JsonValue, parse
 
 if TYPE_CHECKING:
     from ocppkit.store import Store
 
 __all__ = [
+    "MOST_TRANSACTIONS",
     "Fault",
     "Place",
+    "Register",
     "RemoteStart",
     "Reservation",
     "State",
     "Status",
     "Token",
     "Transaction",
+    "Wish",
 ]
 
 FORMAT: Final = 1
+
+MOST_CONNECTORS: Final = 256
+MOST_TRANSACTIONS: Final = MOST_CONNECTORS + 64
+"""One for each connector, and those that have just ended."""
 
 
 def _moment(value: datetime | str) -> datetime:
@@ -56,6 +64,19 @@ class Token:
     additional_info: tuple[tuple[str, str], ...] = attrs.field(default=(), converter=_pairs, repr=False)
     """Pairs of additionalIdToken and type."""
 
+    @property
+    def goes_first(self) -> bool:
+        """Whether it is forgotten before an alias, which nothing but the memory can turn back."""
+        return len(self.id_token) <= _LONGEST_ID_TAG
+
+
+def _token(value: Any) -> Token | None:
+    return value if value is None else _read_token(value)
+
+
+_LONGEST_ID_TAG: Final = 20  # of 1.6
+_read_token: Final = record(Token)
+
 
 @attrs.frozen
 class Transaction:
@@ -64,7 +85,8 @@ class Transaction:
     ``number`` is its transactionId in 1.6: None as long as the CSMS has not given it, -1 if it never will.
     ``connector_id`` is the 1.6 connector. ``meter_start`` and ``register`` are Wh: where the register began, and where
     it was last. ``seq_no`` is the one used or seen last, None before the first. ``retry`` is what a repeated request
-    is recognised by, together with the ``seq_no`` that it is given again.
+    is recognised by, together with the ``seq_no`` that it is given again. ``token`` is whose it is as long as 1.6 has
+    not been told, ``told_at`` the time of its newest event.
     """
 
     id: str
@@ -83,8 +105,17 @@ class Transaction:
     """Whether the 1.6 side knows the number: StartTransaction has been answered."""
     ended: bool = False
     stop_wanted: bool = False
-    """Whether a remote stop came before the 1.6 side knew the number."""
+    """Whether the CSMS was told that it will be stopped, and the 1.6 station has not taken the stop yet."""
+    doubtful: bool = False
+    """Whether the 1.6 station has booted since, not knowing the number: it may never tell its start again."""
     retry: str | None = attrs.field(default=None, repr=False)
+    token: Token | None = attrs.field(default=None, converter=_token, repr=False)
+    told_at: datetime | None = attrs.field(default=None, converter=attrs.converters.optional(_moment))
+
+    @property
+    def goes_first(self) -> bool:
+        """Whether it is forgotten before those that run."""
+        return self.ended or self.doubtful
 
 
 @attrs.frozen
@@ -125,8 +156,36 @@ class Reservation:
     expires: datetime = attrs.field(converter=_moment)
 
 
+@attrs.frozen
+class Wish:
+    """A TxDefaultProfile that was accepted for one of several connectors of an EVSE, which 2.x sets as a whole.
+
+    ``id`` is the chargingProfileId, ``content`` all the rest of it as JSON.
+    """
+
+    connector_id: int
+    id: int
+    stack_level: int
+    content: str
+
+
+@attrs.frozen
+class Register:
+    """The energy that an EVSE had imported, in Wh, and when; kept under its id."""
+
+    wh: int
+    at: datetime = attrs.field(converter=_moment)
+
+
 def _same(value: JsonValue) -> JsonValue:
     return value
+
+
+def _parsed(name: str, text: bytes) -> Any:
+    try:
+        return parse(text)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"{name} of a state of the bridge: {error}") from error
 
 
 @final
@@ -136,23 +195,27 @@ class State:
     ``facts`` holds what is known by name: the boot reason to come, a held reset, what BootNotification told, the
     firmware status last shown. ``counters`` holds the numbers last used, ``requests`` the ids of the last requests by
     what they were for. ``topology`` maps connectors of 1.6 to their places in 2.x; a connector that it does not hold
-    is EVSE of the same number, connector 1. ``forced`` holds the connectors whose next status is passed on even if it
-    is no change.
+    is EVSE of the same number, connector 1. ``registers`` holds what the meter of an EVSE has told last. ``forced``
+    holds the connectors whose next status is passed on even if it is no change. ``wishes`` holds what connectors of one
+    EVSE are to be limited to, by connector and stackLevel.
     """
 
     def __init__(self) -> None:
-        self.transactions = Memory[str, Transaction](64, record(Transaction, "id_tag", "started"))
-        self.tokens = Memory[str, Token](4096, record(Token))
-        self.remote_starts = Memory[int, RemoteStart](64, record(RemoteStart))
-        self.statuses = Memory[int, Status](256, record(Status, "timestamp"))
-        self.faults = Memory[str, Fault](256, record(Fault))
-        self.reservations = Memory[int, Reservation](256, record(Reservation))
-        self.topology = Memory[int, Place](256, record(Place))
-        self.forced = Memory[int, bool](256, bool)
-        self.requests = Memory[str, int](64, int)
-        self.counters = Memory[str, int](64, int)
-        self.facts = Memory[str, JsonValue](64, _same)
-        self.profiles = Memory[int, JsonValue](64, _same)
+        self.transactions = Memory(MOST_TRANSACTIONS, str, record(Transaction))
+        self.tokens = Memory(4096, str, record(Token), large=True)
+        self.remote_starts = Memory(64, int, record(RemoteStart))
+        self.statuses = Memory(MOST_CONNECTORS, int, record(Status))
+        self.faults = Memory(256, str, record(Fault))
+        self.reservations = Memory(256, int, record(Reservation))
+        self.topology = Memory(MOST_CONNECTORS, int, record(Place))
+        self.registers = Memory(MOST_CONNECTORS, int, record(Register))
+        self.forced = Memory(MOST_CONNECTORS, int, exactly(bool))
+        self.requests = Memory(64, str, exactly(int))
+        self.counters = Memory(64, str, exactly(int))
+        self.facts = Memory(64, str, _same)
+        self.profiles = Memory(64, int, profile)
+        self.wishes = Memory(MOST_CONNECTORS, str, record(Wish))
+        self.under_way: Final[set[str]] = set()
 
     @property
     def changed(self) -> bool:
@@ -182,10 +245,11 @@ class State:
         ]
 
     def numbered(self, number: int) -> Transaction | None:
-        """Return the transaction with a transactionId of 1.6; -1 is nobody's."""
+        """Return the newest transaction with a transactionId of 1.6, one that runs before others; -1 is nobody's."""
         if number == -1:
             return None
-        return next((one for one in reversed([*self.transactions.values()]) if one.number == number), None)
+        found = [one for one in reversed([*self.transactions.values()]) if one.number == number]
+        return max(found, key=lambda one: not one.ended, default=None)
 
     def running(self, connector_id: int | None = None) -> list[Transaction]:
         """Return the transactions that run, that of one connector of 1.6 if it is given.
@@ -196,7 +260,7 @@ class State:
         for one in self.transactions.values():
             if connector_id in {None, one.connector_id}:
                 newest[one.id if one.connector_id is None else one.connector_id] = one
-        return [one for one in newest.values() if not one.ended]
+        return [one for one in newest.values() if not (one.ended or one.doubtful)]
 
     def to_json(self) -> dict[str, JsonValue]:
         """Return the whole state as a JSON object."""
@@ -225,9 +289,9 @@ class State:
         with store.transaction() as items:
             items.put(f"{key}/format", str(FORMAT).encode())
             for name, memory in changed.items():
-                items.put(f"{key}/{name}", encode(memory.to_json()).encode())
+                memory.put(items, f"{key}/{name}")
         for memory in changed.values():
-            memory.changed = False
+            memory.is_kept()
 
     @classmethod
     def load(cls, store: Store, key: str) -> State:
@@ -236,8 +300,17 @@ class State:
         Raises:
             ValueError: what is kept is no state, or one of a format that this release does not know.
         """
-        kept = {name.removeprefix(f"{key}/"): parse(text) for name, text in store.scan(f"{key}/")}
-        return cls.from_json(kept) if kept else cls()
+        kept: dict[str, Any] = {}
+        for name, text in store.scan(f"{key}/"):
+            part, slash, entry = name.removeprefix(f"{key}/").partition("/")
+            if slash:
+                kept.setdefault(part, []).append([entry, _parsed(part, text)])
+            else:
+                kept[part] = _parsed(part, text)
+        state = cls.from_json(kept) if kept else cls()
+        for memory in state._memories().values():
+            memory.is_kept()
+        return state
 
     @staticmethod
     def _read(name: str, memory: Memory[Any, Any], pairs: Any) -> None:
@@ -247,4 +320,4 @@ class State:
             raise ValueError(f"{name} of a state of the bridge: {error}") from error
 
     def _memories(self) -> dict[str, Memory[Any, Any]]:
-        return vars(self)
+        return {name: part for name, part in vars(self).items() if isinstance(part, Memory)}

@@ -6,19 +6,35 @@ import re
 from base64 import b32encode
 from datetime import datetime
 from hashlib import sha256
+from string import ascii_lowercase, ascii_uppercase
 from typing import Final
 
 from ocppkit import v16, v201
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Token
-from ocppkit.bridge.values import AUTHORIZATION_STATUS
+from ocppkit.bridge.values import AUTHORIZATION_STATUS, TOKEN_TYPE
 from ocppkit.bridge.ways import dropped
 
-__all__ = ["MOST_CHARACTERS", "group_down", "guessed_type", "info_down", "info_up", "token_down", "token_up"]
+__all__ = [
+    "MOST_CHARACTERS",
+    "folded",
+    "group_down",
+    "group_up",
+    "guessed_type",
+    "info_down",
+    "info_up",
+    "remembered",
+    "token_down",
+    "token_up",
+]
 
 MOST_CHARACTERS: Final = 20
 """The length of an idTag of 1.6."""
+
+_MOST_ABOVE: Final = 36
+_MOST_TYPE: Final = 50
+_LOWER: Final = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 _HEX: Final = r"(?:[0-9A-F]{2})"
 _PATTERNS: Final = tuple(
@@ -41,6 +57,11 @@ _FLEETING: Final = frozenset(
 )
 
 
+def folded(id_tag: str) -> str:
+    """Return an idTag in the one spelling that tokens are compared in: case makes no difference to ASCII letters."""
+    return id_tag.translate(_LOWER)
+
+
 def guessed_type(id_tag: str) -> v201.IdTokenEnumType:
     """Return the type that an idTag looks like, Central if it looks like none."""
     found = (type for pattern, type in _PATTERNS if pattern.fullmatch(id_tag))
@@ -50,10 +71,14 @@ def guessed_type(id_tag: str) -> v201.IdTokenEnumType:
 def token_up(id_tag: str, context: Context) -> v201.IdTokenType:
     """Return the token that an idTag stands for: as 2.x last sent it or, if it never did, with a guessed type.
 
-    ``context`` is at the idTag that was given and at the token that is made.
+    ``context`` is at the idTag that was given and at the token that is made. An idTag that 2.x has no room for gets an
+    alias: cut, it could be somebody else's.
     """
-    known = context.state.tokens.get(id_tag.casefold())
+    known = context.state.tokens.get(folded(id_tag))
     if known is None:
+        if len(id_tag) > _MOST_ABOVE:
+            context.lost("", LossKind.FOLDED, f"2.x has tokens of at most {_MOST_ABOVE} characters: an alias")
+            id_tag = _alias("", id_tag)
         told = None if context.options.token_type is None else context.options.token_type(id_tag)
         type = guessed_type(id_tag) if told is None else v201.IdTokenEnumType(told)
         context.lost("/type", LossKind.GUESSED, f"the idTag looks like {type}")
@@ -65,9 +90,8 @@ def token_up(id_tag: str, context: Context) -> v201.IdTokenType:
     more = [v201.AdditionalInfoType(additional_id_token=text, type=kind) for text, kind in known.additional_info]
     if more:
         context.lost("/additionalInfo", LossKind.INFERRED, "as the token was last sent down")
-    return v201.IdTokenType(
-        id_token=known.id_token, type=v201.IdTokenEnumType(known.type), additional_info=more or None
-    )
+    kind = v201.IdTokenEnumType(known.type)
+    return v201.IdTokenType(id_token=known.id_token, type=kind, additional_info=more or None)
 
 
 def token_down(token: v201.IdTokenType, context: Context) -> str | None:
@@ -78,13 +102,22 @@ def token_down(token: v201.IdTokenType, context: Context) -> str | None:
     id_tag = _text_down(token, context)
     if id_tag is None:
         return None
-    more = token.additional_info or []
-    context.state.tokens[id_tag.casefold()] = Token(
-        token.id_token, token.type.value, tuple((one.additional_id_token, one.type) for one in more)
-    )
-    dropped(context, {"/type": token.type, "/additionalInfo": more}, "1.6 cannot say it; the bridge remembers it")
+    context.state.tokens[folded(id_tag)] = remembered(token, context)
+    told = {"/type": token.type, "/additionalInfo": token.additional_info}
+    dropped(context, told, "1.6 cannot say it; the bridge remembers it")
     dropped(context, {"/customData": token.custom_data})
     return id_tag
+
+
+def remembered(token: v201.IdTokenType, context: Context) -> Token:
+    """Return a token as a state keeps it, which is as 2.x will take it back; ``context`` is at the token."""
+    more: list[tuple[str, str]] = []
+    for index, one in enumerate(token.additional_info or []):
+        if len(one.additional_id_token) <= _MOST_ABOVE and len(one.type) <= _MOST_TYPE:
+            more.append((one.additional_id_token, one.type))
+        else:
+            context.lost(f"/additionalInfo/{index}", LossKind.DROPPED, "it is too long for 2.x")
+    return Token(token.id_token, TOKEN_TYPE(token.type, context, "/type").value, more)
 
 
 def group_down(token: v201.IdTokenType | None, context: Context) -> str | None:
@@ -97,11 +130,21 @@ def group_down(token: v201.IdTokenType | None, context: Context) -> str | None:
     return id_tag
 
 
-def info_down(info: v201.IdTokenInfoType, context: Context, *, evse_id: int | None = None) -> v16.IdTagInfo:
+def group_up(parent_id_tag: str | None, context: Context) -> v201.IdTokenType | None:
+    """Return the groupIdToken for a parentIdTag; an empty one is none, or all without a group would be of one."""
+    if parent_id_tag == "":
+        context.lost("/parentIdTag", LossKind.DROPPED, "it is empty: no group")
+    return token_up(parent_id_tag, context.within("/parentIdTag", "/groupIdToken")) if parent_id_tag else None
+
+
+def info_down(
+    info: v201.IdTokenInfoType, context: Context, *, evse_id: int | None = None, is_kept: bool = False
+) -> v16.IdTagInfo:
     """Return what 1.6 can carry of an authorization.
 
     ``context`` is at the idTokenInfo given and the idTagInfo made. ``evse_id`` is where the token is used, if that is
-    known: a token that is accepted elsewhere only is Blocked (C01.FR.20, C01.FR.21).
+    known: a token that is accepted elsewhere only is Blocked (C01.FR.20, C01.FR.21). ``is_kept``: the station goes by
+    it wherever the token is used, so what holds at some EVSEs only expires now.
     """
     status = AUTHORIZATION_STATUS.down(info.status, context, "/status")
     elsewhere = bool(evse_id and info.evse_id and evse_id not in info.evse_id)
@@ -109,7 +152,9 @@ def info_down(info: v201.IdTokenInfoType, context: Context, *, evse_id: int | No
         status = v16.AuthorizationStatus.BLOCKED
         context.lost("/status", LossKind.FOLDED, f"Accepted becomes Blocked: it holds at other EVSEs than {evse_id}")
     expiry_date = info.cache_expiry_date_time
-    if elsewhere or info.status in _FLEETING:
+    everywhere = {place.evse_id for place in context.state.topology.values()}
+    is_local = bool(is_kept and info.evse_id and not (everywhere and everywhere <= set(info.evse_id)))
+    if elsewhere or is_local or info.status in _FLEETING:
         expiry_date = _forgotten(info, context)
     dropped(
         context,
@@ -128,12 +173,10 @@ def info_down(info: v201.IdTokenInfoType, context: Context, *, evse_id: int | No
 
 def info_up(info: v16.IdTagInfo, context: Context) -> v201.IdTokenInfoType:
     """Return an authorization of 1.6 as 2.0.1 has it; ``context`` is at the idTagInfo given, the idTokenInfo made."""
-    parent = info.parent_id_tag
-    group = None if parent is None else token_up(parent, context.within("/parentIdTag", "/groupIdToken"))
     return v201.IdTokenInfoType(
         status=AUTHORIZATION_STATUS.up(info.status, context, "/status"),
         cache_expiry_date_time=info.expiry_date,
-        group_id_token=group,
+        group_id_token=group_up(info.parent_id_tag, context),
     )
 
 
@@ -149,13 +192,13 @@ def _forgotten(info: v201.IdTokenInfoType, context: Context) -> datetime:
 def _text_down(token: v201.IdTokenType, context: Context) -> str | None:
     if len(token.id_token) <= MOST_CHARACTERS:
         return token.id_token
-    if context.options.long_tokens == "refuse":
+    if context.options.long_tokens == "refuse" or len(token.id_token) > _MOST_ABOVE:
         return None
     context.lost("/idToken", LossKind.FOLDED, "1.6 knows it by an alias")
-    return _alias(token)
+    return _alias(token.type, token.id_token)
 
 
-def _alias(token: v201.IdTokenType) -> str:
+def _alias(kind: str, text: str) -> str:
     """Return 20 characters that are the same for the same token, and another token's hardly ever."""
-    digest = sha256(f"{token.type}:{token.id_token.casefold()}".encode()).digest()
+    digest = sha256(f"{kind}:{folded(text)}".encode()).digest()
     return b32encode(digest).decode()[:MOST_CHARACTERS]

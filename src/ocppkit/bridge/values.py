@@ -1,6 +1,8 @@
 """What the values of an enumeration become in the other version: tables for 1.6 and 2.0.1, with what they lose.
 
 Up is from 1.6 to 2.0.1, down is the reverse. A table names what changes; a value that it does not name keeps its text.
+``otherwise`` stands for what is in no standard, so that no answer and no transaction is held up by it. A table without
+it refuses such a value: what is asked is not to become something else.
 """
 
 from __future__ import annotations
@@ -29,8 +31,11 @@ AUTHORIZATION_STATUS: Final = Values(
         "NotAtThisTime": Folded("Blocked", "the reason"),
         "Unknown": Folded("Invalid", "1.6 calls an unknown identifier invalid"),
     },
+    otherwise="Invalid",
 )
-REGISTRATION_STATUS: Final = Values(v16.RegistrationStatus, v201.RegistrationStatusEnumType)
+TOKEN_TYPE: Final = Way(v201.IdTokenEnumType, v201.IdTokenEnumType, {}, otherwise="Central")
+"""The type of a token as it is remembered: what is in no standard would be read back by no release."""
+REGISTRATION_STATUS: Final = Values(v16.RegistrationStatus, v201.RegistrationStatusEnumType, otherwise="Rejected")
 RESET_TYPE: Final = Values(
     v16.ResetType,
     v201.ResetEnumType,
@@ -41,11 +46,14 @@ RESET_TYPE: Final = Values(
     },
 )
 RESET_STATUS: Final = Values(
-    v16.ResetStatus, v201.ResetStatusEnumType, down={"Scheduled": Folded("Accepted", "the delay")}
+    v16.ResetStatus,
+    v201.ResetStatusEnumType,
+    down={"Scheduled": Folded("Accepted", "the delay")},
+    otherwise="Rejected",
 )
 AVAILABILITY_TYPE: Final = Values(v16.AvailabilityType, v201.OperationalStatusEnumType)
-AVAILABILITY_STATUS: Final = Values(v16.AvailabilityStatus, v201.ChangeAvailabilityStatusEnumType)
-CLEAR_CACHE_STATUS: Final = Values(v16.ClearCacheStatus, v201.ClearCacheStatusEnumType)
+AVAILABILITY_STATUS: Final = Values(v16.AvailabilityStatus, v201.ChangeAvailabilityStatusEnumType, otherwise="Rejected")
+CLEAR_CACHE_STATUS: Final = Values(v16.ClearCacheStatus, v201.ClearCacheStatusEnumType, otherwise="Rejected")
 UNLOCK_STATUS: Final = Values(
     v16.UnlockStatus,
     v201.UnlockStatusEnumType,
@@ -54,10 +62,13 @@ UNLOCK_STATUS: Final = Values(
         "OngoingAuthorizedTransaction": Folded("UnlockFailed", "the reason; 1.6 would have stopped the transaction"),
         "UnknownConnector": Folded("NotSupported", "the reason"),
     },
+    otherwise="UnlockFailed",
 )
-DATA_TRANSFER_STATUS: Final = Values(v16.DataTransferStatus, v201.DataTransferStatusEnumType)
-TRIGGER_STATUS: Final = Values(v16.TriggerMessageStatus, v201.TriggerMessageStatusEnumType)
-EXTENDED_TRIGGER_STATUS: Final = Values(v16.TriggerMessageStatusEnumType, v201.TriggerMessageStatusEnumType)
+DATA_TRANSFER_STATUS: Final = Values(v16.DataTransferStatus, v201.DataTransferStatusEnumType, otherwise="Rejected")
+TRIGGER_STATUS: Final = Values(v16.TriggerMessageStatus, v201.TriggerMessageStatusEnumType, otherwise="Rejected")
+EXTENDED_TRIGGER_STATUS: Final = Values(
+    v16.TriggerMessageStatusEnumType, v201.TriggerMessageStatusEnumType, otherwise="Rejected"
+)
 
 _NOT_TRIGGERED: Final = Missing("1.6 has no such message")
 _OF_SECURITY: Final = Missing("it takes the ExtendedTriggerMessage")
@@ -101,6 +112,7 @@ CONNECTOR_STATUS: Final = Values(
         "Finishing": Folded("Occupied", "that it finishes"),
     },
     down={"Occupied": "Preparing"},
+    otherwise="Unavailable",
 )
 CHARGING_STATE: Final = Values(
     v16.ChargePointStatus,
@@ -115,6 +127,9 @@ CHARGING_STATE: Final = Values(
     },
     down=_all("Preparing", "EVConnected Idle"),
 )
+ERROR_CODE: Final = Way(v16.ChargePointErrorCode, v16.ChargePointErrorCode, {}, otherwise="OtherError")
+"""The error code as it is remembered."""
+
 COMPONENT_OF_ERROR: Final[Mapping[str, str]] = {
     "ConnectorLockFailure": "ConnectorPlugRetentionLock",  # G05.FR.02; the others are a choice
     "EVCommunicationError": "CPPWMController",
@@ -165,6 +180,7 @@ STOP_REASON: Final = Values(
             "StoppedByEV TimeLimitReached Timeout",
         ),
     },
+    otherwise="Other",
 )
 STOP_TRIGGER: Final = Way(
     v16.Reason,
@@ -181,6 +197,7 @@ STOP_TRIGGER: Final = Way(
         "Reboot": "AbnormalCondition",
         "Remote": "RemoteStop",
     },
+    otherwise="AbnormalCondition",
 )
 """What triggered the end of a transaction, by its reason in 1.6, which does not tell it."""
 
@@ -194,10 +211,11 @@ METER_TRIGGER: Final = Way(
             "Sample.Periodic Interruption.Begin Interruption.End Other Transaction.Begin Transaction.End",
         ),
     },
+    otherwise="MeterValuePeriodic",
 )
 """What triggered meter values, by the context of the first sample."""
 
-READING_CONTEXT: Final = Values(v16.ReadingContext, v201.ReadingContextEnumType)
+READING_CONTEXT: Final = Values(v16.ReadingContext, v201.ReadingContextEnumType, otherwise="Other")
 PHASE: Final = Values(v16.Phase, v201.PhaseEnumType)
 LOCATION: Final = Values(v16.Location, v201.LocationEnumType)
 
@@ -222,17 +240,22 @@ UNIT_DOWN: Final[Mapping[str, v16.UnitOfMeasure]] = {
 }
 """The units of 2.x that 1.6 has."""
 
-REMOTE_START_STOP_STATUS: Final = Values(v16.RemoteStartStopStatus, v201.RequestStartStopStatusEnumType)
+REMOTE_START_STOP_STATUS: Final = Values(
+    v16.RemoteStartStopStatus, v201.RequestStartStopStatusEnumType, otherwise="Rejected"
+)
 
 # Reservations, lists, configuration, smart charging
 
-CANCEL_RESERVATION_STATUS: Final = Values(v16.CancelReservationStatus, v201.CancelReservationStatusEnumType)
-RESERVATION_STATUS: Final = Values(v16.ReservationStatus, v201.ReserveNowStatusEnumType)
+CANCEL_RESERVATION_STATUS: Final = Values(
+    v16.CancelReservationStatus, v201.CancelReservationStatusEnumType, otherwise="Rejected"
+)
+RESERVATION_STATUS: Final = Values(v16.ReservationStatus, v201.ReserveNowStatusEnumType, otherwise="Rejected")
 UPDATE_TYPE: Final = Values(v16.UpdateType, v201.UpdateEnumType)
 UPDATE_STATUS: Final = Values(
     v16.UpdateStatus,
     v201.SendLocalListStatusEnumType,
     up={"NotSupported": Folded("Failed", "that it is not supported")},
+    otherwise="Failed",
 )
 CONFIGURATION_STATUS: Final = Values(
     v16.ConfigurationStatus,
@@ -243,6 +266,7 @@ CONFIGURATION_STATUS: Final = Values(
         "UnknownComponent": Folded("NotSupported", "what is unknown"),
         "NotSupportedAttributeType": Folded("NotSupported", "what is not supported"),
     },
+    otherwise="Rejected",
 )
 _NO_PURPOSE: Final = Missing("1.6 has no such purpose, and no CSMS sets it")
 
@@ -259,9 +283,14 @@ CHARGING_PROFILE_STATUS: Final = Values(
     v16.ChargingProfileStatus,
     v201.ChargingProfileStatusEnumType,
     up={"NotSupported": Folded("Rejected", "that it is not supported")},
+    otherwise="Rejected",
 )
-CLEAR_CHARGING_PROFILE_STATUS: Final = Values(v16.ClearChargingProfileStatus, v201.ClearChargingProfileStatusEnumType)
-GET_COMPOSITE_SCHEDULE_STATUS: Final = Values(v16.GetCompositeScheduleStatus, v201.GenericStatusEnumType)
+CLEAR_CHARGING_PROFILE_STATUS: Final = Values(
+    v16.ClearChargingProfileStatus, v201.ClearChargingProfileStatusEnumType, otherwise="Unknown"
+)
+GET_COMPOSITE_SCHEDULE_STATUS: Final = Values(
+    v16.GetCompositeScheduleStatus, v201.GenericStatusEnumType, otherwise="Rejected"
+)
 
 # Firmware, logs, security
 
@@ -281,7 +310,9 @@ FIRMWARE_STATUS: Final = Values(
     },
 )
 SIGNED_FIRMWARE_STATUS: Final = Values(v16.FirmwareStatusEnumType, v201.FirmwareStatusEnumType)
-UPDATE_FIRMWARE_STATUS: Final = Values(v16.UpdateFirmwareStatusEnumType, v201.UpdateFirmwareStatusEnumType)
+UPDATE_FIRMWARE_STATUS: Final = Values(
+    v16.UpdateFirmwareStatusEnumType, v201.UpdateFirmwareStatusEnumType, otherwise="Rejected"
+)
 _CANCELED: Final = "that it was canceled"
 
 DIAGNOSTICS_STATUS: Final = Values(
@@ -302,7 +333,7 @@ UPLOAD_LOG_STATUS: Final = Values(
     down={"AcceptedCanceled": Folded("UploadFailure", _CANCELED)},
 )
 LOG_TYPE: Final = Values(v16.LogEnumType, v201.LogEnumType)
-LOG_STATUS: Final = Values(v16.LogStatusEnumType, v201.LogStatusEnumType)
+LOG_STATUS: Final = Values(v16.LogStatusEnumType, v201.LogStatusEnumType, otherwise="Rejected")
 _NO_USE: Final = Missing("1.6 keeps no such certificate")
 
 _USE_UP: Final = {"CentralSystemRootCertificate": "CSMSRootCertificate"}
@@ -324,13 +355,21 @@ CERTIFICATE_SIGNING_USE: Final = frozenset({v201.CertificateSigningUseEnumType.C
 """The uses that a certificate may be signed for in 1.6, which does not name them."""
 
 HASH_ALGORITHM: Final = Values(v16.HashAlgorithmEnumType, v201.HashAlgorithmEnumType)
-CERTIFICATE_SIGNED_STATUS: Final = Values(v16.CertificateSignedStatusEnumType, v201.CertificateSignedStatusEnumType)
-DELETE_CERTIFICATE_STATUS: Final = Values(v16.DeleteCertificateStatusEnumType, v201.DeleteCertificateStatusEnumType)
-INSTALL_CERTIFICATE_STATUS: Final = Values(v16.InstallCertificateStatusEnumType, v201.InstallCertificateStatusEnumType)
-GET_INSTALLED_CERTIFICATE_STATUS: Final = Values(
-    v16.GetInstalledCertificateStatusEnumType, v201.GetInstalledCertificateStatusEnumType
+CERTIFICATE_SIGNED_STATUS: Final = Values(
+    v16.CertificateSignedStatusEnumType, v201.CertificateSignedStatusEnumType, otherwise="Rejected"
 )
-GENERIC_STATUS: Final = Values(v16.GenericStatusEnumType, v201.GenericStatusEnumType)
+DELETE_CERTIFICATE_STATUS: Final = Values(
+    v16.DeleteCertificateStatusEnumType, v201.DeleteCertificateStatusEnumType, otherwise="Failed"
+)
+INSTALL_CERTIFICATE_STATUS: Final = Values(
+    v16.InstallCertificateStatusEnumType, v201.InstallCertificateStatusEnumType, otherwise="Failed"
+)
+GET_INSTALLED_CERTIFICATE_STATUS: Final = Values(
+    v16.GetInstalledCertificateStatusEnumType,
+    v201.GetInstalledCertificateStatusEnumType,
+    otherwise="NotFound",
+)
+GENERIC_STATUS: Final = Values(v16.GenericStatusEnumType, v201.GenericStatusEnumType, otherwise="Rejected")
 
 SECURITY_EVENT: Final[Mapping[str, str]] = {
     "FailedToAuthenticateAtCentralSystem": "FailedToAuthenticateAtCsms",

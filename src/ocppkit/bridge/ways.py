@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final, Generic, TypeAlias, TypeVar, final
+from typing import Final, Generic, TypeAlias, TypeVar, final, overload
 
 from attrs import frozen
 
@@ -13,7 +13,7 @@ from ocppkit.bridge.losses import LossKind
 from ocppkit.enums import OcppEnum
 from ocppkit.errors import ErrorCode
 
-__all__ = ["Folded", "Missing", "Outcome", "Values", "Way", "dropped"]
+__all__ = ["Folded", "Missing", "Outcome", "Values", "Way", "cut", "dropped"]
 
 Given = TypeVar("Given", bound=OcppEnum)
 Made = TypeVar("Made", bound=OcppEnum)
@@ -47,58 +47,95 @@ _SAME: Final[Mapping[str, Outcome]] = MappingProxyType({})
 @final
 @frozen
 class Way(Generic[Given, Made]):
-    """One direction of a table: values of ``given`` become values of ``made``. Pointers are relative to the context."""
+    """One direction of a table: values of ``given`` become values of ``made``. Pointers are relative to the context.
+
+    ``otherwise`` is what a value becomes that no standard has, and that was read leniently; None if it has no
+    counterpart: where it would widen what is asked, or where nothing is near enough.
+    """
 
     given: type[Given]
     made: type[Made]
     rows: Mapping[str, Outcome]
+    otherwise: str | None = None
 
     def has(self, value: Given) -> bool:
         """Whether the other version has a counterpart for a value."""
-        return self._text(value) is not None
+        return self._made_of(value) is not None
 
-    def __call__(self, value: Given, context: Context, pointer: str) -> Made:
-        """Return what a value becomes, and note what it loses.
+    @overload
+    def __call__(self, value: Given, context: Context, pointer: str) -> Made: ...
+    @overload
+    def __call__(self, value: Given | None, context: Context, pointer: str) -> Made | None: ...
+    def __call__(self, value: Given | None, context: Context, pointer: str) -> Made | None:
+        """Return what a value becomes, and note what it loses; None if it was absent.
 
         Raises:
             Refused: the other version has no counterpart.
         """
         made = self.find(value, context, pointer)
-        if made is None:
+        if made is None and value is not None:
             raise Refused(ErrorCode.NOT_SUPPORTED, f"{context.given}{pointer}: {value} has no counterpart")
         return made
 
     def find(self, value: Given | None, context: Context, pointer: str) -> Made | None:
-        """Return what a value becomes, and note what it loses; None if it was absent or has no counterpart."""
+        """Return what a value becomes, and note what it loses; None if it was absent or has no counterpart.
+
+        It is for what may be left out. A value that narrows a request may not: without it more is asked.
+        """
         if value is None:
             return None
-        row, text = self.rows.get(value), self._text(value)
+        row, text = self.rows.get(value), self._made_of(value)
         if isinstance(row, Folded):
             context.lost(pointer, LossKind.FOLDED, f"{value} becomes {row.value}: {row.detail}")
         elif text is None:
             detail = row.detail if isinstance(row, Missing) else "it is not in the standard"
             context.lost(pointer, LossKind.DROPPED, f"{value}: {detail}")
+        elif row is None and text != value:
+            context.lost(pointer, LossKind.FOLDED, f"{value} becomes {text}: it is not in the standard")
         return None if text is None else self.made(text)
 
-    def _text(self, value: Given) -> str | None:
+    def _made_of(self, value: Given) -> str | None:
         row = self.rows.get(value, value.value)
         if isinstance(row, Missing):
             return None
         text = row.value if isinstance(row, Folded) else row
-        return text if text in self.made._value2member_map_ else None  # what was read leniently may be unknown
+        return (
+            text if text in self.made._value2member_map_ else self.otherwise
+        )  # what was read leniently may be unknown
 
 
 @final
 class Values(Generic[Old, New]):
-    """The values of a 1.6 enumeration and of its 2.0.1 counterpart, both ways."""
+    """The values of a 1.6 enumeration and of its 2.0.1 counterpart, both ways; ``otherwise`` is a value of both."""
 
     __slots__ = ("down", "up")
 
     def __init__(
-        self, old: type[Old], new: type[New], *, up: Mapping[str, Outcome] = _SAME, down: Mapping[str, Outcome] = _SAME
+        self,
+        old: type[Old],
+        new: type[New],
+        *,
+        up: Mapping[str, Outcome] = _SAME,
+        down: Mapping[str, Outcome] = _SAME,
+        otherwise: str | None = None,
     ) -> None:
-        self.up: Final = Way(old, new, up)
-        self.down: Final = Way(new, old, down)
+        self.up: Final = Way(old, new, up, otherwise)
+        self.down: Final = Way(new, old, down, otherwise)
+
+
+@overload
+def cut(text: str, most: int, context: Context, pointer: str) -> str: ...
+@overload
+def cut(text: str | None, most: int, context: Context, pointer: str) -> str | None: ...
+def cut(text: str | None, most: int, context: Context, pointer: str) -> str | None:
+    """Return a text in the ``most`` characters that the other version takes, and note it if it was longer.
+
+    It is for names and descriptions. What identifies or proves something is another thing when it is cut.
+    """
+    if text is None or len(text) <= most:
+        return text
+    context.lost(pointer, LossKind.TRUNCATED, f"the other version has at most {most} characters")
+    return text[:most]
 
 
 def dropped(

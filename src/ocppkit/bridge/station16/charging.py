@@ -1,18 +1,20 @@
-"""The charging profiles that a 2.0.1 CSMS sets, clears and reads at a 1.6 station."""
+"""The charging profiles that a 2.0.1 CSMS sets and clears at a 1.6 station, and the schedule that they come to."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from contextlib import suppress
-from typing import Any, Final, cast
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final, TypeVar
 
 from ocppkit import v16, v201
 from ocppkit.bridge.asides import because, drop_asides, unsupported
-from ocppkit.bridge.conversions import Conversion
+from ocppkit.bridge.conversions import Conversion, Outcome
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.profiles import charging_profile_down, composite_schedule_up
 from ocppkit.bridge.station16.facts import connector_of
+from ocppkit.bridge.station16.mirror import forget_profiles, remember_profile
 from ocppkit.bridge.values import (
     CHARGING_PROFILE_PURPOSE,
     CHARGING_PROFILE_STATUS,
@@ -21,41 +23,63 @@ from ocppkit.bridge.values import (
     GET_COMPOSITE_SCHEDULE_STATUS,
 )
 from ocppkit.bridge.ways import dropped
-from ocppkit.errors import PayloadError
-from ocppkit.payloads import from_payload, to_payload
+from ocppkit.errors import CallFailed
+from ocppkit.messages import Response
 
 __all__ = ["CONVERSIONS"]
+
+R = TypeVar("R", bound=Response)
 
 _TX_PROFILE: Final = v201.ChargingProfilePurposeEnumType.TX_PROFILE
 
 
 def set_profile(
     request: v201.SetChargingProfileRequest, context: Context
-) -> v16.SetChargingProfileRequest | v201.SetChargingProfileResponse:
-    """Return the profile; one for a transaction names it (K01.FR.03), so that one must be known."""
+) -> list[v16.SetChargingProfileRequest] | v201.SetChargingProfileResponse:
+    """Return the profile for each connector of its EVSE; one for a transaction names it (K01.FR.03), and goes there."""
     profile = request.charging_profile
     if not CHARGING_PROFILE_PURPOSE.down.has(profile.charging_profile_purpose):
         return _not_set("UnsupportedParam", context)
-    connector_id = _connector(request.evse_id, context)
-    if connector_id is None:
+    connectors = _connectors(request.evse_id, context)
+    if not connectors:
         return _not_set("UnknownEvse", context)
     number = None
     if profile.charging_profile_purpose is _TX_PROFILE:
         transaction = context.state.transactions.get(profile.transaction_id or "")
         if transaction is None or transaction.ended or not transaction.answered:
             return _not_set("TxNotFound", context)
-        number, connector_id = transaction.number, transaction.connector_id or connector_id
+        if transaction.connector_id not in connectors:
+            return _not_set("TxNotFound", context)
+        number, connectors = transaction.number, [transaction.connector_id]
     drop_asides(request, context)
-    return v16.SetChargingProfileRequest(
-        connector_id=connector_id,
-        cs_charging_profiles=charging_profile_down(
-            profile, context.within("/chargingProfile", "/csChargingProfiles"), transaction_id=number
-        ),
+    made = charging_profile_down(
+        profile, context.within("/chargingProfile", "/csChargingProfiles"), transaction_id=number
     )
+    if len(connectors) > 1:
+        context.lost("/csChargingProfiles/chargingProfileId", LossKind.INVENTED, _OWN)
+    return [
+        v16.SetChargingProfileRequest(
+            connector_id=connector_id,
+            cs_charging_profiles=replace(made, charging_profile_id=_own_id(profile.id, index)),
+        )
+        for index, connector_id in enumerate(connectors)
+    ]
 
 
-def _connector(evse_id: int, context: Context) -> int | None:
-    return connector_of(evse_id, context) if evse_id else 0
+def _connectors(evse_id: int, context: Context) -> list[int]:
+    return context.state.connectors(evse_id) if evse_id else [0]
+
+
+def _own_id(id: int, index: int) -> int:
+    """Return the id of a profile at one of the connectors of an EVSE: in 1.6 an id is one profile of the whole station.
+
+    That of the first is its own. The others are negative, where a CSMS has none.
+    """
+    return -(abs(id) * _MOST_CONNECTORS + index) if index else id
+
+
+_MOST_CONNECTORS: Final = 16
+_OWN: Final = "each connector has a profile of its own"
 
 
 def _not_set(reason_code: str, context: Context) -> v201.SetChargingProfileResponse:
@@ -66,85 +90,91 @@ def _not_set(reason_code: str, context: Context) -> v201.SetChargingProfileRespo
 
 
 def profile_set(
-    response: v16.SetChargingProfileResponse, context: Context, request: v201.SetChargingProfileRequest
+    outcomes: Sequence[Outcome], context: Context, request: v201.SetChargingProfileRequest
 ) -> v201.SetChargingProfileResponse:
-    """Return whether the station took the profile; it is remembered if the application wants that."""
-    if response.status is v16.ChargingProfileStatus.ACCEPTED and context.options.profile_mirror:
-        _mirror(request, context)
-    status_info = unsupported(context) if response.status is v16.ChargingProfileStatus.NOT_SUPPORTED else None
-    return v201.SetChargingProfileResponse(
-        status=CHARGING_PROFILE_STATUS.up(response.status, context, "/status"), status_info=status_info
-    )
+    """Return whether all connectors took the profile; it is remembered if the application wants that.
+
+    Raises:
+        CallFailed: one gave no answer.
+    """
+    statuses = [one.status for one in _answers(outcomes, v16.SetChargingProfileResponse)]
+    refused = next((one for one in statuses if one is not v16.ChargingProfileStatus.ACCEPTED), None)
+    if len(set(statuses)) > 1:
+        context.lost("/status", LossKind.FOLDED, "the worst of the connectors' answers")
+    if refused is None:
+        remember_profile(request, context)
+    status_info = unsupported(context) if refused is v16.ChargingProfileStatus.NOT_SUPPORTED else None
+    status = CHARGING_PROFILE_STATUS.up(refused or v16.ChargingProfileStatus.ACCEPTED, context, "/status")
+    return v201.SetChargingProfileResponse(status=status, status_info=status_info)
 
 
-def _mirror(request: v201.SetChargingProfileRequest, context: Context) -> None:
-    """Remember a profile in place of the one that it replaces (K01.FR.05, K01.FR.06)."""
-    for one in _mirrored(context):
-        if _slot(one) == _slot(request):
-            del context.state.profiles[one.charging_profile.id]
-    with suppress(PayloadError):  # a profile that was read leniently may not be one for the CSMS
-        context.state.profiles[request.charging_profile.id] = to_payload(request)
-
-
-def _slot(one: v201.SetChargingProfileRequest) -> tuple[object, ...]:
-    profile = one.charging_profile
-    return one.evse_id, profile.charging_profile_purpose, profile.stack_level, profile.transaction_id
+def _answers(outcomes: Sequence[Outcome], cls: type[R]) -> list[R]:
+    for outcome in outcomes:
+        if isinstance(outcome, CallFailed):
+            raise outcome
+    return [one for one in outcomes if isinstance(one, cls)]
 
 
 def clear_profile(
     request: v201.ClearChargingProfileRequest, context: Context
-) -> v16.ClearChargingProfileRequest | v201.ClearChargingProfileResponse:
-    """Return what is to be cleared; what 1.6 cannot have is unknown to it."""
+) -> list[v16.ClearChargingProfileRequest] | v201.ClearChargingProfileResponse:
+    """Return what is to be cleared, at each connector that is meant; what 1.6 cannot have is unknown to it."""
     criteria = request.charging_profile_criteria or v201.ClearChargingProfileType()
     inner = context.within("/chargingProfileCriteria")
     purpose = criteria.charging_profile_purpose
-    connector_id = None if criteria.evse_id is None else _connector(criteria.evse_id, context)
-    is_unknown = criteria.evse_id is not None and connector_id is None
-    if is_unknown or (purpose is not None and not CHARGING_PROFILE_PURPOSE.down.has(purpose)):
+    connectors = [None] if criteria.evse_id is None else _connectors(criteria.evse_id, context)
+    if not connectors or (purpose is not None and not CHARGING_PROFILE_PURPOSE.down.has(purpose)):
         context.lost("", LossKind.ANSWERED, "1.6 has no such profiles")
         return v201.ClearChargingProfileResponse(status=v201.ClearChargingProfileStatusEnumType.UNKNOWN)
     drop_asides(request, context)
     drop_asides(criteria, inner)
     if request.charging_profile_criteria == v201.ClearChargingProfileType():
         inner.lost("", LossKind.DROPPED, "it is empty")
-    return v16.ClearChargingProfileRequest(
-        id=request.charging_profile_id,
-        connector_id=connector_id,
-        charging_profile_purpose=CHARGING_PROFILE_PURPOSE.down.find(purpose, inner, "/chargingProfilePurpose"),
+    made = v16.ClearChargingProfileRequest(
+        charging_profile_purpose=CHARGING_PROFILE_PURPOSE.down(purpose, inner, "/chargingProfilePurpose"),
         stack_level=criteria.stack_level,
     )
+    return [
+        replace(made, id=id, connector_id=connector_id)
+        for connector_id in connectors
+        for id in _own_ids(request.charging_profile_id, context)
+    ]
+
+
+def _own_ids(id: int | None, context: Context) -> list[int | None]:
+    """Return all ids that a profile can have at the connectors of an EVSE."""
+    evses = Counter(place.evse_id for place in context.state.topology.values())
+    if id is None:
+        return [None]
+    most = max(evses.values(), default=1)
+    if most > 1:
+        context.lost("/id", LossKind.INVENTED, _OWN)
+    return [_own_id(id, index) for index in range(most)]
 
 
 def profile_cleared(
-    response: v16.ClearChargingProfileResponse, context: Context, request: v201.ClearChargingProfileRequest
+    outcomes: Sequence[Outcome], context: Context, request: v201.ClearChargingProfileRequest
 ) -> v201.ClearChargingProfileResponse:
-    """Return whether anything was cleared; what was is forgotten here too."""
-    if response.status is v16.ClearChargingProfileStatus.ACCEPTED:
-        for one in _mirrored(context):
-            if _is_cleared(one, request):
-                del context.state.profiles[one.charging_profile.id]
-    return v201.ClearChargingProfileResponse(
-        status=CLEAR_CHARGING_PROFILE_STATUS.up(response.status, context, "/status")
-    )
+    """Return whether anything was cleared; what was is forgotten here too.
 
-
-def _is_cleared(one: v201.SetChargingProfileRequest, request: v201.ClearChargingProfileRequest) -> bool:
-    """Whether a clearing meant a profile: one id, or all criteria that are given (K10.FR.03, K10.FR.04)."""
-    if request.charging_profile_id is not None:
-        return one.charging_profile.id == request.charging_profile_id
-    criteria = request.charging_profile_criteria or v201.ClearChargingProfileType()
-    return (
-        criteria.evse_id in {None, one.evse_id}
-        and criteria.charging_profile_purpose in {None, one.charging_profile.charging_profile_purpose}
-        and criteria.stack_level in {None, one.charging_profile.stack_level}
-    )
+    Raises:
+        CallFailed: a connector gave no answer.
+    """
+    statuses = [one.status for one in _answers(outcomes, v16.ClearChargingProfileResponse)]
+    cleared = next((one for one in statuses if one is v16.ClearChargingProfileStatus.ACCEPTED), None)
+    if len(set(statuses)) > 1:
+        context.lost("/status", LossKind.FOLDED, "one connector had something to clear")
+    if cleared is not None:
+        forget_profiles(request, context)
+    status = CLEAR_CHARGING_PROFILE_STATUS.up(cleared or statuses[0], context, "/status")
+    return v201.ClearChargingProfileResponse(status=status)
 
 
 def composite_schedule(
     request: v201.GetCompositeScheduleRequest, context: Context
 ) -> v16.GetCompositeScheduleRequest | v201.GetCompositeScheduleResponse:
     """Return the question for a composite schedule."""
-    connector_id = _connector(request.evse_id, context)
+    connector_id = connector_of(request.evse_id, context) if request.evse_id else 0
     if connector_id is None:
         context.lost("", LossKind.ANSWERED, "no such EVSE is known")
         return v201.GetCompositeScheduleResponse(
@@ -154,7 +184,7 @@ def composite_schedule(
     return v16.GetCompositeScheduleRequest(
         connector_id=connector_id,
         duration=request.duration,
-        charging_rate_unit=CHARGING_RATE_UNIT.down.find(request.charging_rate_unit, context, "/chargingRateUnit"),
+        charging_rate_unit=CHARGING_RATE_UNIT.down(request.charging_rate_unit, context, "/chargingRateUnit"),
     )
 
 
@@ -182,68 +212,6 @@ def composite_schedule_told(
     )
 
 
-def get_profiles(request: v201.GetChargingProfilesRequest, context: Context) -> v201.GetChargingProfilesResponse:
-    """Return whether there are such profiles, of those that are remembered; they follow in reports."""
-    context.lost("", LossKind.ANSWERED, "1.6 tells no profiles")
-    if not context.options.profile_mirror:
-        return _no_profiles("UnsupportedRequest")
-    found = [one for one in _mirrored(context) if _is_wanted(one, request)]
-    if not found:
-        return _no_profiles("NotFound")
-    by_evse: defaultdict[int, list[v201.ChargingProfileType]] = defaultdict(list)
-    for one in found:
-        by_evse[one.evse_id].append(one.charging_profile)
-    last = len(by_evse) - 1
-    context.afterwards(
-        *(
-            v201.ReportChargingProfilesRequest(
-                request_id=request.request_id,
-                charging_limit_source=v201.ChargingLimitSourceEnumType.CSO,
-                tbc=True if number < last else None,
-                evse_id=evse_id,
-                charging_profile=profiles,
-            )
-            for number, (evse_id, profiles) in enumerate(by_evse.items())
-        )
-    )
-    return v201.GetChargingProfilesResponse(status=v201.GetChargingProfileStatusEnumType.ACCEPTED)
-
-
-def _no_profiles(reason_code: str) -> v201.GetChargingProfilesResponse:
-    return v201.GetChargingProfilesResponse(
-        status=v201.GetChargingProfileStatusEnumType.NO_PROFILES, status_info=because(reason_code)
-    )
-
-
-def _is_wanted(one: v201.SetChargingProfileRequest, request: v201.GetChargingProfilesRequest) -> bool:
-    """Whether a profile meets all criteria that are given (K09)."""
-    profile, criteria = one.charging_profile, request.charging_profile
-    return (
-        request.evse_id in {None, one.evse_id}
-        and criteria.charging_profile_purpose in {None, profile.charging_profile_purpose}
-        and criteria.stack_level in {None, profile.stack_level}
-        and _is_among(profile.id, criteria.charging_profile_id)
-        and _is_among(v201.ChargingLimitSourceEnumType.CSO, criteria.charging_limit_source)
-    )
-
-
-def _is_among(value: object, wanted: list[Any] | None) -> bool:
-    return wanted is None or value in wanted
-
-
-def _mirrored(context: Context) -> list[v201.SetChargingProfileRequest]:
-    """Return the profiles that are remembered; those of a transaction go with it."""
-    found: list[v201.SetChargingProfileRequest] = []
-    for id, payload in list(context.state.profiles.items()):
-        one = from_payload(v201.SetChargingProfileRequest, cast("dict[str, Any]", payload))
-        transaction = context.state.transactions.get(one.charging_profile.transaction_id or "")
-        if transaction is None or not transaction.ended:
-            found.append(one)
-        else:
-            del context.state.profiles[id]
-    return found
-
-
 CONVERSIONS: Final = (
     Conversion(
         v201.SetChargingProfileRequest,
@@ -257,14 +225,18 @@ CONVERSIONS: Final = (
             "phaseToUse",
             "limits beyond one decimal, downwards",
         ),
-        rule="A purpose that 1.6 does not have, an unknown EVSE or transaction: Rejected.",
+        made=("chargingProfileId at further connectors of the EVSE",),
+        rule="For each connector of the EVSE, and the worst answer. A purpose that 1.6 does not have, an unknown EVSE, "
+        "a transaction that is unknown or elsewhere: Rejected.",
+        joined=True,
     ),
     Conversion(
         v201.ClearChargingProfileRequest,
         clear_profile,
         profile_cleared,
         counterparts=("ClearChargingProfile",),
-        rule="A purpose that 1.6 does not have: Unknown.",
+        rule="At each connector of the EVSE. A purpose that 1.6 does not have: Unknown.",
+        joined=True,
     ),
     Conversion(
         v201.GetCompositeScheduleRequest,
@@ -273,11 +245,6 @@ CONVERSIONS: Final = (
         counterparts=("GetCompositeSchedule",),
         lost=("minChargingRate",),
         made=("schedule.duration and scheduleStart, where they are missing",),
-    ),
-    Conversion(
-        v201.GetChargingProfilesRequest,
-        get_profiles,
-        rule="NoProfiles; if the application has accepted profiles remembered, these, in ReportChargingProfiles.",
     ),
 )
 """The charging profiles of a 1.6 station under a 2.0.1 CSMS."""

@@ -10,7 +10,8 @@ from ocppkit.bridge.asides import because, drop_asides, unsupported
 from ocppkit.bridge.conversions import Conversion, Outcome
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
-from ocppkit.bridge.station16.facts import BOOT_REASON, HELD, connector_of, has_security
+from ocppkit.bridge.station16.facts import BOOT_REASON, connector_of, has_security
+from ocppkit.bridge.station16.owed import HELD
 from ocppkit.bridge.station16.status import show_again
 from ocppkit.bridge.values import (
     AVAILABILITY_STATUS,
@@ -96,9 +97,9 @@ def change_availability(
 
 
 _WORST_LAST: Final = (
-    v16.AvailabilityStatus.ACCEPTED,
-    v16.AvailabilityStatus.SCHEDULED,
-    v16.AvailabilityStatus.REJECTED,
+    v201.ChangeAvailabilityStatusEnumType.ACCEPTED,
+    v201.ChangeAvailabilityStatusEnumType.SCHEDULED,
+    v201.ChangeAvailabilityStatusEnumType.REJECTED,
 )
 
 
@@ -110,16 +111,20 @@ def availability_changed(
     Raises:
         CallFailed: no connector answered.
     """
-    answers = [one.status for one in outcomes if isinstance(one, v16.ChangeAvailabilityResponse)]
+    answers = [
+        AVAILABILITY_STATUS.up(one.status, context, "/status")
+        for one in outcomes
+        if isinstance(one, v16.ChangeAvailabilityResponse)
+    ]
     failures = [one for one in outcomes if isinstance(one, CallFailed)]
     if not answers:
         raise failures[0]
     if failures:
-        answers.append(v16.AvailabilityStatus.REJECTED)
+        answers.append(v201.ChangeAvailabilityStatusEnumType.REJECTED)
     worst = max(answers, key=_WORST_LAST.index)
     if any(answer is not worst for answer in answers):
         context.lost("/status", LossKind.FOLDED, "the worst of the connectors' answers")
-    return v201.ChangeAvailabilityResponse(status=AVAILABILITY_STATUS.up(worst, context, "/status"))
+    return v201.ChangeAvailabilityResponse(status=worst)
 
 
 # Triggers for which 1.6 takes a connector.
@@ -201,7 +206,8 @@ CONVERSIONS: Final = (
         was_reset,
         counterparts=("Reset",),
         lost=("that Hard may lose queued data",),
-        rule="With an evseId: Rejected. OnIdle during a transaction is held, and sent as Soft after the last Ended.",
+        rule="With an evseId: Rejected. OnIdle during a transaction is held, and sent as Soft after the last Ended, "
+        "until the station answers.",
     ),
     Conversion(
         v201.UnlockConnectorRequest,

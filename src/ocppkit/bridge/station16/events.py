@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from ocppkit import v16, v201
+from ocppkit import v201
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Transaction
@@ -30,14 +30,9 @@ def updated(
 ) -> v201.TransactionEventRequest:
     """Return the next event of a running transaction."""
     seq_no = (transaction.seq_no or 0) + 1
-    context.state.transactions[transaction.id] = attrs.evolve(
-        transaction,
-        seq_no=seq_no,
-        charging_state=transaction.charging_state if charging_state is None else charging_state.value,
-    )
     context.lost("/triggerReason", LossKind.INFERRED, "from what happened")
     context.lost("/seqNo", LossKind.INVENTED, "1.6 counts no events")
-    return v201.TransactionEventRequest(
+    event = v201.TransactionEventRequest(
         event_type=v201.TransactionEventEnumType.UPDATED,
         timestamp=timestamp,
         trigger_reason=trigger,
@@ -46,22 +41,22 @@ def updated(
         meter_value=meter_value,
         transaction_info=v201.TransactionType(transaction_id=transaction.id, charging_state=charging_state),
     )
+    context.state.transactions[transaction.id] = attrs.evolve(
+        transaction,
+        seq_no=seq_no,
+        charging_state=transaction.charging_state if charging_state is None else charging_state.value,
+    )
+    return event
 
 
-def event_answered(response: v201.TransactionEventResponse, connector_id: int, context: Context) -> None:
+def event_answered(response: v201.TransactionEventResponse, transaction: Transaction | None, context: Context) -> None:
     """Note that 1.6 cannot be told anything in the middle of a transaction, apart from having to stop it."""
     info = response.id_token_info
     dropped(context, {"/idTokenInfo": info}, "1.6 is told it at the start and at the end alone")
     drop_unsaid(response, context)
-    if info is None or info.status is v201.AuthorizationStatusEnumType.ACCEPTED or not context.options.stop_on_refusal:
-        return
-    context.afterwards(
-        *(
-            v16.RemoteStopTransactionRequest(transaction_id=one.number)
-            for one in context.state.running(connector_id)
-            if one.number is not None
-        )
-    )
+    is_good = info is None or info.status is v201.AuthorizationStatusEnumType.ACCEPTED
+    if context.options.stop_on_refusal and not is_good and transaction is not None and not transaction.ended:
+        context.state.transactions[transaction.id] = attrs.evolve(transaction, stop_wanted=True)
 
 
 def offline(timestamp: datetime, context: Context) -> bool | None:

@@ -1,22 +1,18 @@
-"""What a bridge knows of a 1.6 station by name: its last requests, why it boots next, a reset that waits."""
+"""What a bridge knows of a 1.6 station by name: its last requests, why it boots next, and its connectors."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Final
 
-from ocppkit import v16
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
-from ocppkit.messages import Request
+from ocppkit.bridge.state import Place
 
-__all__ = ["BOOT_REASON", "FIRMWARE", "HELD", "LOG", "connector_of", "has_security", "held_reset", "noted_security"]
+__all__ = ["BOOT_REASON", "FIRMWARE", "LOG", "connector_of", "has_security", "learn_connectors", "noted_security"]
 
 BOOT_REASON: Final = "boot_reason"
 """The fact that tells the reason of the next BootNotification."""
-
-HELD: Final = "held_reset"
-"""The fact that a Soft reset waits for the last transaction to end."""
 
 LOG: Final = "log"
 """What the requestId of the last GetLog is remembered as."""
@@ -25,20 +21,6 @@ FIRMWARE: Final = "firmware"
 """What the requestId of the last UpdateFirmware is remembered as."""
 
 _SECURITY: Final = "security"
-
-
-def held_reset(context: Context) -> list[Generator[Request[Any, Any], Any, None]]:
-    """Return the reset that was held, if nothing is in its way any more."""
-    if HELD not in context.state.facts or context.state.running():
-        return []
-    del context.state.facts[HELD]
-    return [_reset(context)]
-
-
-def _reset(context: Context) -> Generator[Request[Any, Any], Any, None]:
-    response: v16.ResetResponse = yield v16.ResetRequest(type=v16.ResetType.SOFT)
-    if response.status is v16.ResetStatus.ACCEPTED:
-        context.state.facts[BOOT_REASON] = "RemoteReset"
 
 
 def noted_security(context: Context) -> None:
@@ -58,3 +40,12 @@ def connector_of(evse_id: int, context: Context, pointer: str = "/connectorId") 
     if len(connectors) > 1:
         context.lost(pointer, LossKind.GUESSED, f"the first of the {len(connectors)} connectors of the EVSE")
     return connectors[0] if connectors else None
+
+
+def learn_connectors(numbers: Iterable[int], context: Context) -> None:
+    """Note that a station has connectors, if each that is known is an EVSE of its own."""
+    topology = context.state.topology
+    if all(place == Place(number) for number, place in topology.items()):
+        for number in numbers:
+            if number > 0 and number not in topology and len(topology) < topology.limit:
+                topology[number] = Place(number)

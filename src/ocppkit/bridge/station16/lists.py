@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from ocppkit import v16, v201
@@ -11,7 +12,7 @@ from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Reservation
 from ocppkit.bridge.station16.facts import connector_of
-from ocppkit.bridge.tokens import MOST_CHARACTERS, group_down, info_down, token_down
+from ocppkit.bridge.tokens import MOST_CHARACTERS, folded, group_down, info_down, token_down
 from ocppkit.bridge.values import (
     CANCEL_RESERVATION_STATUS,
     CLEAR_CACHE_STATUS,
@@ -86,18 +87,43 @@ def send_list(request: v201.SendLocalListRequest, context: Context) -> v16.SendL
 
 
 def _entries(entries: list[v201.AuthorizationData], context: Context) -> list[v16.AuthorizationData]:
+    """Return the entries of 1.6; of several that are one idTag there, the strictest."""
+    drafts = {index: draft for index, entry in enumerate(entries) if (draft := _entry(entry, context.quiet()))}
+    kept: dict[str, int] = {}
+    for index, draft in drafts.items():
+        id_tag = folded(draft.id_tag)
+        if id_tag not in kept or _strictness(draft) > _strictness(drafts[kept[id_tag]]):
+            kept[id_tag] = index
     made: list[v16.AuthorizationData] = []
-    for index, entry in enumerate(entries):
+    for index, given in enumerate(entries):
         inner = context.within(f"/localAuthorizationList/{index}", f"/localAuthorizationList/{len(made)}")
-        id_tag = token_down(entry.id_token, inner.within("/idToken", "/idTag"))
-        if id_tag is None:
-            inner.lost("", LossKind.DROPPED, f"1.6 has tokens of at most {MOST_CHARACTERS} characters")
+        if index in drafts and kept[folded(drafts[index].id_tag)] != index:
+            inner.lost("", LossKind.FOLDED, "another entry is the same in 1.6, and at least as strict")
             continue
-        drop_asides(entry, inner)
-        info = entry.id_token_info
-        told = None if info is None else info_down(info, inner.within("/idTokenInfo", "/idTagInfo"))
-        made.append(v16.AuthorizationData(id_tag=id_tag, id_tag_info=told))
+        entry = _entry(given, inner)
+        if entry is not None:
+            made.append(entry)
     return made
+
+
+def _entry(entry: v201.AuthorizationData, context: Context) -> v16.AuthorizationData | None:
+    id_tag = token_down(entry.id_token, context.within("/idToken", "/idTag"))
+    if id_tag is None:
+        context.lost("", LossKind.DROPPED, f"1.6 has tokens of at most {MOST_CHARACTERS} characters")
+        return None
+    drop_asides(entry, context)
+    info = entry.id_token_info
+    told = None if info is None else info_down(info, context.within("/idTokenInfo", "/idTagInfo"), is_kept=True)
+    return v16.AuthorizationData(id_tag=id_tag, id_tag_info=told)
+
+
+def _strictness(entry: v16.AuthorizationData) -> tuple[int, float]:
+    """Return what is the greater, the less an entry lets a token do: one to be deleted lets it do nothing offline."""
+    info = entry.id_tag_info
+    if info is None:
+        return 1, 0.0
+    expires = math.inf if info.expiry_date is None else info.expiry_date.timestamp()
+    return (0 if info.status is v16.AuthorizationStatus.ACCEPTED else 2), -expires
 
 
 def list_sent(
@@ -149,6 +175,7 @@ CONVERSIONS: Final = (
         list_sent,
         counterparts=("SendLocalList",),
         lost=("tokens of more than 20 characters", "idTokenInfo apart from status, cacheExpiryDateTime, groupIdToken"),
+        rule="Of entries with one idTag the stricter one is sent. One that holds at some EVSEs only expires at once.",
     ),
     Conversion(
         v201.GetLocalListVersionRequest,

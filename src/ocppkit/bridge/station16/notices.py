@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from ocppkit import v16, v201
 from ocppkit.bridge.asides import drop_asides, no_content, status_answer
 from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.open_data import data_down
-from ocppkit.bridge.station16.facts import BOOT_REASON, FIRMWARE, HELD, LOG, noted_security
+from ocppkit.bridge.station16.facts import BOOT_REASON, FIRMWARE, LOG, noted_security
+from ocppkit.bridge.station16.owed import HELD, do_owed
 from ocppkit.bridge.tokens import info_down, token_up
 from ocppkit.bridge.values import (
     DATA_TRANSFER_STATUS,
@@ -22,7 +25,7 @@ from ocppkit.bridge.values import (
     SIGNED_FIRMWARE_STATUS,
     UPLOAD_LOG_STATUS,
 )
-from ocppkit.bridge.ways import dropped
+from ocppkit.bridge.ways import cut, dropped
 from ocppkit.json import ABSENT
 
 __all__ = ["CONVERSIONS"]
@@ -47,9 +50,9 @@ def authorized(response: v201.AuthorizeResponse, context: Context, _: v16.Author
 
 def boot(request: v16.BootNotificationRequest, context: Context) -> v201.BootNotificationRequest:
     """Return the station's card; what 2.0.1 has no place for is kept, and answered as variables."""
-    serial_number = request.charge_point_serial_number
+    serial_number, pointer = request.charge_point_serial_number, "/chargePointSerialNumber"
     if serial_number is None:
-        serial_number = request.charge_box_serial_number
+        serial_number, pointer = request.charge_box_serial_number, "/chargeBoxSerialNumber"
     else:
         dropped(context, {"/chargeBoxSerialNumber": request.charge_box_serial_number}, _TOLD_AT_BOOT)
     dropped(
@@ -64,21 +67,33 @@ def boot(request: v16.BootNotificationRequest, context: Context) -> v201.BootNot
         "MeterType": request.meter_type,
         "MeterSerialNumber": request.meter_serial_number,
     }
-    context.state.statuses.clear()
-    context.state.facts.pop(HELD, None)  # it has been reset
     modem = None
     if request.iccid is not None or request.imsi is not None:
-        modem = v201.ModemType(iccid=request.iccid, imsi=request.imsi)
-    return v201.BootNotificationRequest(
+        modem = v201.ModemType(
+            iccid=cut(request.iccid, 20, context, "/iccid"), imsi=cut(request.imsi, 20, context, "/imsi")
+        )
+    notification = v201.BootNotificationRequest(
         reason=_boot_reason(context),
         charging_station=v201.ChargingStationType(
-            model=request.charge_point_model,
-            vendor_name=request.charge_point_vendor,
-            serial_number=serial_number,
+            model=cut(request.charge_point_model, 20, context, "/chargePointModel"),
+            vendor_name=cut(request.charge_point_vendor, 50, context, "/chargePointVendor"),
+            serial_number=cut(serial_number, 25, context, pointer),
             modem=modem,
-            firmware_version=request.firmware_version,
+            firmware_version=cut(request.firmware_version, 50, context, "/firmwareVersion"),
         ),
     )
+    _begin_anew(context)
+    return notification
+
+
+def _begin_anew(context: Context) -> None:
+    """Forget what a boot ends: the statuses, a reset that was held, and starts that the station may have lost."""
+    state = context.state
+    state.statuses.clear()
+    state.facts.pop(HELD, None)
+    for one in list(state.transactions.values()):
+        if not (one.answered or one.ended):
+            state.transactions[one.id] = attrs.evolve(one, doubtful=True)
 
 
 def _boot_reason(context: Context) -> v201.BootReasonEnumType:
@@ -97,6 +112,7 @@ def booted(
     drop_asides(response, context)
     if response.status is v201.RegistrationStatusEnumType.ACCEPTED:
         context.state.facts.pop(BOOT_REASON, None)
+        do_owed(context)
     return v16.BootNotificationResponse(
         status=REGISTRATION_STATUS.down(response.status, context, "/status"),
         current_time=response.current_time,
@@ -114,6 +130,7 @@ def heartbeat_answered(
 ) -> v16.HeartbeatResponse:
     """Return the time."""
     drop_asides(response, context)
+    do_owed(context)
     return v16.HeartbeatResponse(current_time=response.current_time)
 
 
@@ -171,9 +188,9 @@ def security_event(
     """Return the event under the name that 2.0.1 has for it."""
     noted_security(context)
     return v201.SecurityEventNotificationRequest(
-        type=SECURITY_EVENT.get(request.type, request.type),
+        type=cut(SECURITY_EVENT.get(request.type, request.type), 50, context, "/type"),
         timestamp=request.timestamp,
-        tech_info=request.tech_info,
+        tech_info=cut(request.tech_info, 255, context, "/techInfo"),
     )
 
 
@@ -221,7 +238,7 @@ CONVERSIONS: Final = (
         counterparts=("BootNotification",),
         lost=("meterType", "meterSerialNumber", "chargeBoxSerialNumber", "statusInfo"),
         made=("reason",),
-        rule="The statuses of all connectors are told anew after it.",
+        rule="The statuses of all connectors are told anew after it. A start that was not answered is in doubt.",
     ),
     Conversion(v16.HeartbeatRequest, heartbeat, heartbeat_answered, counterparts=("Heartbeat",)),
     Conversion(

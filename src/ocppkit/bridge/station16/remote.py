@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
 import attrs
 
 from ocppkit import v16, v201
-from ocppkit.bridge.asides import because, drop_asides, status_answer
-from ocppkit.bridge.conversions import Conversion
+from ocppkit.bridge.asides import because, drop_asides
+from ocppkit.bridge.conversions import Conversion, Outcome
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.profiles import charging_profile_down
-from ocppkit.bridge.state import RemoteStart
-from ocppkit.bridge.station16.facts import connector_of
+from ocppkit.bridge.state import RemoteStart, Status
 from ocppkit.bridge.tokens import token_down
 from ocppkit.bridge.values import REMOTE_START_STOP_STATUS
 from ocppkit.bridge.ways import dropped
+from ocppkit.errors import CallFailed, RemoteCallError
 
 __all__ = ["CONVERSIONS"]
 
@@ -28,7 +29,7 @@ def request_start(
     request: v201.RequestStartTransactionRequest, context: Context
 ) -> v16.RemoteStartTransactionRequest | v201.RequestStartTransactionResponse:
     """Return the remote start; it is remembered until its transaction comes."""
-    connector_id = None if request.evse_id is None else connector_of(request.evse_id, context)
+    connector_id = None if request.evse_id is None else _likeliest(request.evse_id, context)
     if request.evse_id is not None and connector_id is None:
         return _start_rejected("UnknownEvse", context)
     profile = request.charging_profile
@@ -46,19 +47,35 @@ def request_start(
     context.lost("/remoteStartId", LossKind.DROPPED, "remembered until the transaction comes")
     lifetime = context.state.facts.get("ConnectionTimeOut")
     seconds = lifetime if isinstance(lifetime, int) and lifetime > 0 else context.options.remote_start_lifetime
-    context.state.remote_starts[request.remote_start_id] = RemoteStart(
-        id_tag, connector_id, context.now + timedelta(seconds=min(seconds, _LONGEST))
-    )
-    return v16.RemoteStartTransactionRequest(
+    made = v16.RemoteStartTransactionRequest(
         id_tag=id_tag,
         connector_id=connector_id,
         charging_profile=None
         if profile is None
         else charging_profile_down(profile, context.within("/chargingProfile", "/chargingProfile")),
     )
+    context.state.remote_starts[request.remote_start_id] = RemoteStart(
+        id_tag, connector_id, context.now + timedelta(seconds=min(seconds, _LONGEST))
+    )
+    return made
 
 
 _LONGEST: Final = 86_400.0
+
+# Which connector of an EVSE a start is likeliest to be for: the one with a cable in, never one that is out of use.
+_READINESS: Final = {"Preparing": 0, "Reserved": 1, "Available": 2, None: 2, "Faulted": 4, "Unavailable": 4}
+
+
+def _likeliest(evse_id: int, context: Context) -> int | None:
+    """Return the connector of an EVSE that a transaction can start on; None if there is no such EVSE."""
+
+    def readiness(number: int) -> int:
+        return _READINESS.get(context.state.statuses.get(number, Status()).status, 3)
+
+    connectors = context.state.connectors(evse_id)
+    if len(connectors) > 1:
+        context.lost("/connectorId", LossKind.GUESSED, f"the likeliest of the {len(connectors)} of the EVSE")
+    return min(connectors, key=readiness, default=None)
 
 
 def _start_rejected(reason_code: str, context: Context) -> v201.RequestStartTransactionResponse:
@@ -67,12 +84,21 @@ def _start_rejected(reason_code: str, context: Context) -> v201.RequestStartTran
 
 
 def start_requested(
-    response: v16.RemoteStartTransactionResponse, context: Context, request: v201.RequestStartTransactionRequest
+    outcomes: Sequence[Outcome], context: Context, request: v201.RequestStartTransactionRequest
 ) -> v201.RequestStartTransactionResponse:
-    """Return whether the station will start; a refused start is waited for no longer."""
-    if response.status is not v16.RemoteStartStopStatus.ACCEPTED:
+    """Return whether the station will start; a refused start is waited for no longer, one without an answer is.
+
+    Raises:
+        CallFailed: the station gave no answer.
+    """
+    (outcome,) = outcomes
+    is_open = isinstance(outcome, CallFailed) and not isinstance(outcome, RemoteCallError)
+    if not is_open and getattr(outcome, "status", None) is not v16.RemoteStartStopStatus.ACCEPTED:
         context.state.remote_starts.pop(request.remote_start_id, None)
-    return v201.RequestStartTransactionResponse(status=REMOTE_START_STOP_STATUS.up(response.status, context, "/status"))
+    if isinstance(outcome, CallFailed):
+        raise outcome
+    assert isinstance(outcome, v16.RemoteStartTransactionResponse)
+    return v201.RequestStartTransactionResponse(status=REMOTE_START_STOP_STATUS.up(outcome.status, context, "/status"))
 
 
 def request_stop(
@@ -80,15 +106,32 @@ def request_stop(
 ) -> v16.RemoteStopTransactionRequest | v201.RequestStopTransactionResponse:
     """Return the remote stop; one for a transaction whose number the station does not know yet waits until it does."""
     transaction = context.state.transactions.get(request.transaction_id)
-    if transaction is None or transaction.ended or transaction.number is None:
+    number = _number_of(request.transaction_id) if transaction is None else transaction.number
+    if number is None or (transaction is not None and transaction.ended):
         context.lost("", LossKind.ANSWERED, "no such transaction runs")
         return v201.RequestStopTransactionResponse(status=_RemoteStatus.REJECTED, status_info=because("TxNotFound"))
-    if not transaction.answered:
+    if transaction is not None and not transaction.answered:
         context.lost("", LossKind.ANSWERED, "the station is asked once it has been told the number")
         context.state.transactions[transaction.id] = attrs.evolve(transaction, stop_wanted=True)
         return v201.RequestStopTransactionResponse(status=_RemoteStatus.ACCEPTED)
     drop_asides(request, context)
-    return v16.RemoteStopTransactionRequest(transaction_id=transaction.number)
+    return v16.RemoteStopTransactionRequest(transaction_id=number)
+
+
+def _number_of(transaction_id: str) -> int | None:
+    """Return the number that an id was made of, as all ids are that a station of 1.6 has got from a bridge."""
+    is_number = transaction_id.isascii() and transaction_id.isdigit()
+    return int(transaction_id) if is_number and str(int(transaction_id)) == transaction_id else None
+
+
+def stop_requested(
+    response: v16.RemoteStopTransactionResponse, context: Context, request: v201.RequestStopTransactionRequest
+) -> v201.RequestStopTransactionResponse:
+    """Return whether the station will stop; what it has taken need not be asked again."""
+    transactions, id = context.state.transactions, request.transaction_id
+    if response.status is v16.RemoteStartStopStatus.ACCEPTED and id in transactions:
+        transactions[id] = attrs.evolve(transactions[id], stop_wanted=False)
+    return v201.RequestStopTransactionResponse(status=REMOTE_START_STOP_STATUS.up(response.status, context, "/status"))
 
 
 def transaction_status(
@@ -100,7 +143,7 @@ def transaction_status(
     ongoing = None
     if request.transaction_id is not None:
         transaction = context.state.transactions.get(request.transaction_id)
-        ongoing = transaction is not None and not transaction.ended
+        ongoing = transaction is not None and not (transaction.ended or transaction.doubtful)
         context.lost("/ongoingIndicator", LossKind.INFERRED, "from the events so far")
     return v201.GetTransactionStatusResponse(messages_in_queue=False, ongoing_indicator=ongoing)
 
@@ -112,14 +155,17 @@ CONVERSIONS: Final = (
         start_requested,
         counterparts=("RemoteStartTransaction",),
         lost=("groupIdToken", "remoteStartId, which is remembered", "what a 1.6 charging profile has no place for"),
-        rule="A token of more than 20 characters and a profile that is no TxProfile: Rejected.",
+        rule="A token of more than 20 characters and a profile that is no TxProfile: Rejected. Of several connectors "
+        "of an EVSE one with a cable in is taken.",
+        joined=True,
     ),
     Conversion(
         v201.RequestStopTransactionRequest,
         request_stop,
-        status_answer(v201.RequestStopTransactionResponse, REMOTE_START_STOP_STATUS.up),
+        stop_requested,
         counterparts=("RemoteStopTransaction",),
-        rule="An unknown transaction: Rejected. One that the station has no number for yet is stopped later.",
+        rule="A transaction that has ended: Rejected. One that the station has no number for yet is stopped later, and "
+        "again until the station takes it.",
     ),
     Conversion(
         v201.GetTransactionStatusRequest,

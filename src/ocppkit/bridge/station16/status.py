@@ -17,8 +17,10 @@ from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Fault, Status
 from ocppkit.bridge.station16.events import event_answered, updated
-from ocppkit.bridge.values import CHARGING_STATE, COMPONENT_OF_ERROR, CONNECTOR_STATUS
-from ocppkit.bridge.ways import dropped
+from ocppkit.bridge.station16.facts import learn_connectors
+from ocppkit.bridge.station16.owed import do_owed
+from ocppkit.bridge.values import CHARGING_STATE, COMPONENT_OF_ERROR, CONNECTOR_STATUS, ERROR_CODE
+from ocppkit.bridge.ways import cut, dropped
 from ocppkit.errors import CallFailed
 from ocppkit.messages import Request
 
@@ -26,6 +28,7 @@ __all__ = ["CONVERSIONS", "show_again"]
 
 _STATION: Final = 0
 _MOST_TECH_CODE: Final = 50
+_MOST_TECH_INFO: Final = 500
 
 # What 2.0.1 has no connectorStatus for, and a running transaction says exactly.
 _CARRIED: Final = frozenset(
@@ -41,6 +44,8 @@ def notified(request: v16.StatusNotificationRequest, context: Context) -> list[R
         timestamp = context.now
         context.lost("/timestamp", LossKind.INVENTED, "the station gave none: now")
     dropped(context, {"/vendorId": request.vendor_id})
+    if context.state.topology:
+        learn_connectors([request.connector_id], context)
     told = [*_status(request, timestamp, context), *_charging_state(request, timestamp, context)]
     if not told:
         context.lost("/status", LossKind.DROPPED, "2.x was told so before")
@@ -50,7 +55,9 @@ def notified(request: v16.StatusNotificationRequest, context: Context) -> list[R
         *_reservations(request, context),
     ]
     known = context.state.statuses[request.connector_id]
-    context.state.statuses[request.connector_id] = attrs.evolve(known, status=request.status.value)
+    context.state.statuses[request.connector_id] = attrs.evolve(
+        known, status=request.status.value if request.status.is_known else None
+    )
     if not made:
         context.lost("", LossKind.ANSWERED, "nothing has changed that 2.x knows of")
     return made
@@ -132,7 +139,7 @@ def _faults(
 
 
 def _fault(request: v16.StatusNotificationRequest, context: Context) -> Fault | None:
-    code = request.error_code.value
+    code = ERROR_CODE(request.error_code, context, "/errorCode").value
     if request.error_code is v16.ChargePointErrorCode.NO_ERROR:
         dropped(
             context,
@@ -144,7 +151,8 @@ def _fault(request: v16.StatusNotificationRequest, context: Context) -> Fault | 
         dropped(context, {"/vendorErrorCode": ""}, "it says nothing")
     told = None if context.options.error_component is None else context.options.error_component(code)
     component = told or COMPONENT_OF_ERROR.get(code, "Connector")
-    return Fault(component, error_code=code, vendor_error_code=request.vendor_error_code, info=request.info)
+    info = cut(request.info, _MOST_TECH_INFO, context, "/info")
+    return Fault(component, error_code=code, vendor_error_code=request.vendor_error_code, info=info)
 
 
 def _problem(
@@ -235,11 +243,13 @@ def answered(
     for outcome in outcomes:
         match outcome:
             case v201.TransactionEventResponse():
-                event_answered(outcome, request.connector_id, context.answer_to(v201.TransactionEventRequest))
+                transaction = next(iter(context.state.running(request.connector_id)), None)
+                event_answered(outcome, transaction, context.answer_to(v201.TransactionEventRequest))
             case CallFailed():
                 show_again(context, request.connector_id)
             case _:
                 dropped(context, {"/customData": getattr(outcome, "custom_data", None)})
+    do_owed(context)
     return v16.StatusNotificationResponse()
 
 

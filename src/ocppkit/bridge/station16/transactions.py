@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
+from math import floor
 from typing import Final
 
 import attrs
@@ -14,10 +16,11 @@ from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.metering import energy_register, meter_values_up, register_up
 from ocppkit.bridge.state import Transaction
 from ocppkit.bridge.station16.events import UNSAID, drop_unsaid, event_answered, offline, updated
-from ocppkit.bridge.station16.facts import held_reset
+from ocppkit.bridge.station16.owed import do_owed
+from ocppkit.bridge.station16.starts import may_end
 from ocppkit.bridge.tokens import info_down, token_up
 from ocppkit.bridge.values import METER_TRIGGER, STOP_REASON, STOP_TRIGGER
-from ocppkit.bridge.ways import dropped
+from ocppkit.bridge.ways import cut, dropped
 from ocppkit.measurements import measurements
 
 __all__ = ["CONVERSIONS"]
@@ -38,11 +41,10 @@ def metered(
     if transaction is not None:
         context.lost("/connectorId", LossKind.DROPPED, "the transaction says where it is")
         reading = values[0].sampled_value[0].context or v201.ReadingContextEnumType.SAMPLE_PERIODIC
-        trigger = METER_TRIGGER.find(reading, context.quiet(), "")
         return updated(
             transaction,
             context,
-            trigger=trigger or v201.TriggerReasonEnumType.METER_VALUE_PERIODIC,
+            trigger=METER_TRIGGER(reading, context.quiet(), ""),
             timestamp=values[-1].timestamp,
             meter_value=values,
         )
@@ -59,15 +61,16 @@ def metered_answered(
 ) -> v16.MeterValuesResponse:
     """Return the answer to meter values, which has no content."""
     if isinstance(response, v201.TransactionEventResponse):
-        event_answered(response, request.connector_id, context)
+        event_answered(response, _metered_transaction(request, context.quiet()), context)
     else:
         dropped(context, {"/customData": response.custom_data})
+    do_owed(context)
     return v16.MeterValuesResponse()
 
 
 def stopped(request: v16.StopTransactionRequest, context: Context) -> v201.TransactionEventRequest:
     """Return the event that ends a transaction; one whose start is unknown gets an id of its own."""
-    transaction = context.state.numbered(request.transaction_id)
+    transaction = context.state.numbered(request.transaction_id) or _unanswered(request, context)
     transaction_id, seq_no = _ended(request, transaction, context)
     reason = request.reason or v16.Reason.LOCAL
     if request.reason is None:
@@ -77,9 +80,12 @@ def stopped(request: v16.StopTransactionRequest, context: Context) -> v201.Trans
     if request.transaction_data == []:
         context.lost("/transactionData", LossKind.DROPPED, "it is empty")
     values = meter_values_up(request.transaction_data or [], context.within("/transactionData", "/meterValue"))
-    if not _holds_end(values, request.meter_stop):
+    end = _end_of(values, request.meter_stop)
+    if end is None:
         values.append(register_up(request.meter_stop, request.timestamp, v201.ReadingContextEnumType.TRANSACTION_END))
-    return v201.TransactionEventRequest(
+    elif end != request.meter_stop:
+        context.lost("/meterStop", LossKind.FOLDED, "transactionData has it, with its fraction")
+    event = v201.TransactionEventRequest(
         event_type=v201.TransactionEventEnumType.ENDED,
         timestamp=request.timestamp,
         trigger_reason=STOP_TRIGGER(reason, context, "/reason"),
@@ -91,6 +97,11 @@ def stopped(request: v16.StopTransactionRequest, context: Context) -> v201.Trans
             transaction_id=transaction_id, stopped_reason=STOP_REASON.up(reason, context, "/reason")
         ),
     )
+    if transaction is not None and not transaction.ended:
+        context.state.transactions[transaction.id] = attrs.evolve(
+            transaction, seq_no=seq_no, ended=True, register=request.meter_stop
+        )
+    return event
 
 
 def stop_answered(
@@ -100,7 +111,7 @@ def stop_answered(
     info = response.id_token_info
     told = None if info is None else info_down(info, context.within("/idTokenInfo", "/idTagInfo"))
     drop_unsaid(response, context)
-    context.afterwards(*held_reset(context))
+    do_owed(context)
     return v16.StopTransactionResponse(id_tag_info=told)
 
 
@@ -120,29 +131,44 @@ def _metered_transaction(request: v16.MeterValuesRequest, context: Context) -> T
     return running[0]
 
 
+def _unanswered(request: v16.StopTransactionRequest, context: Context) -> Transaction | None:
+    """Return the one transaction that a stop without a number can be the end of, or has been before."""
+    if request.transaction_id != _NOT_RECEIVED:
+        return None
+    found = [one for one in context.state.transactions.values() if may_end(one, request)]
+    found = [one for one in found if not one.ended] or [one for one in found if one.register == request.meter_stop]
+    if len(found) != 1:
+        return None
+    context.lost("/transactionId", LossKind.DROPPED, "it says that the station never learnt it")
+    return found[0]
+
+
 def _ended(request: v16.StopTransactionRequest, transaction: Transaction | None, context: Context) -> tuple[str, int]:
-    """Return the id and the seqNo of the event that ends a transaction, and remember that it has ended."""
+    """Return the id and the seqNo of the event that ends a transaction."""
     if transaction is None:
         context.lost("/transactionInfo/transactionId", LossKind.INVENTED, "its start is unknown")
         if request.transaction_id != _NOT_RECEIVED:
-            return str(request.transaction_id)[:36], 0
+            return cut(str(request.transaction_id), _MOST_ID, context, "/transactionId"), 0
         context.lost("/transactionId", LossKind.DROPPED, "it says that the station never learnt it")
-        return f"unknown-{request.timestamp:%Y%m%d%H%M%S}-{request.meter_stop}"[:36], 0
+        return f"unknown-{request.timestamp:%Y%m%d%H%M%S}-{request.meter_stop}"[:_MOST_ID], 0
     if transaction.ended:
         context.lost("/transactionInfo/transactionId", LossKind.INFERRED, "the station repeats itself: the same seqNo")
         return transaction.id, transaction.seq_no or 0
-    seq_no = (transaction.seq_no or 0) + 1
-    context.state.transactions[transaction.id] = attrs.evolve(transaction, seq_no=seq_no, ended=True)
-    return transaction.id, seq_no
+    if not transaction.answered:
+        context.lost("/transactionInfo/transactionId", LossKind.INFERRED, "the one that the station was not told")
+    return transaction.id, (transaction.seq_no or 0) + 1
 
 
-def _holds_end(values: Iterable[v201.MeterValueType], meter_stop: int) -> bool:
-    """Whether the register at the end is among the values already."""
-    return any(
-        one.context == "Transaction.End" and energy_register(one) == meter_stop
-        for value in values
-        for one in measurements(value)
-    )
+_MOST_ID: Final = 36
+
+
+def _end_of(values: Iterable[v201.MeterValueType], meter_stop: int) -> Decimal | None:
+    """Return the register at the end, if it is among the values already; meterStop has whole Wh."""
+    found = (energy_register(one) for value in values for one in measurements(value) if one.context == _END)
+    return next((wh for wh in found if wh is not None and floor(wh) == meter_stop), None)
+
+
+_END: Final = "Transaction.End"
 
 
 CONVERSIONS: Final = (
@@ -162,7 +188,8 @@ CONVERSIONS: Final = (
         counterparts=("TransactionEvent",),
         lost=("SoftReset and UnlockCommand as reasons", *UNSAID),
         made=("seqNo", "triggerReason", "stoppedReason", "offline", "idToken.type"),
-        rule="A transaction whose start is unknown ends under an id of its own. A Reset that was held follows.",
+        rule="A transactionId of -1 ends the one start that was not answered. A transaction whose start is unknown "
+        "ends under an id of its own. A Reset that was held follows.",
     ),
 )
 """How the transactions of a 1.6 station go on and end under a 2.0.1 CSMS."""

@@ -17,7 +17,7 @@ from ocppkit.bridge.values import (
     LOG_TYPE,
     UPDATE_FIRMWARE_STATUS,
 )
-from ocppkit.bridge.ways import dropped
+from ocppkit.bridge.ways import cut, dropped
 from ocppkit.json import ABSENT
 from ocppkit.payloads import explain
 
@@ -74,7 +74,9 @@ def log_answered(
     response: v16.GetLogResponse | v16.GetDiagnosticsResponse, context: Context, request: v201.GetLogRequest
 ) -> v201.GetLogResponse:
     """Return whether the log will come; 1.6 says it by the name of the file."""
+    pointer = "/fileName"
     if isinstance(response, v16.GetLogResponse):
+        pointer = "/filename"
         status, filename = LOG_STATUS.up(response.status, context, "/status"), response.filename
     elif response.file_name is None:
         context.lost("/status", LossKind.INFERRED, "there is no file")
@@ -84,7 +86,7 @@ def log_answered(
         status, filename = v201.LogStatusEnumType.ACCEPTED, response.file_name
     if status is not v201.LogStatusEnumType.REJECTED:
         context.state.requests[LOG] = request.request_id
-    return v201.GetLogResponse(status=status, filename=filename)
+    return v201.GetLogResponse(status=status, filename=cut(filename, 255, context, pointer))
 
 
 def update_firmware(

@@ -13,7 +13,7 @@ from ocppkit.bridge.conversions import Conversion, Outcome
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.keys import SETTINGS, Setting, Target, rotations, setting, setting_of
 from ocppkit.bridge.losses import LossKind
-from ocppkit.bridge.state import Place
+from ocppkit.bridge.station16.facts import learn_connectors
 from ocppkit.bridge.station16.owned import ALSO, OWNED_COMPONENTS, feature_of, owned
 from ocppkit.bridge.values import CONFIGURATION_STATUS
 from ocppkit.errors import CallFailed
@@ -27,10 +27,12 @@ _Set = v201.SetVariableStatusEnumType
 _MOST_VALUE: Final = 500
 _MAX_KEYS: Final = "GetConfigurationMaxKeys"
 _ROTATION: Final = "ConnectorPhaseRotation"
+_COUNT: Final = "NumberOfConnectors"
 _PROFILES: Final = "SupportedFeatureProfiles"
+_PROFILE: Final = "SecurityProfile"
 
 # The keys whose values the bridge goes by itself.
-_NOTED: Final = {name.casefold(): name for name in (_MAX_KEYS, _ROTATION, "ConnectionTimeOut", "NumberOfConnectors")}
+_NOTED: Final = {name.casefold(): name for name in (_MAX_KEYS, _ROTATION, "ConnectionTimeOut", _COUNT)}
 
 _Read: TypeAlias = Callable[[str, Context, str], "str | None"]
 """Takes the value of a key, a context and a pointer; returns that of the variable, None if it has none."""
@@ -236,6 +238,8 @@ def _change(item: v201.SetVariableDataType, context: Context, pointer: str) -> v
     found = setting_of(component, variable)
     if found is None:
         return _unwritable(component, variable, context)
+    if found.key == _PROFILE and not context.options.change_security_profile:
+        return _Told(_Set.REJECTED, reason="ReadOnly")
     value = _value_down(found, item, context, f"{pointer}/attributeValue")
     if value is None:
         return _Told(_Set.REJECTED, reason="InvalidValue")
@@ -294,9 +298,8 @@ def note_keys(found: Iterable[v16.KeyValue], context: Context) -> None:
         if value is None:
             continue
         context.state.facts[name] = value
-        if name == "NumberOfConnectors" and not context.state.topology:
-            for number in range(1, min(int(value), context.state.topology.limit) + 1):
-                context.state.topology[number] = Place(number)
+        if name == _COUNT and int(value) <= context.state.topology.limit:
+            learn_connectors(range(1, int(value) + 1), context)
 
 
 def _noted(name: str, value: str) -> int | str | None:
@@ -325,7 +328,8 @@ CONVERSIONS: Final = (
         variables_set,
         counterparts=("ChangeConfiguration",),
         lost=("attributes other than Actual",),
-        rule="One ChangeConfiguration for each item, in order. One that fails is Rejected.",
+        rule="One ChangeConfiguration for each item, in order. One that fails is Rejected, as SecurityProfile is, but "
+        "for an option.",
         joined=True,
     ),
 )

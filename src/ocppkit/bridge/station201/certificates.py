@@ -21,7 +21,7 @@ from ocppkit.bridge.values import (
     INSTALL_CERTIFICATE_STATUS,
     SECURITY_EVENT,
 )
-from ocppkit.bridge.ways import dropped
+from ocppkit.bridge.ways import cut, dropped
 
 __all__ = ["FROM_CSMS", "FROM_STATION"]
 
@@ -119,7 +119,9 @@ def security_event(
     """Return the same event, under the name that 1.6 has for it."""
     dropped(context, {"/customData": request.custom_data})
     return v16.SecurityEventNotificationRequest(
-        type=_EVENTS_OF_16.get(request.type, request.type), timestamp=request.timestamp, tech_info=request.tech_info
+        type=cut(_EVENTS_OF_16.get(request.type, request.type), 50, context, "/type"),
+        timestamp=request.timestamp,
+        tech_info=cut(request.tech_info, 255, context, "/techInfo"),
     )
 
 

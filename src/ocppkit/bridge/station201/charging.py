@@ -11,6 +11,7 @@ from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.profiles import charging_profile_up, composite_schedule_down
 from ocppkit.bridge.station201.places import evse_id_of
+from ocppkit.bridge.station201.sharing import differs, forget, others_want, wish
 from ocppkit.bridge.tokens import token_up
 from ocppkit.bridge.values import (
     CHARGING_PROFILE_PURPOSE,
@@ -84,10 +85,23 @@ def set_charging_profile(
     transaction_id = _transaction_id(profile, request.connector_id, inner)
     if transaction_id is None and profile.charging_profile_purpose is v16.ChargingProfilePurposeType.TX_PROFILE:
         return answered(refused, context, "no transaction runs for the TxProfile")
-    return v201.SetChargingProfileRequest(
+    made = v201.SetChargingProfileRequest(
         evse_id=evse_id_of(request.connector_id, context),
         charging_profile=charging_profile_up(profile, inner, transaction_id=transaction_id),
     )
+    if differs(request, context):
+        return answered(refused, context, "another connector of the EVSE has another profile")
+    return made
+
+
+def profile_set(
+    response: v201.SetChargingProfileResponse, context: Context, request: v16.SetChargingProfileRequest
+) -> v16.SetChargingProfileResponse:
+    """Return the answer; what was accepted for one of several connectors is remembered."""
+    drop_asides(response, context)
+    if response.status is v201.ChargingProfileStatusEnumType.ACCEPTED:
+        wish(request, context)
+    return v16.SetChargingProfileResponse(status=CHARGING_PROFILE_STATUS.down(response.status, context, "/status"))
 
 
 def _transaction_id(profile: v16.ChargingProfile, connector_id: int, context: Context) -> str | None:
@@ -104,18 +118,42 @@ def _transaction_id(profile: v16.ChargingProfile, connector_id: int, context: Co
 
 def clear_charging_profile(
     request: v16.ClearChargingProfileRequest, context: Context
-) -> v201.ClearChargingProfileRequest:
-    """Return the same request; connector 0 is the station."""
+) -> v201.ClearChargingProfileRequest | v16.ClearChargingProfileResponse:
+    """Return the same request; connector 0 is the station. Nothing is cleared that another connector is to have."""
+    purpose = request.charging_profile_purpose
+    if purpose is not None and not CHARGING_PROFILE_PURPOSE.up.has(purpose):
+        unknown = v16.ClearChargingProfileResponse(status=v16.ClearChargingProfileStatus.UNKNOWN)
+        return answered(unknown, context, "2.x has no such profiles")
+    if others_want(request, context):
+        if request.id is not None or purpose is not None:
+            forget(request, context)
+            accepted = v16.ClearChargingProfileResponse(status=v16.ClearChargingProfileStatus.ACCEPTED)
+            return answered(accepted, context, _STILL_WANTED)
+        purpose = v16.ChargingProfilePurposeType.TX_PROFILE
+        context.lost("/chargingProfilePurpose", LossKind.FOLDED, f"TxProfile alone: {_STILL_WANTED}")
     criteria = v201.ClearChargingProfileType(
         evse_id=None if request.connector_id is None else evse_id_of(request.connector_id, context),
-        charging_profile_purpose=CHARGING_PROFILE_PURPOSE.up.find(
-            request.charging_profile_purpose, context, "/chargingProfilePurpose"
-        ),
+        charging_profile_purpose=CHARGING_PROFILE_PURPOSE.up(purpose, context, "/chargingProfilePurpose"),
         stack_level=request.stack_level,
     )
     return v201.ClearChargingProfileRequest(
         charging_profile_id=request.id,
         charging_profile_criteria=None if criteria == v201.ClearChargingProfileType() else criteria,
+    )
+
+
+_STILL_WANTED: Final = "another connector of the EVSE is to have the TxDefaultProfile"
+
+
+def profile_cleared(
+    response: v201.ClearChargingProfileResponse, context: Context, request: v16.ClearChargingProfileRequest
+) -> v16.ClearChargingProfileResponse:
+    """Return the answer; what was cleared is forgotten."""
+    drop_asides(response, context)
+    if response.status is v201.ClearChargingProfileStatusEnumType.ACCEPTED:
+        forget(request, context)
+    return v16.ClearChargingProfileResponse(
+        status=CLEAR_CHARGING_PROFILE_STATUS.down(response.status, context, "/status")
     )
 
 
@@ -126,7 +164,7 @@ def get_composite_schedule(
     return v201.GetCompositeScheduleRequest(
         evse_id=evse_id_of(request.connector_id, context),
         duration=request.duration,
-        charging_rate_unit=CHARGING_RATE_UNIT.up.find(request.charging_rate_unit, context, "/chargingRateUnit"),
+        charging_rate_unit=CHARGING_RATE_UNIT.up(request.charging_rate_unit, context, "/chargingRateUnit"),
     )
 
 
@@ -169,18 +207,20 @@ CONVERSIONS: Final = (
     Conversion(
         v16.SetChargingProfileRequest,
         set_charging_profile,
-        status_answer(v16.SetChargingProfileResponse, CHARGING_PROFILE_STATUS.down),
+        profile_set,
         counterparts=("SetChargingProfile",),
         lost=(_WHOLE_EVSE, *REASON),
         made=("chargingSchedule.id", "transactionId"),
-        rule="A TxProfile is for the transaction that runs on the connector; if none does, it is Rejected.",
+        rule="A TxProfile is for the transaction that runs on the connector; if none does, it is Rejected. So is a "
+        "TxDefaultProfile that differs from that of another connector of the EVSE.",
     ),
     Conversion(
         v16.ClearChargingProfileRequest,
         clear_charging_profile,
-        status_answer(v16.ClearChargingProfileResponse, CLEAR_CHARGING_PROFILE_STATUS.down),
+        profile_cleared,
         counterparts=("ClearChargingProfile",),
         lost=(_WHOLE_EVSE, *REASON),
+        rule="A TxDefaultProfile that another connector of the EVSE is to have stays.",
     ),
     Conversion(
         v16.GetCompositeScheduleRequest,

@@ -12,7 +12,7 @@ from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.open_data import data_down
 from ocppkit.bridge.station201.files import FIRMWARE_SHOWN, SECURITY_LOG, SIGNED_FIRMWARE
 from ocppkit.bridge.station201.places import evse_id_of, evse_of
-from ocppkit.bridge.tokens import info_up, token_up
+from ocppkit.bridge.tokens import group_up, info_up, token_up
 from ocppkit.bridge.values import (
     AVAILABILITY_STATUS,
     AVAILABILITY_TYPE,
@@ -83,13 +83,12 @@ def data_transferred(
 
 def reserve_now(request: v16.ReserveNowRequest, context: Context) -> v201.ReserveNowRequest:
     """Return the request for the connector's EVSE; connector 0 is any."""
-    parent = request.parent_id_tag
     return v201.ReserveNowRequest(
         id=request.reservation_id,
         expiry_date_time=request.expiry_date,
         evse_id=evse_id_of(request.connector_id, context) or None,
         id_token=token_up(request.id_tag, context.within("/idTag", "/idToken")),
-        group_id_token=None if parent is None else token_up(parent, context.within("/parentIdTag", "/groupIdToken")),
+        group_id_token=group_up(request.parent_id_tag, context),
     )
 
 

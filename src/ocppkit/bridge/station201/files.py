@@ -55,6 +55,7 @@ def update_firmware(
         return answered(v16.UpdateFirmwareResponse(), context, _TOO_LONG)
     context.lost("/requestId", LossKind.INVENTED, "1.6 has one update at a time")
     context.state.facts[SIGNED_FIRMWARE] = False
+    context.state.facts.pop(FIRMWARE_SHOWN, None)  # a new update may fail as the one before did
     return v201.UpdateFirmwareRequest(
         request_id=context.new_request_id(),
         retries=request.retries,

@@ -12,10 +12,11 @@ from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.metering import meter_values_down
 from ocppkit.bridge.open_data import data_down
 from ocppkit.bridge.station201.places import connector_of
+from ocppkit.bridge.station201.registers import learn_register
 from ocppkit.bridge.station201.reports import prepare
 from ocppkit.bridge.tokens import MOST_CHARACTERS, info_up, token_down
 from ocppkit.bridge.values import DATA_TRANSFER_STATUS, REGISTRATION_STATUS
-from ocppkit.bridge.ways import dropped
+from ocppkit.bridge.ways import cut, dropped
 from ocppkit.errors import ErrorCode
 from ocppkit.json import ABSENT
 from ocppkit.messages import Request
@@ -39,20 +40,15 @@ def boot_notification(request: v201.BootNotificationRequest, context: Context) -
     )
     if station.modem == v201.ModemType():
         context.lost("/chargingStation/modem", LossKind.DROPPED, "nothing is in it")
-    if len(station.vendor_name) > _LONGEST_NAME:
-        detail = f"1.6 has at most {_LONGEST_NAME} characters"
-        context.lost("/chargingStation/vendorName", LossKind.TRUNCATED, detail)
+    inner = context.within("/chargingStation")
     return v16.BootNotificationRequest(
-        charge_point_vendor=station.vendor_name[:_LONGEST_NAME],
-        charge_point_model=station.model,
-        charge_point_serial_number=station.serial_number,
-        firmware_version=station.firmware_version,
-        iccid=modem.iccid,
-        imsi=modem.imsi,
+        charge_point_vendor=cut(station.vendor_name, 20, inner, "/vendorName"),
+        charge_point_model=cut(station.model, 20, inner, "/model"),
+        charge_point_serial_number=cut(station.serial_number, 25, inner, "/serialNumber"),
+        firmware_version=cut(station.firmware_version, 50, inner, "/firmwareVersion"),
+        iccid=cut(modem.iccid, 20, inner, "/modem/iccid"),
+        imsi=cut(modem.imsi, 20, inner, "/modem/imsi"),
     )
-
-
-_LONGEST_NAME: Final = 20
 
 
 def booted(
@@ -112,7 +108,8 @@ def meter_values(
     dropped(context, {"/customData": request.custom_data})
     connector_id = connector_of(request.evse_id, None, context)
     if connector_id is None:
-        return answered(v201.MeterValuesResponse(), context, "the topology has no such EVSE")
+        return answered(v201.MeterValuesResponse(), context, "1.6 has no number for the EVSE")
+    learn_register(request.evse_id, request.meter_value, context)
     values = meter_values_down(request.meter_value, context.within("/meterValue", "/meterValue"))
     if not values:
         return answered(v201.MeterValuesResponse(), context, "1.6 has no place for any of its values")

@@ -16,6 +16,7 @@ from ocppkit.bridge.flows import Context
 from ocppkit.bridge.keys import Setting, Target, setting_of
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Place
+from ocppkit.bridge.station201.places import write_down
 from ocppkit.bridge.station201.reading import LIMITS, READ_ONLY
 from ocppkit.errors import CallFailed
 from ocppkit.json import JsonValue, is_array, is_mapping
@@ -86,11 +87,10 @@ def _told_places(context: Context) -> set[tuple[int, int]]:
 
 
 def _end(context: Context) -> None:
-    """Number the connectors, unless somebody has done so: a 1.6 CSMS knows them by these numbers for ever."""
+    """Number the connectors that have no number yet: a 1.6 CSMS knows the others by theirs."""
     state = context.state
-    if not state.topology:
-        for number, (evse_id, connector_id) in enumerate(sorted(_told_places(context)), 1):
-            state.topology[number] = Place(evse_id, connector_id)
+    for evse_id, connector_id in sorted(_told_places(context)):
+        write_down(Place(evse_id, connector_id), context)
     del state.facts[_CONNECTORS]
     del state.requests[_REPORT]
 

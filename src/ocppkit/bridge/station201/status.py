@@ -33,7 +33,9 @@ def status_notification(
     dropped(context, {"/customData": request.custom_data})
     connector_id = connector_of(request.evse_id, request.connector_id, context)
     if connector_id is None:
-        return answered(v201.StatusNotificationResponse(), context, "the topology has no such connector")
+        return answered(v201.StatusNotificationResponse(), context, "1.6 has no number for the connector")
+    if not request.connector_status.is_known:
+        return answered(v201.StatusNotificationResponse(), context, "the status is not in the standard")
     made = _changed(connector_id, request.connector_status, request.timestamp, context, "/connectorStatus")
     return made or answered(v201.StatusNotificationResponse(), context, "the CSMS knows the status")
 
@@ -165,7 +167,7 @@ def _event(event: v201.EventDataType, context: Context) -> v16.StatusNotificatio
     connector_id = 0 if evse is None else connector_of(evse.id, evse.connector_id, context)
     name, variable = event.component.name.casefold(), event.variable.name.casefold()
     if connector_id is None:
-        context.lost("", LossKind.DROPPED, "the topology has no such connector")
+        context.lost("", LossKind.DROPPED, "1.6 has no number for the connector")
     elif variable == "problem":
         return _problem(event, connector_id, context)
     elif variable == "availabilitystate" and name in _AVAILABLE:
@@ -235,7 +237,7 @@ def _fault(event: v201.EventDataType, context: Context) -> Fault:
     code = ERROR_OF_COMPONENT.get(event.component.name, v16.ChargePointErrorCode.OTHER_ERROR)
     vendor_code, info = event.tech_code, event.tech_info
     head, _, tail = (event.tech_code or "").partition("/")
-    if v16.ChargePointErrorCode.unknown(head).is_known:
+    if v16.ChargePointErrorCode.unknown(head).is_known and head != v16.ChargePointErrorCode.NO_ERROR:
         code, vendor_code = v16.ChargePointErrorCode(head), tail or None
     if info is not None and len(info) > _LONGEST_INFO:
         context.lost("/techInfo", LossKind.TRUNCATED, f"1.6 has at most {_LONGEST_INFO} characters")
@@ -251,7 +253,7 @@ CONVERSIONS: Final = (
         status_notification,
         no_content(v201.StatusNotificationResponse),
         counterparts=("StatusNotification",),
-        made=("errorCode", "what Occupied is"),
+        made=("errorCode", "what Occupied is", "the connectorId of a new place"),
         rule="A status that the CSMS knows is not told again, unless it was triggered.",
         flow=_tell_status,
     ),

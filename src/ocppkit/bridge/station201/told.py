@@ -9,7 +9,8 @@ from ocppkit.bridge.asides import answered
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.metering import energy_register, meter_values_down, register_down
-from ocppkit.bridge.state import Status, Transaction
+from ocppkit.bridge.state import Status, Token, Transaction
+from ocppkit.bridge.station201.registers import register_of_evse
 from ocppkit.bridge.station201.status import charging_status, is_occupied, notification
 from ocppkit.bridge.tokens import MOST_CHARACTERS, token_down
 from ocppkit.bridge.values import STOP_REASON
@@ -22,24 +23,31 @@ __all__ = ["drop_unsaid", "rest_of", "start_of"]
 _ENDED: Final = v201.TransactionEventEnumType.ENDED
 _BEGIN: Final = v201.ReadingContextEnumType.TRANSACTION_BEGIN
 _END: Final = v201.ReadingContextEnumType.TRANSACTION_END
+_OCCUPIED: Final = v201.ConnectorStatusEnumType.OCCUPIED
 _AT_START: Final = "1.6 is told it at the start alone"
+_BEFORE: Final = "from an event before"
 
 
 def start_of(
     event: v201.TransactionEventRequest, transaction: Transaction, context: Context
 ) -> v16.StartTransactionRequest | v201.TransactionEventResponse | None:
-    """Return the start, when a token and a connector are known; an answer if the token is too long for 1.6."""
-    if transaction.number is not None or event.id_token is None or transaction.connector_id is None:
+    """Return the start, when a token and a connector are known; an answer if 1.6 has none for one of them.
+
+    An end of which nothing was known before starts nothing: its token is that of who ended it.
+    """
+    token, is_end = transaction.token, event.event_type is _ENDED
+    is_unheard_of = is_end and transaction.seq_no is None and event.seq_no > 0
+    if transaction.number is not None or transaction.ended or token is None or is_unheard_of:
         return None
-    id_tag = token_down(event.id_token, context.within("/idToken"))
+    if transaction.connector_id is None:
+        return None if event.evse is None else _invalid(context, "1.6 has no number for the connector")
+    id_tag = _id_tag(event, token, context)
     if id_tag is None:
-        invalid = v201.IdTokenInfoType(status=v201.AuthorizationStatusEnumType.INVALID)
-        refused = v201.TransactionEventResponse(id_token_info=invalid)
-        return answered(refused, context, f"1.6 has tokens of at most {MOST_CHARACTERS} characters")
+        return _invalid(context, f"1.6 has tokens of at most {MOST_CHARACTERS} characters")
     if event.evse is None:
-        context.lost("/connectorId", LossKind.INFERRED, "from an event before")
+        context.lost("/connectorId", LossKind.INFERRED, _BEFORE)
     if event.reservation_id is None and transaction.reservation_id is not None:
-        context.lost("/reservationId", LossKind.INFERRED, "from an event before")
+        context.lost("/reservationId", LossKind.INFERRED, _BEFORE)
     return v16.StartTransactionRequest(
         connector_id=transaction.connector_id,
         id_tag=id_tag,
@@ -49,27 +57,46 @@ def start_of(
     )
 
 
+def _id_tag(event: v201.TransactionEventRequest, token: Token, context: Context) -> str | None:
+    """Return the idTag of a transaction's token, be it that of the event or of one before."""
+    if event.id_token is not None and event.id_token.id_token == token.id_token:
+        return token_down(event.id_token, context.within("/idToken"))
+    context.lost("/idTag", LossKind.INFERRED, _BEFORE)
+    more = [v201.AdditionalInfoType(additional_id_token=text, type=kind) for text, kind in token.additional_info]
+    known = v201.IdTokenType(
+        id_token=token.id_token, type=v201.IdTokenEnumType.unknown(token.type), additional_info=more or None
+    )
+    return token_down(known, context.quiet())
+
+
+def _invalid(context: Context, why: str) -> v201.TransactionEventResponse:
+    """Answer that a token is not accepted: a car would charge, and the CSMS would not know for whom."""
+    info = v201.IdTokenInfoType(status=v201.AuthorizationStatusEnumType.INVALID)
+    return answered(v201.TransactionEventResponse(id_token_info=info), context, why)
+
+
 def _meter_start(event: v201.TransactionEventRequest, transaction: Transaction, context: Context) -> int:
-    known = transaction.register if transaction.meter_start is None else transaction.meter_start
-    return _register(event, _BEGIN, known, "/meterStart", context)
+    of_evse = register_of_evse(transaction, context)
+    return _register(event, _BEGIN, (transaction.meter_start, transaction.register, of_evse), "/meterStart", context)
 
 
 def _register(
     event: v201.TransactionEventRequest,
     reading: v201.ReadingContextEnumType,
-    known: float | None,
+    known: tuple[float | None, ...],
     pointer: str,
     context: Context,
 ) -> int:
-    """Return the register as an event tells it in a reading context, else as it is ``known``, in Wh."""
+    """Return the register as an event tells it in a reading context, else the first that is ``known``, in Wh."""
     told = register_down(event.meter_value or [], reading, context.within("/meterValue"))
     if told is not None:
         return told
-    if known is None:
+    wh = next((one for one in known if one is not None), None)
+    if wh is None:
         context.lost(pointer, LossKind.INVENTED, "no register is known: 0")
         return 0
     context.lost(pointer, LossKind.INFERRED, "from what is known of the register")
-    return int(known)
+    return int(wh)
 
 
 def rest_of(
@@ -85,6 +112,8 @@ def rest_of(
     if transaction.number is None:
         dropped(context, {"/idToken": event.id_token, "/meterValue": event.meter_value}, "1.6 knows no transaction yet")
         return []
+    if transaction.ended and event.event_type is _ENDED:
+        return []  # told with another seqNo
     if start is None:
         dropped(context, {"/evse": event.evse}, _AT_START)
     values = meter_values_down(event.meter_value or [], context.within("/meterValue", "/meterValue"))
@@ -173,8 +202,8 @@ def _numbered(context: Context) -> None:
 
 
 def _meter_stop(event: v201.TransactionEventRequest, transaction: Transaction, context: Context) -> int:
-    known = transaction.meter_start if transaction.register is None else transaction.register
-    return _register(event, _END, known, "/meterStop", context)
+    of_evse = register_of_evse(transaction, context)
+    return _register(event, _END, (transaction.register, of_evse, transaction.meter_start), "/meterStop", context)
 
 
 def _reason(event: v201.TransactionEventRequest, context: Context) -> v16.Reason | None:
@@ -196,17 +225,18 @@ def _status(
     connector_id, charging_state = transaction.connector_id, event.transaction_info.charging_state
     if connector_id is None:
         return []
+    known = context.state.statuses.get(connector_id, Status())
     if event.event_type is _ENDED:
         dropped(context, {"/transactionInfo/chargingState": charging_state}, "the transaction has ended")
         if not is_occupied(connector_id, context):
             return []
         status = v16.ChargePointStatus.FINISHING
-    elif event.offline and not started:
+    elif transaction.ended or (event.offline and not (started and known.connector_status in {None, _OCCUPIED})):
         dropped(context, {"/transactionInfo/chargingState": charging_state}, "it is told late")
         return []
     else:
         status = charging_status(transaction, context)
-        if context.state.statuses.get(connector_id, Status()).status == status:
+        if known.status == status:
             dropped(context, {"/transactionInfo/chargingState": charging_state}, "the CSMS knows the status")
             return []
     context.lost("/status", LossKind.INFERRED, "from the state of the transaction")

@@ -1,0 +1,202 @@
+"""What the bridge has told a 2.0.1 CSMS that a 1.6 station will do: it is asked until the station has answered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from ocppkit import v16, v201
+from ocppkit.bridge.flows import Context, Options, Side, as_flow
+from ocppkit.bridge.state import State
+from ocppkit.bridge.station16.owed import do_owed
+from ocppkit.bridge.station16.starts import start_answered
+from ocppkit.errors import CallTimedOutError, ConnectionLost
+from tests.bridge16 import AT, FAILED, NOW, Answer, Talk
+
+INFO: Any = {"idTokenInfo": {"status": "Accepted"}}
+LOST = ConnectionLost(sent=True)
+SLOW = CallTimedOutError("RemoteStopTransaction", 30.0)
+STOP = (Side.STATION, "RemoteStopTransaction", {"transactionId": 1})
+SOFT = (Side.STATION, "Reset", {"type": "Soft"})
+TIME = {"currentTime": AT}
+BOOT = {"chargePointVendor": "V", "chargePointModel": "M"}
+METERED = {"connectorId": 1, "transactionId": 1, "meterValue": [{"timestamp": AT, "sampledValue": [{"value": "7"}]}]}
+STATUS = {"connectorId": 1, "errorCode": "NoError", "status": "Charging"}
+
+
+def start(talk: Talk, *answers: Answer) -> Any:
+    payload = {"connectorId": 1, "idTag": "AA", "meterStart": 0, "timestamp": AT}
+    return talk.station("StartTransaction", payload, *answers)
+
+
+def to_be_stopped(answer: Answer) -> Talk:
+    """Return a station that was asked to stop as soon as it knew the number, and how it answered that."""
+    talk = Talk()
+    start(talk, CallTimedOutError("TransactionEvent", 30.0))
+    assert talk.csms("RequestStopTransaction", {"transactionId": "1"}) == {"status": "Accepted"}
+    start(talk, INFO, answer)
+    assert talk.followed == [STOP]
+    return talk
+
+
+HEARD: list[tuple[str, Any, list[Answer]]] = [
+    ("StartTransaction", {"connectorId": 1, "idTag": "AA", "meterStart": 0, "timestamp": AT}, [INFO]),
+    ("BootNotification", BOOT, [{"status": "Accepted", "currentTime": AT, "interval": 300}]),
+    ("Heartbeat", {}, [TIME]),
+    ("MeterValues", METERED, [{}]),
+    ("StatusNotification", STATUS, [{}, {}]),
+]
+
+
+@pytest.mark.parametrize(("action", "payload", "answers"), HEARD, ids=[row[0] for row in HEARD])
+@pytest.mark.parametrize("failure", [LOST, SLOW, FAILED, {"status": "Rejected"}], ids=["lost", "slow", "error", "no"])
+def test_a_stop_that_the_station_has_not_taken_is_asked_again_when_it_is_heard_of(
+    failure: Answer, action: str, payload: Any, answers: list[Answer]
+) -> None:
+    talk = to_be_stopped(failure)
+    talk.state = State.from_json(talk.state.to_json())
+    talk.station(action, payload, *answers, {"status": "Accepted"})
+    assert talk.followed == [STOP]
+    talk.station(action, payload, *answers)
+    assert talk.followed == []
+
+
+@pytest.mark.parametrize(("answer", "told"), [({"status": "Rejected"}, True), (FAILED, True), (LOST, False)])
+def test_that_the_station_refuses_what_the_csms_was_told_is_told(answer: Answer, told: bool) -> None:
+    talk = to_be_stopped(answer)
+    losses = [(loss.action, loss.pointer) for loss in talk.losses if loss.detail.startswith("the CSMS was told")]
+    assert losses == ([("RemoteStopTransaction", "")] if told else [])
+
+
+def test_a_transaction_that_has_ended_is_not_asked_to_stop() -> None:
+    talk = to_be_stopped(LOST)
+    talk.stop()
+    assert talk.followed == []
+    talk.station("Heartbeat", {}, TIME)
+    assert talk.followed == []
+
+
+def test_a_stop_that_the_csms_asks_for_itself_is_the_one_that_is_owed() -> None:
+    talk = to_be_stopped(LOST)
+    assert talk.csms("RequestStopTransaction", {"transactionId": "1"}, {"status": "Accepted"}) == {"status": "Accepted"}
+    talk.station("Heartbeat", {}, TIME)
+    assert talk.followed == []
+
+
+def test_what_is_being_asked_is_not_asked_a_second_time() -> None:
+    context = Context.start(to_be_stopped(LOST).state, NOW)
+    do_owed(context)
+    do_owed(context)
+    first, second = (as_flow(work) for _, work in context.work)
+    assert next(first) == v16.RemoteStopTransactionRequest(transaction_id=1)
+    assert list(second) == []
+    first.close()
+    assert not context.state.under_way
+
+
+def with_held_reset(answer: Answer) -> Talk:
+    talk = Talk()
+    start(talk, INFO)
+    assert talk.csms("Reset", {"type": "OnIdle"}) == {"status": "Scheduled"}
+    payload = {"transactionId": 1, "meterStop": 9, "timestamp": AT}
+    talk.station("StopTransaction", payload, {}, answer)
+    assert talk.followed == [SOFT]
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("answer", "again"), [(LOST, True), (SLOW, True), ({"status": "Rejected"}, False), (FAILED, False)]
+)
+def test_a_held_reset_is_sent_until_the_station_has_answered_and_a_refusal_is_told(answer: Answer, again: bool) -> None:
+    talk = with_held_reset(answer)
+    assert any(loss.action == "Reset" for loss in talk.losses) is not again
+    talk.state = State.from_json(talk.state.to_json())
+    talk.station("Heartbeat", {}, TIME)
+    assert talk.followed == ([SOFT] if again else [])
+    talk.station("Heartbeat", {}, TIME)
+    assert talk.followed == []
+
+
+def refused_in_the_middle(connector: int) -> Talk:
+    """Return a station with transactions on two connectors; a token is refused in meter values of the first."""
+    talk = Talk(Options(stop_on_refusal=True, first_transaction=1))
+    talk.start(1)
+    talk.start(2)
+    payload = {**METERED, "connectorId": connector}
+    talk.station("MeterValues", payload, {"idTokenInfo": {"status": "Blocked"}}, {"status": "Accepted"})
+    return talk
+
+
+@pytest.mark.parametrize("connector", [0, 1, 2])
+def test_the_transaction_that_is_refused_is_stopped_whatever_the_connector(connector: int) -> None:
+    assert refused_in_the_middle(connector).followed == [STOP]
+
+
+# Starts that were not answered
+
+
+STOP_UNKNOWN = {"transactionId": -1, "meterStop": 9000, "timestamp": "2026-05-01T11:00:00Z"}
+
+
+def unanswered(talk: Talk, *tags: str) -> None:
+    for connector, tag in enumerate(tags, 1):
+        talk.start(connector, tag=tag, answer=CallTimedOutError("TransactionEvent", 30.0))
+
+
+@pytest.mark.parametrize(
+    ("tags", "more", "ended"),
+    [
+        (["AA"], {}, "1"),
+        (["AA"], {"idTag": "aa"}, "1"),
+        (["AA"], {"idTag": "BB"}, None),
+        (["AA", "BB"], {"idTag": "BB"}, "2"),
+        (["AA", "BB"], {}, None),
+        (["AA"], {"timestamp": "2026-05-01T09:00:00Z"}, None),
+        (["AA"], {"meterStop": -1}, None),
+    ],
+)
+def test_a_stop_without_a_number_ends_the_one_start_that_was_not_answered(
+    tags: list[str], more: Any, ended: str | None
+) -> None:
+    talk = Talk()
+    unanswered(talk, *tags)
+    for _ in range(2):  # told again, it is the same
+        talk.station("StopTransaction", {**STOP_UNKNOWN, **more}, {})
+        event = talk.only()
+        id, seq_no = event["transactionInfo"]["transactionId"], event["seqNo"]
+        assert (id, seq_no) == (ended, 1) if ended else (id.startswith("unknown-") and seq_no == 0)
+        assert (("/transactionInfo/transactionId", "inferred") in talk.lost()) is (ended is not None)
+    assert talk.csms("RequestStopTransaction", {"transactionId": "1"})["status"] == (
+        "Rejected" if ended == "1" else "Accepted"
+    )
+
+
+def test_a_stop_without_a_number_is_not_that_of_a_transaction_whose_number_the_station_knows() -> None:
+    talk = Talk()
+    talk.start()
+    talk.station("StopTransaction", STOP_UNKNOWN, {})
+    assert talk.only()["transactionInfo"]["transactionId"].startswith("unknown-")
+
+
+def test_a_start_that_is_answered_after_its_end_starts_no_other() -> None:
+    talk = Talk()
+    unanswered(talk, "AA")
+    talk.stop(-1, meterStop=0)
+    request = v16.StartTransactionRequest(connector_id=1, id_tag="AA", meter_start=0, timestamp=NOW)
+    told = start_answered(v201.TransactionEventResponse(), Context.start(talk.state, NOW), request)
+    assert told.transaction_id == 1
+    assert [one.ended for one in talk.state.transactions.values()] == [True]
+
+
+def test_a_start_that_was_not_answered_holds_nothing_up_once_the_station_has_booted() -> None:
+    talk = Talk()
+    unanswered(talk, "AA")
+    unlock = ("UnlockConnector", {"evseId": 1, "connectorId": 1})
+    assert talk.csms(*unlock) == {"status": "OngoingAuthorizedTransaction"}
+    talk.station("BootNotification", BOOT, {"status": "Accepted", "currentTime": AT, "interval": 300})
+    talk.state = State.from_json(talk.state.to_json())
+    assert talk.csms(*unlock, {"status": "Unlocked"}) == {"status": "Unlocked"}
+    assert talk.csms("GetTransactionStatus", {"transactionId": "1"})["ongoingIndicator"] is False
+    assert talk.start(answer=INFO)["transactionId"] == 1  # it had kept its start after all
+    assert talk.csms(*unlock) == {"status": "OngoingAuthorizedTransaction"}
