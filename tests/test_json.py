@@ -106,6 +106,8 @@ REFUSED: list[tuple[JsonFault, list[str | bytes]]] = [
     (JsonFault.DEPTH, [
         nested(MAX_DEPTH + 1), nested(MAX_DEPTH + 1, "1"), nested(MAX_DEPTH, "{}"), nested(900), nested(100_000),
         '{"a":' * (MAX_DEPTH + 1) + "1" + "}" * (MAX_DEPTH + 1), f"[{'[],' * 600}{nested(MAX_DEPTH)}]",
+        # the shortest there are
+        '{"":' * MAX_DEPTH + "{}" + "}" * MAX_DEPTH, '[{"":' * (MAX_DEPTH // 2) + "[]" + "}]" * (MAX_DEPTH // 2),
         "[" * 100_000, '[{"a":' * 50_000, "[" * 100_000 + "9" * 309,
     ]),
 ]  # fmt: skip
@@ -134,6 +136,12 @@ def test_nesting_is_read_as_deep_as_it_is_documented(parse: Parse, inside: str) 
     for _ in range(MAX_DEPTH - 1):
         (value,) = value
     assert value == ([stdlib.loads(inside)] if inside else [])
+
+
+def depth_of(value: object) -> int:
+    if json.is_object(value):
+        value = [*value.values()]
+    return 1 + max(map(depth_of, value), default=0) if json.is_array(value) else 0
 
 
 # Numbers, strings and white space as RFC 8259 has them, unusual ones often.
@@ -214,6 +222,18 @@ def test_what_is_read_is_what_the_standard_library_reads(text: str) -> None:
     read = outcome(parse_standard, text)
     if not isinstance(read, JsonFault):
         assert read == exactly(stdlib.loads(text))
+
+
+@both
+@thorough
+@given(text=TEXTS, limit=st.integers(1, 6))
+def test_a_text_is_too_deep_exactly_when_its_value_is(parse: Callable[..., Any], text: str, limit: int) -> None:
+    """Of what is read without a limit; the white space brings short texts to orjson."""
+    if isinstance(outcome(parse, text), JsonFault):
+        return
+    too_deep = depth_of(parse(text)) > limit
+    for spaced in (text, " " * 100 + text, text + " " * 100):
+        assert (outcome(lambda given: parse(given, limit), spaced) is JsonFault.DEPTH) is too_deep
 
 
 def fresh() -> ModuleType:

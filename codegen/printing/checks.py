@@ -16,7 +16,7 @@ def type_faults(node: Node, value: str) -> list[str]:
         case Text():
             return [f"type({value}) is not str"]
         case Boolean():
-            return [f"type({value}) is not bool"]
+            return [f"{value} is not True and {value} is not False"]
         case Integer():
             return [f"type({value}) is not int"]
         case Number():

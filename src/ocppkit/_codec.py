@@ -33,7 +33,11 @@ __all__ = [
 E = TypeVar("E", bound=OcppEnum)
 
 new: Final[Callable[[Any], Any]] = object.__new__
-"""Make an instance without its ``__init__``."""
+"""Make an instance without its ``__init__``.
+
+Printed code calls it with a tuple that is kept, ``new(*Reset_NEW)``: a call hands that on, and would make one of an
+argument, which is a quarter of the time that an object takes.
+"""
 
 join: Final = ",".join
 
@@ -74,11 +78,9 @@ _FRACTIONS: Final = ["", *[f".{milliseconds:03}" for milliseconds in range(1, 10
 def date_time(text: str) -> datetime:
     """Read an RFC 3339 date-time; more digits than microseconds are cut."""
     # The two usual forms by their separators; fromisoformat() refuses other digits, and reads 24:00 as the next day.
-    marks = text[10:20:3]
-    if (
-        (marks == "T::Z" if len(text) == 20 else marks == "T::." and len(text) == 24 and text[23] == "Z")
-        and text[7] == "-"
-        and text[11:13] != "24"
+    marks = text[7:20:3]
+    if ((marks == "-T::." and len(text) == 24 and text[23] == "Z") or (marks == "-T::Z" and len(text) == 20)) and (
+        text[11] != "2" or text[12] != "4"
     ):
         return _from_iso(text)
     if _DATE_TIME(text) is None:

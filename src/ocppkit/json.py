@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import Enum, StrEnum
-from functools import cache
 from importlib.util import find_spec
 from json import JSONDecoder, JSONEncoder
 from json.scanner import make_scanner
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, AnyStr, Final, NoReturn, TypeAlias, TypeGuard, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -106,7 +105,7 @@ def has_long_number(text: str) -> bool:
     """Whether a text holds so many digits in a row that no double holds the number, if it is one."""
     if len(text) <= _DIGITS_OF_DOUBLE:
         return False
-    sample = text[::50].encode("ascii", "replace").translate(_TO_ZEROS)
+    sample = text[::50].encode("utf-8", "replace").translate(_TO_ZEROS)
     return sample.find(_MAY_OVERFLOW) >= 0 and bool(_OVERFLOWS(text))  # bytes are slow with "in"
 
 
@@ -136,6 +135,7 @@ def parse_standard(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
             text = str(text, "utf-8")
         except UnicodeDecodeError:
             raise JsonError(JsonFault.ENCODING) from None
+    length = len(text)
     try:
         value, end = _scan(text, 0)
     except RecursionError:
@@ -143,13 +143,13 @@ def parse_standard(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
     except (StopIteration, ValueError):
         value = _decoded(text)
     else:
-        if end != len(text):
+        if end != length:
             value = _decoded(text)
     if "\\" in text or not text.isascii():
         _check_characters(text, value)
-    if len(text) > _DIGITS_OF_DOUBLE and has_long_number(text):
+    if length > _DIGITS_OF_DOUBLE and has_long_number(text):
         _refuse_overflow(value)
-    if len(text) >= 2 * depth and nests_deeper(text, value, depth):  # each depth takes two characters
+    if length > 2 * depth and _may_nest_deeper(text, "[", "}", depth) and _nests_deeper(value, depth):
         raise JsonError(JsonFault.DEPTH)
     return value
 
@@ -180,12 +180,16 @@ def _check_characters(text: str, value: Any) -> None:
             raise JsonError(JsonFault.JSON) from None
 
 
-@cache
-def _orjson_loads() -> Callable[[bytes | str], Any]:
+def _loads_first(text: bytes | str) -> Any:
     """Import orjson when it is first needed."""
+    global _loads
     from orjson import loads
 
-    return loads
+    _loads = loads
+    return loads(text)
+
+
+_loads: Callable[[bytes | str], Any] = _loads_first
 
 
 def parse_orjson(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
@@ -200,10 +204,10 @@ def parse_orjson(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
         data = text.encode() if isinstance(text, str) else text
         if data[::4].translate(_TO_ZEROS).find(_MAY_BE_LONG) >= 0 and _LONG_NUMBER in b" " + data.translate(_TO_ZEROS):
             return parse_standard(text, depth)
-        value = _orjson_loads()(data)
+        value = _loads(text)
     except ValueError:  # UnicodeEncodeError and orjson.JSONDecodeError are; the reason is found there
         return parse_standard(text, depth)
-    if len(data) >= 2 * depth and nests_deeper(data, value, depth):
+    if len(data) > 2 * depth and _may_nest_deeper(data, b"[", b"}", depth) and _nests_deeper(value, depth):
         raise JsonError(JsonFault.DEPTH)
     return value
 
@@ -327,14 +331,19 @@ def _items(value: object) -> Iterable[object]:
     return value if is_array(value) else ()
 
 
-def nests_deeper(text: str | bytes, value: object, limit: int) -> bool:
-    """Whether arrays and objects of a text, and of the value that it was parsed to, nest deeper than a limit.
+def _may_nest_deeper(text: AnyStr, opening: AnyStr, closing: AnyStr, limit: int) -> bool:
+    """Whether a JSON text has brackets enough to nest deeper than a limit."""
+    # Where it does, every array opens before so many brackets close, and each object but the innermost opens with at
+    # least four characters: what closes before those is none of them.
+    arrays = text.count(opening, 0, -limit - 1)
+    return arrays > limit or arrays + text.count(closing, 4 * (limit - arrays)) > limit
+
+
+def _nests_deeper(value: object, limit: int) -> bool:
+    """Whether arrays and objects of a value nest deeper than a limit.
 
     How deep a parser's own recursion goes depends on Python and on who calls it.
     """
-    opening = (text.count("[") + text.count("{")) if isinstance(text, str) else (text.count(b"[") + text.count(b"{"))
-    if opening <= limit:
-        return False
     level: list[Any] = [value]
     for _ in range(limit):
         items: list[Any] = []

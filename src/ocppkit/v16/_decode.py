@@ -200,48 +200,151 @@ UpdateStatus_OF = by_value(UpdateStatus)
 UpdateType_OF = by_value(UpdateType)
 UploadLogStatusEnumType_OF = by_value(UploadLogStatusEnumType)
 ValueFormat_OF = by_value(ValueFormat)
+AuthorizationData_NEW = (AuthorizationData,)
+CertificateHashDataType_NEW = (CertificateHashDataType,)
+ChargingProfile_NEW = (ChargingProfile,)
+ChargingSchedule_NEW = (ChargingSchedule,)
+ChargingSchedulePeriod_NEW = (ChargingSchedulePeriod,)
+FirmwareType_NEW = (FirmwareType,)
+IdTagInfo_NEW = (IdTagInfo,)
+KeyValue_NEW = (KeyValue,)
+LogParametersType_NEW = (LogParametersType,)
+MeterValue_NEW = (MeterValue,)
+SampledValue_NEW = (SampledValue,)
+AuthorizeRequest_NEW = (AuthorizeRequest,)
+AuthorizeResponse_NEW = (AuthorizeResponse,)
+BootNotificationRequest_NEW = (BootNotificationRequest,)
+BootNotificationResponse_NEW = (BootNotificationResponse,)
+CancelReservationRequest_NEW = (CancelReservationRequest,)
+CancelReservationResponse_NEW = (CancelReservationResponse,)
+CertificateSignedRequest_NEW = (CertificateSignedRequest,)
+CertificateSignedResponse_NEW = (CertificateSignedResponse,)
+ChangeAvailabilityRequest_NEW = (ChangeAvailabilityRequest,)
+ChangeAvailabilityResponse_NEW = (ChangeAvailabilityResponse,)
+ChangeConfigurationRequest_NEW = (ChangeConfigurationRequest,)
+ChangeConfigurationResponse_NEW = (ChangeConfigurationResponse,)
+ClearCacheRequest_NEW = (ClearCacheRequest,)
+ClearCacheResponse_NEW = (ClearCacheResponse,)
+ClearChargingProfileRequest_NEW = (ClearChargingProfileRequest,)
+ClearChargingProfileResponse_NEW = (ClearChargingProfileResponse,)
+DataTransferRequest_NEW = (DataTransferRequest,)
+DataTransferResponse_NEW = (DataTransferResponse,)
+DeleteCertificateRequest_NEW = (DeleteCertificateRequest,)
+DeleteCertificateResponse_NEW = (DeleteCertificateResponse,)
+DiagnosticsStatusNotificationRequest_NEW = (DiagnosticsStatusNotificationRequest,)
+DiagnosticsStatusNotificationResponse_NEW = (DiagnosticsStatusNotificationResponse,)
+ExtendedTriggerMessageRequest_NEW = (ExtendedTriggerMessageRequest,)
+ExtendedTriggerMessageResponse_NEW = (ExtendedTriggerMessageResponse,)
+FirmwareStatusNotificationRequest_NEW = (FirmwareStatusNotificationRequest,)
+FirmwareStatusNotificationResponse_NEW = (FirmwareStatusNotificationResponse,)
+GetCompositeScheduleRequest_NEW = (GetCompositeScheduleRequest,)
+GetCompositeScheduleResponse_NEW = (GetCompositeScheduleResponse,)
+GetConfigurationRequest_NEW = (GetConfigurationRequest,)
+GetConfigurationResponse_NEW = (GetConfigurationResponse,)
+GetDiagnosticsRequest_NEW = (GetDiagnosticsRequest,)
+GetDiagnosticsResponse_NEW = (GetDiagnosticsResponse,)
+GetInstalledCertificateIdsRequest_NEW = (GetInstalledCertificateIdsRequest,)
+GetInstalledCertificateIdsResponse_NEW = (GetInstalledCertificateIdsResponse,)
+GetLocalListVersionRequest_NEW = (GetLocalListVersionRequest,)
+GetLocalListVersionResponse_NEW = (GetLocalListVersionResponse,)
+GetLogRequest_NEW = (GetLogRequest,)
+GetLogResponse_NEW = (GetLogResponse,)
+HeartbeatRequest_NEW = (HeartbeatRequest,)
+HeartbeatResponse_NEW = (HeartbeatResponse,)
+InstallCertificateRequest_NEW = (InstallCertificateRequest,)
+InstallCertificateResponse_NEW = (InstallCertificateResponse,)
+LogStatusNotificationRequest_NEW = (LogStatusNotificationRequest,)
+LogStatusNotificationResponse_NEW = (LogStatusNotificationResponse,)
+MeterValuesRequest_NEW = (MeterValuesRequest,)
+MeterValuesResponse_NEW = (MeterValuesResponse,)
+RemoteStartTransactionRequest_NEW = (RemoteStartTransactionRequest,)
+RemoteStartTransactionResponse_NEW = (RemoteStartTransactionResponse,)
+RemoteStopTransactionRequest_NEW = (RemoteStopTransactionRequest,)
+RemoteStopTransactionResponse_NEW = (RemoteStopTransactionResponse,)
+ReserveNowRequest_NEW = (ReserveNowRequest,)
+ReserveNowResponse_NEW = (ReserveNowResponse,)
+ResetRequest_NEW = (ResetRequest,)
+ResetResponse_NEW = (ResetResponse,)
+SecurityEventNotificationRequest_NEW = (SecurityEventNotificationRequest,)
+SecurityEventNotificationResponse_NEW = (SecurityEventNotificationResponse,)
+SendLocalListRequest_NEW = (SendLocalListRequest,)
+SendLocalListResponse_NEW = (SendLocalListResponse,)
+SetChargingProfileRequest_NEW = (SetChargingProfileRequest,)
+SetChargingProfileResponse_NEW = (SetChargingProfileResponse,)
+SignCertificateRequest_NEW = (SignCertificateRequest,)
+SignCertificateResponse_NEW = (SignCertificateResponse,)
+SignedFirmwareStatusNotificationRequest_NEW = (SignedFirmwareStatusNotificationRequest,)
+SignedFirmwareStatusNotificationResponse_NEW = (SignedFirmwareStatusNotificationResponse,)
+SignedUpdateFirmwareRequest_NEW = (SignedUpdateFirmwareRequest,)
+SignedUpdateFirmwareResponse_NEW = (SignedUpdateFirmwareResponse,)
+StartTransactionRequest_NEW = (StartTransactionRequest,)
+StartTransactionResponse_NEW = (StartTransactionResponse,)
+StatusNotificationRequest_NEW = (StatusNotificationRequest,)
+StatusNotificationResponse_NEW = (StatusNotificationResponse,)
+StopTransactionRequest_NEW = (StopTransactionRequest,)
+StopTransactionResponse_NEW = (StopTransactionResponse,)
+TriggerMessageRequest_NEW = (TriggerMessageRequest,)
+TriggerMessageResponse_NEW = (TriggerMessageResponse,)
+UnlockConnectorRequest_NEW = (UnlockConnectorRequest,)
+UnlockConnectorResponse_NEW = (UnlockConnectorResponse,)
+UpdateFirmwareRequest_NEW = (UpdateFirmwareRequest,)
+UpdateFirmwareResponse_NEW = (UpdateFirmwareResponse,)
+
+
+def decode_each_AuthorizationData(items):
+    each = []
+    for d in items:
+        o = new(*AuthorizationData_NEW)
+        each.append(o)
+        v = d["idTag"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.id_tag = v
+        o.id_tag_info = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "idTagInfo" in d:
+            left -= 1
+            o.id_tag_info = decode_IdTagInfo(d["idTagInfo"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_AuthorizationData(d):
-    o = new(AuthorizationData)
-    v = d["idTag"]
-    if type(v) is not str or len(v) > 20:
-        raise Refused
-    o.id_tag = v
-    o.id_tag_info = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "idTagInfo" in d:
-        left -= 1
-        o.id_tag_info = decode_IdTagInfo(d["idTagInfo"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_AuthorizationData([d])[0]
+
+
+def decode_each_CertificateHashDataType(items):
+    each = []
+    for d in items:
+        o = new(*CertificateHashDataType_NEW)
+        each.append(o)
+        o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
+        v = d["issuerNameHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o.issuer_name_hash = v
+        v = d["issuerKeyHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o.issuer_key_hash = v
+        v = d["serialNumber"]
+        if type(v) is not str or len(v) > 40:
+            raise Refused
+        o.serial_number = v
+        if len(d) - 4:
+            raise Refused
+    return each
 
 
 def decode_CertificateHashDataType(d):
-    o = new(CertificateHashDataType)
-    o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
-    v = d["issuerNameHash"]
-    if type(v) is not str or len(v) > 128:
-        raise Refused
-    o.issuer_name_hash = v
-    v = d["issuerKeyHash"]
-    if type(v) is not str or len(v) > 128:
-        raise Refused
-    o.issuer_key_hash = v
-    v = d["serialNumber"]
-    if type(v) is not str or len(v) > 40:
-        raise Refused
-    o.serial_number = v
-    if len(d) - 4:
-        raise Refused
-    return o
+    return decode_each_CertificateHashDataType([d])[0]
 
 
 def decode_ChargingProfile(d):
-    o = new(ChargingProfile)
+    o = new(*ChargingProfile_NEW)
     v = d["chargingProfileId"]
     if type(v) is not int:
         raise Refused
@@ -278,12 +381,12 @@ def decode_ChargingProfile(d):
 
 
 def decode_ChargingSchedule(d):
-    o = new(ChargingSchedule)
+    o = new(*ChargingSchedule_NEW)
     o.charging_rate_unit = ChargingRateUnitType_OF[d["chargingRateUnit"]]
     v = d["chargingSchedulePeriod"]
     if type(v) is not list:
         raise Refused
-    o.charging_schedule_period = [decode_ChargingSchedulePeriod(item) for item in v]
+    o.charging_schedule_period = decode_each_ChargingSchedulePeriod(v)
     o.duration = o.start_schedule = o.min_charging_rate = None
     left = len(d) - 2
     if not left:
@@ -308,33 +411,40 @@ def decode_ChargingSchedule(d):
     return o
 
 
-def decode_ChargingSchedulePeriod(d):
-    o = new(ChargingSchedulePeriod)
-    v = d["startPeriod"]
-    if type(v) is not int:
-        raise Refused
-    o.start_period = v
-    v = d["limit"]
-    if (type(v) is not float and type(v) is not int) or v - v or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
-        raise Refused
-    o.limit = v
-    o.number_phases = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "numberPhases" in d:
-        left -= 1
-        v = d["numberPhases"]
+def decode_each_ChargingSchedulePeriod(items):
+    each = []
+    for d in items:
+        o = new(*ChargingSchedulePeriod_NEW)
+        each.append(o)
+        v = d["startPeriod"]
         if type(v) is not int:
             raise Refused
-        o.number_phases = v
-    if left:
-        raise Refused
-    return o
+        o.start_period = v
+        v = d["limit"]
+        if (type(v) is not float and type(v) is not int) or v - v or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
+            raise Refused
+        o.limit = v
+        o.number_phases = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "numberPhases" in d:
+            left -= 1
+            v = d["numberPhases"]
+            if type(v) is not int:
+                raise Refused
+            o.number_phases = v
+        if left:
+            raise Refused
+    return each
+
+
+def decode_ChargingSchedulePeriod(d):
+    return decode_each_ChargingSchedulePeriod([d])[0]
 
 
 def decode_FirmwareType(d):
-    o = new(FirmwareType)
+    o = new(*FirmwareType_NEW)
     v = d["location"]
     if type(v) is not str or len(v) > 512:
         raise Refused
@@ -361,7 +471,7 @@ def decode_FirmwareType(d):
 
 
 def decode_IdTagInfo(d):
-    o = new(IdTagInfo)
+    o = new(*IdTagInfo_NEW)
     o.status = AuthorizationStatus_OF[d["status"]]
     o.expiry_date = o.parent_id_tag = None
     left = len(d) - 1
@@ -381,33 +491,40 @@ def decode_IdTagInfo(d):
     return o
 
 
-def decode_KeyValue(d):
-    o = new(KeyValue)
-    v = d["key"]
-    if type(v) is not str or len(v) > 50:
-        raise Refused
-    o.key = v
-    v = d["readonly"]
-    if type(v) is not bool:
-        raise Refused
-    o.readonly = v
-    o.value = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "value" in d:
-        left -= 1
-        v = d["value"]
-        if type(v) is not str or len(v) > 500:
+def decode_each_KeyValue(items):
+    each = []
+    for d in items:
+        o = new(*KeyValue_NEW)
+        each.append(o)
+        v = d["key"]
+        if type(v) is not str or len(v) > 50:
             raise Refused
-        o.value = v
-    if left:
-        raise Refused
-    return o
+        o.key = v
+        v = d["readonly"]
+        if v is not True and v is not False:
+            raise Refused
+        o.readonly = v
+        o.value = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "value" in d:
+            left -= 1
+            v = d["value"]
+            if type(v) is not str or len(v) > 500:
+                raise Refused
+            o.value = v
+        if left:
+            raise Refused
+    return each
+
+
+def decode_KeyValue(d):
+    return decode_each_KeyValue([d])[0]
 
 
 def decode_LogParametersType(d):
-    o = new(LogParametersType)
+    o = new(*LogParametersType_NEW)
     v = d["remoteLocation"]
     if type(v) is not str or len(v) > 512:
         raise Refused
@@ -427,55 +544,69 @@ def decode_LogParametersType(d):
     return o
 
 
+def decode_each_MeterValue(items):
+    each = []
+    for d in items:
+        o = new(*MeterValue_NEW)
+        each.append(o)
+        o.timestamp = date_time(d["timestamp"])
+        v = d["sampledValue"]
+        if type(v) is not list:
+            raise Refused
+        o.sampled_value = decode_each_SampledValue(v)
+        if len(d) - 2:
+            raise Refused
+    return each
+
+
 def decode_MeterValue(d):
-    o = new(MeterValue)
-    o.timestamp = date_time(d["timestamp"])
-    v = d["sampledValue"]
-    if type(v) is not list:
-        raise Refused
-    o.sampled_value = [decode_SampledValue(item) for item in v]
-    if len(d) - 2:
-        raise Refused
-    return o
+    return decode_each_MeterValue([d])[0]
+
+
+def decode_each_SampledValue(items):
+    each = []
+    for d in items:
+        o = new(*SampledValue_NEW)
+        each.append(o)
+        v = d["value"]
+        if type(v) is not str:
+            raise Refused
+        o.value = v
+        o.context = o.format = o.measurand = o.phase = o.location = o.unit = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "context" in d:
+            left -= 1
+            o.context = ReadingContext_OF[d["context"]]
+        if "format" in d:
+            left -= 1
+            o.format = ValueFormat_OF[d["format"]]
+        if "measurand" in d:
+            left -= 1
+            o.measurand = Measurand_OF[d["measurand"]]
+        if "phase" in d:
+            left -= 1
+            o.phase = Phase_OF[d["phase"]]
+        if not left:
+            continue
+        if "location" in d:
+            left -= 1
+            o.location = Location_OF[d["location"]]
+        if "unit" in d:
+            left -= 1
+            o.unit = UnitOfMeasure_OF[d["unit"]]
+        if left:
+            raise Refused
+    return each
 
 
 def decode_SampledValue(d):
-    o = new(SampledValue)
-    v = d["value"]
-    if type(v) is not str:
-        raise Refused
-    o.value = v
-    o.context = o.format = o.measurand = o.phase = o.location = o.unit = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "context" in d:
-        left -= 1
-        o.context = ReadingContext_OF[d["context"]]
-    if "format" in d:
-        left -= 1
-        o.format = ValueFormat_OF[d["format"]]
-    if "measurand" in d:
-        left -= 1
-        o.measurand = Measurand_OF[d["measurand"]]
-    if "phase" in d:
-        left -= 1
-        o.phase = Phase_OF[d["phase"]]
-    if not left:
-        return o
-    if "location" in d:
-        left -= 1
-        o.location = Location_OF[d["location"]]
-    if "unit" in d:
-        left -= 1
-        o.unit = UnitOfMeasure_OF[d["unit"]]
-    if left:
-        raise Refused
-    return o
+    return decode_each_SampledValue([d])[0]
 
 
 def decode_AuthorizeRequest(d):
-    o = new(AuthorizeRequest)
+    o = new(*AuthorizeRequest_NEW)
     v = d["idTag"]
     if type(v) is not str or len(v) > 20:
         raise Refused
@@ -486,7 +617,7 @@ def decode_AuthorizeRequest(d):
 
 
 def decode_AuthorizeResponse(d):
-    o = new(AuthorizeResponse)
+    o = new(*AuthorizeResponse_NEW)
     o.id_tag_info = decode_IdTagInfo(d["idTagInfo"])
     if len(d) - 1:
         raise Refused
@@ -494,7 +625,7 @@ def decode_AuthorizeResponse(d):
 
 
 def decode_BootNotificationRequest(d):
-    o = new(BootNotificationRequest)
+    o = new(*BootNotificationRequest_NEW)
     v = d["chargePointVendor"]
     if type(v) is not str or len(v) > 20:
         raise Refused
@@ -558,7 +689,7 @@ def decode_BootNotificationRequest(d):
 
 
 def decode_BootNotificationResponse(d):
-    o = new(BootNotificationResponse)
+    o = new(*BootNotificationResponse_NEW)
     o.status = RegistrationStatus_OF[d["status"]]
     o.current_time = date_time(d["currentTime"])
     v = d["interval"]
@@ -571,7 +702,7 @@ def decode_BootNotificationResponse(d):
 
 
 def decode_CancelReservationRequest(d):
-    o = new(CancelReservationRequest)
+    o = new(*CancelReservationRequest_NEW)
     v = d["reservationId"]
     if type(v) is not int:
         raise Refused
@@ -582,7 +713,7 @@ def decode_CancelReservationRequest(d):
 
 
 def decode_CancelReservationResponse(d):
-    o = new(CancelReservationResponse)
+    o = new(*CancelReservationResponse_NEW)
     o.status = CancelReservationStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -590,7 +721,7 @@ def decode_CancelReservationResponse(d):
 
 
 def decode_CertificateSignedRequest(d):
-    o = new(CertificateSignedRequest)
+    o = new(*CertificateSignedRequest_NEW)
     v = d["certificateChain"]
     if type(v) is not str or len(v) > 10000:
         raise Refused
@@ -601,7 +732,7 @@ def decode_CertificateSignedRequest(d):
 
 
 def decode_CertificateSignedResponse(d):
-    o = new(CertificateSignedResponse)
+    o = new(*CertificateSignedResponse_NEW)
     o.status = CertificateSignedStatusEnumType_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -609,7 +740,7 @@ def decode_CertificateSignedResponse(d):
 
 
 def decode_ChangeAvailabilityRequest(d):
-    o = new(ChangeAvailabilityRequest)
+    o = new(*ChangeAvailabilityRequest_NEW)
     v = d["connectorId"]
     if type(v) is not int:
         raise Refused
@@ -621,7 +752,7 @@ def decode_ChangeAvailabilityRequest(d):
 
 
 def decode_ChangeAvailabilityResponse(d):
-    o = new(ChangeAvailabilityResponse)
+    o = new(*ChangeAvailabilityResponse_NEW)
     o.status = AvailabilityStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -629,7 +760,7 @@ def decode_ChangeAvailabilityResponse(d):
 
 
 def decode_ChangeConfigurationRequest(d):
-    o = new(ChangeConfigurationRequest)
+    o = new(*ChangeConfigurationRequest_NEW)
     v = d["key"]
     if type(v) is not str or len(v) > 50:
         raise Refused
@@ -644,7 +775,7 @@ def decode_ChangeConfigurationRequest(d):
 
 
 def decode_ChangeConfigurationResponse(d):
-    o = new(ChangeConfigurationResponse)
+    o = new(*ChangeConfigurationResponse_NEW)
     o.status = ConfigurationStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -652,13 +783,16 @@ def decode_ChangeConfigurationResponse(d):
 
 
 def decode_ClearCacheRequest(d):
-    if type(d) is not dict or d:
+    if type(d) is not dict:
         raise Refused
-    return ClearCacheRequest()
+    o = new(*ClearCacheRequest_NEW)
+    if len(d):
+        raise Refused
+    return o
 
 
 def decode_ClearCacheResponse(d):
-    o = new(ClearCacheResponse)
+    o = new(*ClearCacheResponse_NEW)
     o.status = ClearCacheStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -668,7 +802,7 @@ def decode_ClearCacheResponse(d):
 def decode_ClearChargingProfileRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ClearChargingProfileRequest)
+    o = new(*ClearChargingProfileRequest_NEW)
     o.id = o.connector_id = o.charging_profile_purpose = o.stack_level = None
     left = len(d)
     if not left:
@@ -700,7 +834,7 @@ def decode_ClearChargingProfileRequest(d):
 
 
 def decode_ClearChargingProfileResponse(d):
-    o = new(ClearChargingProfileResponse)
+    o = new(*ClearChargingProfileResponse_NEW)
     o.status = ClearChargingProfileStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -708,7 +842,7 @@ def decode_ClearChargingProfileResponse(d):
 
 
 def decode_DataTransferRequest(d):
-    o = new(DataTransferRequest)
+    o = new(*DataTransferRequest_NEW)
     v = d["vendorId"]
     if type(v) is not str or len(v) > 255:
         raise Refused
@@ -735,7 +869,7 @@ def decode_DataTransferRequest(d):
 
 
 def decode_DataTransferResponse(d):
-    o = new(DataTransferResponse)
+    o = new(*DataTransferResponse_NEW)
     o.status = DataTransferStatus_OF[d["status"]]
     o.data = None
     left = len(d) - 1
@@ -753,7 +887,7 @@ def decode_DataTransferResponse(d):
 
 
 def decode_DeleteCertificateRequest(d):
-    o = new(DeleteCertificateRequest)
+    o = new(*DeleteCertificateRequest_NEW)
     o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
     if len(d) - 1:
         raise Refused
@@ -761,7 +895,7 @@ def decode_DeleteCertificateRequest(d):
 
 
 def decode_DeleteCertificateResponse(d):
-    o = new(DeleteCertificateResponse)
+    o = new(*DeleteCertificateResponse_NEW)
     o.status = DeleteCertificateStatusEnumType_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -769,7 +903,7 @@ def decode_DeleteCertificateResponse(d):
 
 
 def decode_DiagnosticsStatusNotificationRequest(d):
-    o = new(DiagnosticsStatusNotificationRequest)
+    o = new(*DiagnosticsStatusNotificationRequest_NEW)
     o.status = DiagnosticsStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -777,13 +911,16 @@ def decode_DiagnosticsStatusNotificationRequest(d):
 
 
 def decode_DiagnosticsStatusNotificationResponse(d):
-    if type(d) is not dict or d:
+    if type(d) is not dict:
         raise Refused
-    return DiagnosticsStatusNotificationResponse()
+    o = new(*DiagnosticsStatusNotificationResponse_NEW)
+    if len(d):
+        raise Refused
+    return o
 
 
 def decode_ExtendedTriggerMessageRequest(d):
-    o = new(ExtendedTriggerMessageRequest)
+    o = new(*ExtendedTriggerMessageRequest_NEW)
     o.requested_message = MessageTriggerEnumType_OF[d["requestedMessage"]]
     o.connector_id = None
     left = len(d) - 1
@@ -801,7 +938,7 @@ def decode_ExtendedTriggerMessageRequest(d):
 
 
 def decode_ExtendedTriggerMessageResponse(d):
-    o = new(ExtendedTriggerMessageResponse)
+    o = new(*ExtendedTriggerMessageResponse_NEW)
     o.status = TriggerMessageStatusEnumType_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -809,7 +946,7 @@ def decode_ExtendedTriggerMessageResponse(d):
 
 
 def decode_FirmwareStatusNotificationRequest(d):
-    o = new(FirmwareStatusNotificationRequest)
+    o = new(*FirmwareStatusNotificationRequest_NEW)
     o.status = FirmwareStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -817,13 +954,16 @@ def decode_FirmwareStatusNotificationRequest(d):
 
 
 def decode_FirmwareStatusNotificationResponse(d):
-    if type(d) is not dict or d:
+    if type(d) is not dict:
         raise Refused
-    return FirmwareStatusNotificationResponse()
+    o = new(*FirmwareStatusNotificationResponse_NEW)
+    if len(d):
+        raise Refused
+    return o
 
 
 def decode_GetCompositeScheduleRequest(d):
-    o = new(GetCompositeScheduleRequest)
+    o = new(*GetCompositeScheduleRequest_NEW)
     v = d["connectorId"]
     if type(v) is not int:
         raise Refused
@@ -845,7 +985,7 @@ def decode_GetCompositeScheduleRequest(d):
 
 
 def decode_GetCompositeScheduleResponse(d):
-    o = new(GetCompositeScheduleResponse)
+    o = new(*GetCompositeScheduleResponse_NEW)
     o.status = GetCompositeScheduleStatus_OF[d["status"]]
     o.connector_id = o.schedule_start = o.charging_schedule = None
     left = len(d) - 1
@@ -871,7 +1011,7 @@ def decode_GetCompositeScheduleResponse(d):
 def decode_GetConfigurationRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(GetConfigurationRequest)
+    o = new(*GetConfigurationRequest_NEW)
     o.key = None
     left = len(d)
     if not left:
@@ -893,7 +1033,7 @@ def decode_GetConfigurationRequest(d):
 def decode_GetConfigurationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(GetConfigurationResponse)
+    o = new(*GetConfigurationResponse_NEW)
     o.configuration_key = o.unknown_key = None
     left = len(d)
     if not left:
@@ -903,7 +1043,7 @@ def decode_GetConfigurationResponse(d):
         v = d["configurationKey"]
         if type(v) is not list:
             raise Refused
-        o.configuration_key = [decode_KeyValue(item) for item in v]
+        o.configuration_key = decode_each_KeyValue(v)
     if "unknownKey" in d:
         left -= 1
         v = d["unknownKey"]
@@ -919,7 +1059,7 @@ def decode_GetConfigurationResponse(d):
 
 
 def decode_GetDiagnosticsRequest(d):
-    o = new(GetDiagnosticsRequest)
+    o = new(*GetDiagnosticsRequest_NEW)
     o.location = uri(d["location"])
     o.retries = o.retry_interval = o.start_time = o.stop_time = None
     left = len(d) - 1
@@ -951,7 +1091,7 @@ def decode_GetDiagnosticsRequest(d):
 def decode_GetDiagnosticsResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(GetDiagnosticsResponse)
+    o = new(*GetDiagnosticsResponse_NEW)
     o.file_name = None
     left = len(d)
     if not left:
@@ -968,7 +1108,7 @@ def decode_GetDiagnosticsResponse(d):
 
 
 def decode_GetInstalledCertificateIdsRequest(d):
-    o = new(GetInstalledCertificateIdsRequest)
+    o = new(*GetInstalledCertificateIdsRequest_NEW)
     o.certificate_type = CertificateUseEnumType_OF[d["certificateType"]]
     if len(d) - 1:
         raise Refused
@@ -976,7 +1116,7 @@ def decode_GetInstalledCertificateIdsRequest(d):
 
 
 def decode_GetInstalledCertificateIdsResponse(d):
-    o = new(GetInstalledCertificateIdsResponse)
+    o = new(*GetInstalledCertificateIdsResponse_NEW)
     o.status = GetInstalledCertificateStatusEnumType_OF[d["status"]]
     o.certificate_hash_data = None
     left = len(d) - 1
@@ -987,20 +1127,23 @@ def decode_GetInstalledCertificateIdsResponse(d):
         v = d["certificateHashData"]
         if type(v) is not list or not v:
             raise Refused
-        o.certificate_hash_data = [decode_CertificateHashDataType(item) for item in v]
+        o.certificate_hash_data = decode_each_CertificateHashDataType(v)
     if left:
         raise Refused
     return o
 
 
 def decode_GetLocalListVersionRequest(d):
-    if type(d) is not dict or d:
+    if type(d) is not dict:
         raise Refused
-    return GetLocalListVersionRequest()
+    o = new(*GetLocalListVersionRequest_NEW)
+    if len(d):
+        raise Refused
+    return o
 
 
 def decode_GetLocalListVersionResponse(d):
-    o = new(GetLocalListVersionResponse)
+    o = new(*GetLocalListVersionResponse_NEW)
     v = d["listVersion"]
     if type(v) is not int:
         raise Refused
@@ -1011,7 +1154,7 @@ def decode_GetLocalListVersionResponse(d):
 
 
 def decode_GetLogRequest(d):
-    o = new(GetLogRequest)
+    o = new(*GetLogRequest_NEW)
     o.log = decode_LogParametersType(d["log"])
     o.log_type = LogEnumType_OF[d["logType"]]
     v = d["requestId"]
@@ -1040,7 +1183,7 @@ def decode_GetLogRequest(d):
 
 
 def decode_GetLogResponse(d):
-    o = new(GetLogResponse)
+    o = new(*GetLogResponse_NEW)
     o.status = LogStatusEnumType_OF[d["status"]]
     o.filename = None
     left = len(d) - 1
@@ -1058,13 +1201,16 @@ def decode_GetLogResponse(d):
 
 
 def decode_HeartbeatRequest(d):
-    if type(d) is not dict or d:
+    if type(d) is not dict:
         raise Refused
-    return HeartbeatRequest()
+    o = new(*HeartbeatRequest_NEW)
+    if len(d):
+        raise Refused
+    return o
 
 
 def decode_HeartbeatResponse(d):
-    o = new(HeartbeatResponse)
+    o = new(*HeartbeatResponse_NEW)
     o.current_time = date_time(d["currentTime"])
     if len(d) - 1:
         raise Refused
@@ -1072,7 +1218,7 @@ def decode_HeartbeatResponse(d):
 
 
 def decode_InstallCertificateRequest(d):
-    o = new(InstallCertificateRequest)
+    o = new(*InstallCertificateRequest_NEW)
     o.certificate_type = CertificateUseEnumType_OF[d["certificateType"]]
     v = d["certificate"]
     if type(v) is not str or len(v) > 5500:
@@ -1084,7 +1230,7 @@ def decode_InstallCertificateRequest(d):
 
 
 def decode_InstallCertificateResponse(d):
-    o = new(InstallCertificateResponse)
+    o = new(*InstallCertificateResponse_NEW)
     o.status = InstallCertificateStatusEnumType_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -1092,7 +1238,7 @@ def decode_InstallCertificateResponse(d):
 
 
 def decode_LogStatusNotificationRequest(d):
-    o = new(LogStatusNotificationRequest)
+    o = new(*LogStatusNotificationRequest_NEW)
     o.status = UploadLogStatusEnumType_OF[d["status"]]
     o.request_id = None
     left = len(d) - 1
@@ -1110,13 +1256,16 @@ def decode_LogStatusNotificationRequest(d):
 
 
 def decode_LogStatusNotificationResponse(d):
-    if type(d) is not dict or d:
+    if type(d) is not dict:
         raise Refused
-    return LogStatusNotificationResponse()
+    o = new(*LogStatusNotificationResponse_NEW)
+    if len(d):
+        raise Refused
+    return o
 
 
 def decode_MeterValuesRequest(d):
-    o = new(MeterValuesRequest)
+    o = new(*MeterValuesRequest_NEW)
     v = d["connectorId"]
     if type(v) is not int:
         raise Refused
@@ -1124,7 +1273,7 @@ def decode_MeterValuesRequest(d):
     v = d["meterValue"]
     if type(v) is not list:
         raise Refused
-    o.meter_value = [decode_MeterValue(item) for item in v]
+    o.meter_value = decode_each_MeterValue(v)
     o.transaction_id = None
     left = len(d) - 2
     if not left:
@@ -1141,13 +1290,16 @@ def decode_MeterValuesRequest(d):
 
 
 def decode_MeterValuesResponse(d):
-    if type(d) is not dict or d:
+    if type(d) is not dict:
         raise Refused
-    return MeterValuesResponse()
+    o = new(*MeterValuesResponse_NEW)
+    if len(d):
+        raise Refused
+    return o
 
 
 def decode_RemoteStartTransactionRequest(d):
-    o = new(RemoteStartTransactionRequest)
+    o = new(*RemoteStartTransactionRequest_NEW)
     v = d["idTag"]
     if type(v) is not str or len(v) > 20:
         raise Refused
@@ -1171,7 +1323,7 @@ def decode_RemoteStartTransactionRequest(d):
 
 
 def decode_RemoteStartTransactionResponse(d):
-    o = new(RemoteStartTransactionResponse)
+    o = new(*RemoteStartTransactionResponse_NEW)
     o.status = RemoteStartStopStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -1179,7 +1331,7 @@ def decode_RemoteStartTransactionResponse(d):
 
 
 def decode_RemoteStopTransactionRequest(d):
-    o = new(RemoteStopTransactionRequest)
+    o = new(*RemoteStopTransactionRequest_NEW)
     v = d["transactionId"]
     if type(v) is not int:
         raise Refused
@@ -1190,7 +1342,7 @@ def decode_RemoteStopTransactionRequest(d):
 
 
 def decode_RemoteStopTransactionResponse(d):
-    o = new(RemoteStopTransactionResponse)
+    o = new(*RemoteStopTransactionResponse_NEW)
     o.status = RemoteStartStopStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -1198,7 +1350,7 @@ def decode_RemoteStopTransactionResponse(d):
 
 
 def decode_ReserveNowRequest(d):
-    o = new(ReserveNowRequest)
+    o = new(*ReserveNowRequest_NEW)
     v = d["connectorId"]
     if type(v) is not int:
         raise Refused
@@ -1228,7 +1380,7 @@ def decode_ReserveNowRequest(d):
 
 
 def decode_ReserveNowResponse(d):
-    o = new(ReserveNowResponse)
+    o = new(*ReserveNowResponse_NEW)
     o.status = ReservationStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -1236,7 +1388,7 @@ def decode_ReserveNowResponse(d):
 
 
 def decode_ResetRequest(d):
-    o = new(ResetRequest)
+    o = new(*ResetRequest_NEW)
     o.type = ResetType_OF[d["type"]]
     if len(d) - 1:
         raise Refused
@@ -1244,7 +1396,7 @@ def decode_ResetRequest(d):
 
 
 def decode_ResetResponse(d):
-    o = new(ResetResponse)
+    o = new(*ResetResponse_NEW)
     o.status = ResetStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -1252,7 +1404,7 @@ def decode_ResetResponse(d):
 
 
 def decode_SecurityEventNotificationRequest(d):
-    o = new(SecurityEventNotificationRequest)
+    o = new(*SecurityEventNotificationRequest_NEW)
     v = d["type"]
     if type(v) is not str or len(v) > 50:
         raise Refused
@@ -1274,13 +1426,16 @@ def decode_SecurityEventNotificationRequest(d):
 
 
 def decode_SecurityEventNotificationResponse(d):
-    if type(d) is not dict or d:
+    if type(d) is not dict:
         raise Refused
-    return SecurityEventNotificationResponse()
+    o = new(*SecurityEventNotificationResponse_NEW)
+    if len(d):
+        raise Refused
+    return o
 
 
 def decode_SendLocalListRequest(d):
-    o = new(SendLocalListRequest)
+    o = new(*SendLocalListRequest_NEW)
     v = d["listVersion"]
     if type(v) is not int:
         raise Refused
@@ -1295,14 +1450,14 @@ def decode_SendLocalListRequest(d):
         v = d["localAuthorizationList"]
         if type(v) is not list:
             raise Refused
-        o.local_authorization_list = [decode_AuthorizationData(item) for item in v]
+        o.local_authorization_list = decode_each_AuthorizationData(v)
     if left:
         raise Refused
     return o
 
 
 def decode_SendLocalListResponse(d):
-    o = new(SendLocalListResponse)
+    o = new(*SendLocalListResponse_NEW)
     o.status = UpdateStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -1310,7 +1465,7 @@ def decode_SendLocalListResponse(d):
 
 
 def decode_SetChargingProfileRequest(d):
-    o = new(SetChargingProfileRequest)
+    o = new(*SetChargingProfileRequest_NEW)
     v = d["connectorId"]
     if type(v) is not int:
         raise Refused
@@ -1322,7 +1477,7 @@ def decode_SetChargingProfileRequest(d):
 
 
 def decode_SetChargingProfileResponse(d):
-    o = new(SetChargingProfileResponse)
+    o = new(*SetChargingProfileResponse_NEW)
     o.status = ChargingProfileStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -1330,7 +1485,7 @@ def decode_SetChargingProfileResponse(d):
 
 
 def decode_SignCertificateRequest(d):
-    o = new(SignCertificateRequest)
+    o = new(*SignCertificateRequest_NEW)
     v = d["csr"]
     if type(v) is not str or len(v) > 5500:
         raise Refused
@@ -1341,7 +1496,7 @@ def decode_SignCertificateRequest(d):
 
 
 def decode_SignCertificateResponse(d):
-    o = new(SignCertificateResponse)
+    o = new(*SignCertificateResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -1349,7 +1504,7 @@ def decode_SignCertificateResponse(d):
 
 
 def decode_SignedFirmwareStatusNotificationRequest(d):
-    o = new(SignedFirmwareStatusNotificationRequest)
+    o = new(*SignedFirmwareStatusNotificationRequest_NEW)
     o.status = FirmwareStatusEnumType_OF[d["status"]]
     o.request_id = None
     left = len(d) - 1
@@ -1367,13 +1522,16 @@ def decode_SignedFirmwareStatusNotificationRequest(d):
 
 
 def decode_SignedFirmwareStatusNotificationResponse(d):
-    if type(d) is not dict or d:
+    if type(d) is not dict:
         raise Refused
-    return SignedFirmwareStatusNotificationResponse()
+    o = new(*SignedFirmwareStatusNotificationResponse_NEW)
+    if len(d):
+        raise Refused
+    return o
 
 
 def decode_SignedUpdateFirmwareRequest(d):
-    o = new(SignedUpdateFirmwareRequest)
+    o = new(*SignedUpdateFirmwareRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -1401,7 +1559,7 @@ def decode_SignedUpdateFirmwareRequest(d):
 
 
 def decode_SignedUpdateFirmwareResponse(d):
-    o = new(SignedUpdateFirmwareResponse)
+    o = new(*SignedUpdateFirmwareResponse_NEW)
     o.status = UpdateFirmwareStatusEnumType_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -1409,7 +1567,7 @@ def decode_SignedUpdateFirmwareResponse(d):
 
 
 def decode_StartTransactionRequest(d):
-    o = new(StartTransactionRequest)
+    o = new(*StartTransactionRequest_NEW)
     v = d["connectorId"]
     if type(v) is not int:
         raise Refused
@@ -1439,7 +1597,7 @@ def decode_StartTransactionRequest(d):
 
 
 def decode_StartTransactionResponse(d):
-    o = new(StartTransactionResponse)
+    o = new(*StartTransactionResponse_NEW)
     o.id_tag_info = decode_IdTagInfo(d["idTagInfo"])
     v = d["transactionId"]
     if type(v) is not int:
@@ -1451,7 +1609,7 @@ def decode_StartTransactionResponse(d):
 
 
 def decode_StatusNotificationRequest(d):
-    o = new(StatusNotificationRequest)
+    o = new(*StatusNotificationRequest_NEW)
     v = d["connectorId"]
     if type(v) is not int:
         raise Refused
@@ -1489,13 +1647,16 @@ def decode_StatusNotificationRequest(d):
 
 
 def decode_StatusNotificationResponse(d):
-    if type(d) is not dict or d:
+    if type(d) is not dict:
         raise Refused
-    return StatusNotificationResponse()
+    o = new(*StatusNotificationResponse_NEW)
+    if len(d):
+        raise Refused
+    return o
 
 
 def decode_StopTransactionRequest(d):
-    o = new(StopTransactionRequest)
+    o = new(*StopTransactionRequest_NEW)
     v = d["meterStop"]
     if type(v) is not int:
         raise Refused
@@ -1523,7 +1684,7 @@ def decode_StopTransactionRequest(d):
         v = d["transactionData"]
         if type(v) is not list:
             raise Refused
-        o.transaction_data = [decode_MeterValue(item) for item in v]
+        o.transaction_data = decode_each_MeterValue(v)
     if left:
         raise Refused
     return o
@@ -1532,7 +1693,7 @@ def decode_StopTransactionRequest(d):
 def decode_StopTransactionResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(StopTransactionResponse)
+    o = new(*StopTransactionResponse_NEW)
     o.id_tag_info = None
     left = len(d)
     if not left:
@@ -1546,7 +1707,7 @@ def decode_StopTransactionResponse(d):
 
 
 def decode_TriggerMessageRequest(d):
-    o = new(TriggerMessageRequest)
+    o = new(*TriggerMessageRequest_NEW)
     o.requested_message = MessageTrigger_OF[d["requestedMessage"]]
     o.connector_id = None
     left = len(d) - 1
@@ -1564,7 +1725,7 @@ def decode_TriggerMessageRequest(d):
 
 
 def decode_TriggerMessageResponse(d):
-    o = new(TriggerMessageResponse)
+    o = new(*TriggerMessageResponse_NEW)
     o.status = TriggerMessageStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -1572,7 +1733,7 @@ def decode_TriggerMessageResponse(d):
 
 
 def decode_UnlockConnectorRequest(d):
-    o = new(UnlockConnectorRequest)
+    o = new(*UnlockConnectorRequest_NEW)
     v = d["connectorId"]
     if type(v) is not int:
         raise Refused
@@ -1583,7 +1744,7 @@ def decode_UnlockConnectorRequest(d):
 
 
 def decode_UnlockConnectorResponse(d):
-    o = new(UnlockConnectorResponse)
+    o = new(*UnlockConnectorResponse_NEW)
     o.status = UnlockStatus_OF[d["status"]]
     if len(d) - 1:
         raise Refused
@@ -1591,7 +1752,7 @@ def decode_UnlockConnectorResponse(d):
 
 
 def decode_UpdateFirmwareRequest(d):
-    o = new(UpdateFirmwareRequest)
+    o = new(*UpdateFirmwareRequest_NEW)
     o.location = uri(d["location"])
     o.retrieve_date = date_time(d["retrieveDate"])
     o.retries = o.retry_interval = None
@@ -1616,9 +1777,12 @@ def decode_UpdateFirmwareRequest(d):
 
 
 def decode_UpdateFirmwareResponse(d):
-    if type(d) is not dict or d:
+    if type(d) is not dict:
         raise Refused
-    return UpdateFirmwareResponse()
+    o = new(*UpdateFirmwareResponse_NEW)
+    if len(d):
+        raise Refused
+    return o
 
 
 DECODERS = {

@@ -350,7 +350,7 @@ def encode_KeyValue(o):
     if len(v1) > 50:
         raise Refused
     v2 = o.readonly
-    if type(v2) is not bool:
+    if v2 is not True and v2 is not False:
         raise Refused
     s = f'{{"key":{escape(v1)},"readonly":{"true" if v2 else "false"}'
     if (v := o.value) is not None:

@@ -373,10 +373,193 @@ UpdateEnumType_OF = by_value(UpdateEnumType)
 UpdateFirmwareStatusEnumType_OF = by_value(UpdateFirmwareStatusEnumType)
 UploadLogStatusEnumType_OF = by_value(UploadLogStatusEnumType)
 VPNEnumType_OF = by_value(VPNEnumType)
+ACChargingParametersType_NEW = (ACChargingParametersType,)
+APNType_NEW = (APNType,)
+AdditionalInfoType_NEW = (AdditionalInfoType,)
+AuthorizationData_NEW = (AuthorizationData,)
+CertificateHashDataChainType_NEW = (CertificateHashDataChainType,)
+CertificateHashDataType_NEW = (CertificateHashDataType,)
+ChargingLimitType_NEW = (ChargingLimitType,)
+ChargingNeedsType_NEW = (ChargingNeedsType,)
+ChargingProfileCriterionType_NEW = (ChargingProfileCriterionType,)
+ChargingProfileType_NEW = (ChargingProfileType,)
+ChargingSchedulePeriodType_NEW = (ChargingSchedulePeriodType,)
+ChargingScheduleType_NEW = (ChargingScheduleType,)
+ChargingStationType_NEW = (ChargingStationType,)
+ClearChargingProfileType_NEW = (ClearChargingProfileType,)
+ClearMonitoringResultType_NEW = (ClearMonitoringResultType,)
+ComponentType_NEW = (ComponentType,)
+ComponentVariableType_NEW = (ComponentVariableType,)
+CompositeScheduleType_NEW = (CompositeScheduleType,)
+ConsumptionCostType_NEW = (ConsumptionCostType,)
+CostType_NEW = (CostType,)
+CustomDataType_NEW = (CustomDataType,)
+DCChargingParametersType_NEW = (DCChargingParametersType,)
+EVSEType_NEW = (EVSEType,)
+EventDataType_NEW = (EventDataType,)
+FirmwareType_NEW = (FirmwareType,)
+GetVariableDataType_NEW = (GetVariableDataType,)
+GetVariableResultType_NEW = (GetVariableResultType,)
+IdTokenInfoType_NEW = (IdTokenInfoType,)
+IdTokenType_NEW = (IdTokenType,)
+LogParametersType_NEW = (LogParametersType,)
+MessageContentType_NEW = (MessageContentType,)
+MessageInfoType_NEW = (MessageInfoType,)
+MeterValueType_NEW = (MeterValueType,)
+ModemType_NEW = (ModemType,)
+MonitoringDataType_NEW = (MonitoringDataType,)
+NetworkConnectionProfileType_NEW = (NetworkConnectionProfileType,)
+OCSPRequestDataType_NEW = (OCSPRequestDataType,)
+RelativeTimeIntervalType_NEW = (RelativeTimeIntervalType,)
+ReportDataType_NEW = (ReportDataType,)
+SalesTariffEntryType_NEW = (SalesTariffEntryType,)
+SalesTariffType_NEW = (SalesTariffType,)
+SampledValueType_NEW = (SampledValueType,)
+SetMonitoringDataType_NEW = (SetMonitoringDataType,)
+SetMonitoringResultType_NEW = (SetMonitoringResultType,)
+SetVariableDataType_NEW = (SetVariableDataType,)
+SetVariableResultType_NEW = (SetVariableResultType,)
+SignedMeterValueType_NEW = (SignedMeterValueType,)
+StatusInfoType_NEW = (StatusInfoType,)
+TransactionType_NEW = (TransactionType,)
+UnitOfMeasureType_NEW = (UnitOfMeasureType,)
+VPNType_NEW = (VPNType,)
+VariableAttributeType_NEW = (VariableAttributeType,)
+VariableCharacteristicsType_NEW = (VariableCharacteristicsType,)
+VariableMonitoringType_NEW = (VariableMonitoringType,)
+VariableType_NEW = (VariableType,)
+AuthorizeRequest_NEW = (AuthorizeRequest,)
+AuthorizeResponse_NEW = (AuthorizeResponse,)
+BootNotificationRequest_NEW = (BootNotificationRequest,)
+BootNotificationResponse_NEW = (BootNotificationResponse,)
+CancelReservationRequest_NEW = (CancelReservationRequest,)
+CancelReservationResponse_NEW = (CancelReservationResponse,)
+CertificateSignedRequest_NEW = (CertificateSignedRequest,)
+CertificateSignedResponse_NEW = (CertificateSignedResponse,)
+ChangeAvailabilityRequest_NEW = (ChangeAvailabilityRequest,)
+ChangeAvailabilityResponse_NEW = (ChangeAvailabilityResponse,)
+ClearCacheRequest_NEW = (ClearCacheRequest,)
+ClearCacheResponse_NEW = (ClearCacheResponse,)
+ClearChargingProfileRequest_NEW = (ClearChargingProfileRequest,)
+ClearChargingProfileResponse_NEW = (ClearChargingProfileResponse,)
+ClearDisplayMessageRequest_NEW = (ClearDisplayMessageRequest,)
+ClearDisplayMessageResponse_NEW = (ClearDisplayMessageResponse,)
+ClearVariableMonitoringRequest_NEW = (ClearVariableMonitoringRequest,)
+ClearVariableMonitoringResponse_NEW = (ClearVariableMonitoringResponse,)
+ClearedChargingLimitRequest_NEW = (ClearedChargingLimitRequest,)
+ClearedChargingLimitResponse_NEW = (ClearedChargingLimitResponse,)
+CostUpdatedRequest_NEW = (CostUpdatedRequest,)
+CostUpdatedResponse_NEW = (CostUpdatedResponse,)
+CustomerInformationRequest_NEW = (CustomerInformationRequest,)
+CustomerInformationResponse_NEW = (CustomerInformationResponse,)
+DataTransferRequest_NEW = (DataTransferRequest,)
+DataTransferResponse_NEW = (DataTransferResponse,)
+DeleteCertificateRequest_NEW = (DeleteCertificateRequest,)
+DeleteCertificateResponse_NEW = (DeleteCertificateResponse,)
+FirmwareStatusNotificationRequest_NEW = (FirmwareStatusNotificationRequest,)
+FirmwareStatusNotificationResponse_NEW = (FirmwareStatusNotificationResponse,)
+Get15118EVCertificateRequest_NEW = (Get15118EVCertificateRequest,)
+Get15118EVCertificateResponse_NEW = (Get15118EVCertificateResponse,)
+GetBaseReportRequest_NEW = (GetBaseReportRequest,)
+GetBaseReportResponse_NEW = (GetBaseReportResponse,)
+GetCertificateStatusRequest_NEW = (GetCertificateStatusRequest,)
+GetCertificateStatusResponse_NEW = (GetCertificateStatusResponse,)
+GetChargingProfilesRequest_NEW = (GetChargingProfilesRequest,)
+GetChargingProfilesResponse_NEW = (GetChargingProfilesResponse,)
+GetCompositeScheduleRequest_NEW = (GetCompositeScheduleRequest,)
+GetCompositeScheduleResponse_NEW = (GetCompositeScheduleResponse,)
+GetDisplayMessagesRequest_NEW = (GetDisplayMessagesRequest,)
+GetDisplayMessagesResponse_NEW = (GetDisplayMessagesResponse,)
+GetInstalledCertificateIdsRequest_NEW = (GetInstalledCertificateIdsRequest,)
+GetInstalledCertificateIdsResponse_NEW = (GetInstalledCertificateIdsResponse,)
+GetLocalListVersionRequest_NEW = (GetLocalListVersionRequest,)
+GetLocalListVersionResponse_NEW = (GetLocalListVersionResponse,)
+GetLogRequest_NEW = (GetLogRequest,)
+GetLogResponse_NEW = (GetLogResponse,)
+GetMonitoringReportRequest_NEW = (GetMonitoringReportRequest,)
+GetMonitoringReportResponse_NEW = (GetMonitoringReportResponse,)
+GetReportRequest_NEW = (GetReportRequest,)
+GetReportResponse_NEW = (GetReportResponse,)
+GetTransactionStatusRequest_NEW = (GetTransactionStatusRequest,)
+GetTransactionStatusResponse_NEW = (GetTransactionStatusResponse,)
+GetVariablesRequest_NEW = (GetVariablesRequest,)
+GetVariablesResponse_NEW = (GetVariablesResponse,)
+HeartbeatRequest_NEW = (HeartbeatRequest,)
+HeartbeatResponse_NEW = (HeartbeatResponse,)
+InstallCertificateRequest_NEW = (InstallCertificateRequest,)
+InstallCertificateResponse_NEW = (InstallCertificateResponse,)
+LogStatusNotificationRequest_NEW = (LogStatusNotificationRequest,)
+LogStatusNotificationResponse_NEW = (LogStatusNotificationResponse,)
+MeterValuesRequest_NEW = (MeterValuesRequest,)
+MeterValuesResponse_NEW = (MeterValuesResponse,)
+NotifyChargingLimitRequest_NEW = (NotifyChargingLimitRequest,)
+NotifyChargingLimitResponse_NEW = (NotifyChargingLimitResponse,)
+NotifyCustomerInformationRequest_NEW = (NotifyCustomerInformationRequest,)
+NotifyCustomerInformationResponse_NEW = (NotifyCustomerInformationResponse,)
+NotifyDisplayMessagesRequest_NEW = (NotifyDisplayMessagesRequest,)
+NotifyDisplayMessagesResponse_NEW = (NotifyDisplayMessagesResponse,)
+NotifyEVChargingNeedsRequest_NEW = (NotifyEVChargingNeedsRequest,)
+NotifyEVChargingNeedsResponse_NEW = (NotifyEVChargingNeedsResponse,)
+NotifyEVChargingScheduleRequest_NEW = (NotifyEVChargingScheduleRequest,)
+NotifyEVChargingScheduleResponse_NEW = (NotifyEVChargingScheduleResponse,)
+NotifyEventRequest_NEW = (NotifyEventRequest,)
+NotifyEventResponse_NEW = (NotifyEventResponse,)
+NotifyMonitoringReportRequest_NEW = (NotifyMonitoringReportRequest,)
+NotifyMonitoringReportResponse_NEW = (NotifyMonitoringReportResponse,)
+NotifyReportRequest_NEW = (NotifyReportRequest,)
+NotifyReportResponse_NEW = (NotifyReportResponse,)
+PublishFirmwareRequest_NEW = (PublishFirmwareRequest,)
+PublishFirmwareResponse_NEW = (PublishFirmwareResponse,)
+PublishFirmwareStatusNotificationRequest_NEW = (PublishFirmwareStatusNotificationRequest,)
+PublishFirmwareStatusNotificationResponse_NEW = (PublishFirmwareStatusNotificationResponse,)
+ReportChargingProfilesRequest_NEW = (ReportChargingProfilesRequest,)
+ReportChargingProfilesResponse_NEW = (ReportChargingProfilesResponse,)
+RequestStartTransactionRequest_NEW = (RequestStartTransactionRequest,)
+RequestStartTransactionResponse_NEW = (RequestStartTransactionResponse,)
+RequestStopTransactionRequest_NEW = (RequestStopTransactionRequest,)
+RequestStopTransactionResponse_NEW = (RequestStopTransactionResponse,)
+ReservationStatusUpdateRequest_NEW = (ReservationStatusUpdateRequest,)
+ReservationStatusUpdateResponse_NEW = (ReservationStatusUpdateResponse,)
+ReserveNowRequest_NEW = (ReserveNowRequest,)
+ReserveNowResponse_NEW = (ReserveNowResponse,)
+ResetRequest_NEW = (ResetRequest,)
+ResetResponse_NEW = (ResetResponse,)
+SecurityEventNotificationRequest_NEW = (SecurityEventNotificationRequest,)
+SecurityEventNotificationResponse_NEW = (SecurityEventNotificationResponse,)
+SendLocalListRequest_NEW = (SendLocalListRequest,)
+SendLocalListResponse_NEW = (SendLocalListResponse,)
+SetChargingProfileRequest_NEW = (SetChargingProfileRequest,)
+SetChargingProfileResponse_NEW = (SetChargingProfileResponse,)
+SetDisplayMessageRequest_NEW = (SetDisplayMessageRequest,)
+SetDisplayMessageResponse_NEW = (SetDisplayMessageResponse,)
+SetMonitoringBaseRequest_NEW = (SetMonitoringBaseRequest,)
+SetMonitoringBaseResponse_NEW = (SetMonitoringBaseResponse,)
+SetMonitoringLevelRequest_NEW = (SetMonitoringLevelRequest,)
+SetMonitoringLevelResponse_NEW = (SetMonitoringLevelResponse,)
+SetNetworkProfileRequest_NEW = (SetNetworkProfileRequest,)
+SetNetworkProfileResponse_NEW = (SetNetworkProfileResponse,)
+SetVariableMonitoringRequest_NEW = (SetVariableMonitoringRequest,)
+SetVariableMonitoringResponse_NEW = (SetVariableMonitoringResponse,)
+SetVariablesRequest_NEW = (SetVariablesRequest,)
+SetVariablesResponse_NEW = (SetVariablesResponse,)
+SignCertificateRequest_NEW = (SignCertificateRequest,)
+SignCertificateResponse_NEW = (SignCertificateResponse,)
+StatusNotificationRequest_NEW = (StatusNotificationRequest,)
+StatusNotificationResponse_NEW = (StatusNotificationResponse,)
+TransactionEventRequest_NEW = (TransactionEventRequest,)
+TransactionEventResponse_NEW = (TransactionEventResponse,)
+TriggerMessageRequest_NEW = (TriggerMessageRequest,)
+TriggerMessageResponse_NEW = (TriggerMessageResponse,)
+UnlockConnectorRequest_NEW = (UnlockConnectorRequest,)
+UnlockConnectorResponse_NEW = (UnlockConnectorResponse,)
+UnpublishFirmwareRequest_NEW = (UnpublishFirmwareRequest,)
+UnpublishFirmwareResponse_NEW = (UnpublishFirmwareResponse,)
+UpdateFirmwareRequest_NEW = (UpdateFirmwareRequest,)
+UpdateFirmwareResponse_NEW = (UpdateFirmwareResponse,)
 
 
 def decode_ACChargingParametersType(d):
-    o = new(ACChargingParametersType)
+    o = new(*ACChargingParametersType_NEW)
     v = d["energyAmount"]
     if type(v) is not int:
         raise Refused
@@ -406,7 +589,7 @@ def decode_ACChargingParametersType(d):
 
 
 def decode_APNType(d):
-    o = new(APNType)
+    o = new(*APNType_NEW)
     v = d["apn"]
     if type(v) is not str or len(v) > 512:
         raise Refused
@@ -446,7 +629,7 @@ def decode_APNType(d):
     if "useOnlyPreferredNetwork" in d:
         left -= 1
         v = d["useOnlyPreferredNetwork"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.use_only_preferred_network = v
     if not left:
@@ -459,101 +642,129 @@ def decode_APNType(d):
     return o
 
 
+def decode_each_AdditionalInfoType(items):
+    each = []
+    for d in items:
+        o = new(*AdditionalInfoType_NEW)
+        each.append(o)
+        v = d["additionalIdToken"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.additional_id_token = v
+        v = d["type"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.type = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_AdditionalInfoType(d):
-    o = new(AdditionalInfoType)
-    v = d["additionalIdToken"]
-    if type(v) is not str or len(v) > 36:
-        raise Refused
-    o.additional_id_token = v
-    v = d["type"]
-    if type(v) is not str or len(v) > 50:
-        raise Refused
-    o.type = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_AdditionalInfoType([d])[0]
+
+
+def decode_each_AuthorizationData(items):
+    each = []
+    for d in items:
+        o = new(*AuthorizationData_NEW)
+        each.append(o)
+        o.id_token = decode_IdTokenType(d["idToken"])
+        o.id_token_info = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "idTokenInfo" in d:
+            left -= 1
+            o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_AuthorizationData(d):
-    o = new(AuthorizationData)
-    o.id_token = decode_IdTokenType(d["idToken"])
-    o.id_token_info = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "idTokenInfo" in d:
-        left -= 1
-        o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_AuthorizationData([d])[0]
+
+
+def decode_each_CertificateHashDataChainType(items):
+    each = []
+    for d in items:
+        o = new(*CertificateHashDataChainType_NEW)
+        each.append(o)
+        o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+        o.certificate_type = GetCertificateIdUseEnumType_OF[d["certificateType"]]
+        o.child_certificate_hash_data = o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "childCertificateHashData" in d:
+            left -= 1
+            v = d["childCertificateHashData"]
+            if type(v) is not list or not v or len(v) > 4:
+                raise Refused
+            o.child_certificate_hash_data = decode_each_CertificateHashDataType(v)
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_CertificateHashDataChainType(d):
-    o = new(CertificateHashDataChainType)
-    o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
-    o.certificate_type = GetCertificateIdUseEnumType_OF[d["certificateType"]]
-    o.child_certificate_hash_data = o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "childCertificateHashData" in d:
-        left -= 1
-        v = d["childCertificateHashData"]
-        if type(v) is not list or not v or len(v) > 4:
+    return decode_each_CertificateHashDataChainType([d])[0]
+
+
+def decode_each_CertificateHashDataType(items):
+    each = []
+    for d in items:
+        o = new(*CertificateHashDataType_NEW)
+        each.append(o)
+        o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
+        v = d["issuerNameHash"]
+        if type(v) is not str or len(v) > 128:
             raise Refused
-        o.child_certificate_hash_data = [decode_CertificateHashDataType(item) for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+        o.issuer_name_hash = v
+        v = d["issuerKeyHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o.issuer_key_hash = v
+        v = d["serialNumber"]
+        if type(v) is not str or len(v) > 40:
+            raise Refused
+        o.serial_number = v
+        o.custom_data = None
+        left = len(d) - 4
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_CertificateHashDataType(d):
-    o = new(CertificateHashDataType)
-    o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
-    v = d["issuerNameHash"]
-    if type(v) is not str or len(v) > 128:
-        raise Refused
-    o.issuer_name_hash = v
-    v = d["issuerKeyHash"]
-    if type(v) is not str or len(v) > 128:
-        raise Refused
-    o.issuer_key_hash = v
-    v = d["serialNumber"]
-    if type(v) is not str or len(v) > 40:
-        raise Refused
-    o.serial_number = v
-    o.custom_data = None
-    left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_CertificateHashDataType([d])[0]
 
 
 def decode_ChargingLimitType(d):
-    o = new(ChargingLimitType)
+    o = new(*ChargingLimitType_NEW)
     o.charging_limit_source = ChargingLimitSourceEnumType_OF[d["chargingLimitSource"]]
     o.is_grid_critical = o.custom_data = None
     left = len(d) - 1
@@ -562,7 +773,7 @@ def decode_ChargingLimitType(d):
     if "isGridCritical" in d:
         left -= 1
         v = d["isGridCritical"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.is_grid_critical = v
     if not left:
@@ -576,7 +787,7 @@ def decode_ChargingLimitType(d):
 
 
 def decode_ChargingNeedsType(d):
-    o = new(ChargingNeedsType)
+    o = new(*ChargingNeedsType_NEW)
     o.requested_energy_transfer = EnergyTransferModeEnumType_OF[d["requestedEnergyTransfer"]]
     o.ac_charging_parameters = o.dc_charging_parameters = o.departure_time = o.custom_data = None
     left = len(d) - 1
@@ -604,7 +815,7 @@ def decode_ChargingNeedsType(d):
 def decode_ChargingProfileCriterionType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ChargingProfileCriterionType)
+    o = new(*ChargingProfileCriterionType_NEW)
     o.charging_profile_purpose = o.stack_level = o.charging_profile_id = o.charging_limit_source = o.custom_data = None
     left = len(d)
     if not left:
@@ -643,132 +854,153 @@ def decode_ChargingProfileCriterionType(d):
     return o
 
 
-def decode_ChargingProfileType(d):
-    o = new(ChargingProfileType)
-    v = d["id"]
-    if type(v) is not int:
-        raise Refused
-    o.id = v
-    v = d["stackLevel"]
-    if type(v) is not int:
-        raise Refused
-    o.stack_level = v
-    o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
-    o.charging_profile_kind = ChargingProfileKindEnumType_OF[d["chargingProfileKind"]]
-    v = d["chargingSchedule"]
-    if type(v) is not list or not v or len(v) > 3:
-        raise Refused
-    o.charging_schedule = [decode_ChargingScheduleType(item) for item in v]
-    o.recurrency_kind = o.valid_from = o.valid_to = o.transaction_id = o.custom_data = None
-    left = len(d) - 5
-    if not left:
-        return o
-    if "recurrencyKind" in d:
-        left -= 1
-        o.recurrency_kind = RecurrencyKindEnumType_OF[d["recurrencyKind"]]
-    if "validFrom" in d:
-        left -= 1
-        o.valid_from = date_time(d["validFrom"])
-    if "validTo" in d:
-        left -= 1
-        o.valid_to = date_time(d["validTo"])
-    if "transactionId" in d:
-        left -= 1
-        v = d["transactionId"]
-        if type(v) is not str or len(v) > 36:
+def decode_each_ChargingProfileType(items):
+    each = []
+    for d in items:
+        o = new(*ChargingProfileType_NEW)
+        each.append(o)
+        v = d["id"]
+        if type(v) is not int:
             raise Refused
-        o.transaction_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+        o.id = v
+        v = d["stackLevel"]
+        if type(v) is not int:
+            raise Refused
+        o.stack_level = v
+        o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
+        o.charging_profile_kind = ChargingProfileKindEnumType_OF[d["chargingProfileKind"]]
+        v = d["chargingSchedule"]
+        if type(v) is not list or not v or len(v) > 3:
+            raise Refused
+        o.charging_schedule = decode_each_ChargingScheduleType(v)
+        o.recurrency_kind = o.valid_from = o.valid_to = o.transaction_id = o.custom_data = None
+        left = len(d) - 5
+        if not left:
+            continue
+        if "recurrencyKind" in d:
+            left -= 1
+            o.recurrency_kind = RecurrencyKindEnumType_OF[d["recurrencyKind"]]
+        if "validFrom" in d:
+            left -= 1
+            o.valid_from = date_time(d["validFrom"])
+        if "validTo" in d:
+            left -= 1
+            o.valid_to = date_time(d["validTo"])
+        if "transactionId" in d:
+            left -= 1
+            v = d["transactionId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.transaction_id = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
+def decode_ChargingProfileType(d):
+    return decode_each_ChargingProfileType([d])[0]
+
+
+def decode_each_ChargingSchedulePeriodType(items):
+    each = []
+    for d in items:
+        o = new(*ChargingSchedulePeriodType_NEW)
+        each.append(o)
+        v = d["startPeriod"]
+        if type(v) is not int:
+            raise Refused
+        o.start_period = v
+        v = d["limit"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.limit = v
+        o.number_phases = o.phase_to_use = o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "numberPhases" in d:
+            left -= 1
+            v = d["numberPhases"]
+            if type(v) is not int:
+                raise Refused
+            o.number_phases = v
+        if "phaseToUse" in d:
+            left -= 1
+            v = d["phaseToUse"]
+            if type(v) is not int:
+                raise Refused
+            o.phase_to_use = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_ChargingSchedulePeriodType(d):
-    o = new(ChargingSchedulePeriodType)
-    v = d["startPeriod"]
-    if type(v) is not int:
-        raise Refused
-    o.start_period = v
-    v = d["limit"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.limit = v
-    o.number_phases = o.phase_to_use = o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "numberPhases" in d:
-        left -= 1
-        v = d["numberPhases"]
+    return decode_each_ChargingSchedulePeriodType([d])[0]
+
+
+def decode_each_ChargingScheduleType(items):
+    each = []
+    for d in items:
+        o = new(*ChargingScheduleType_NEW)
+        each.append(o)
+        v = d["id"]
         if type(v) is not int:
             raise Refused
-        o.number_phases = v
-    if "phaseToUse" in d:
-        left -= 1
-        v = d["phaseToUse"]
-        if type(v) is not int:
+        o.id = v
+        o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
+        v = d["chargingSchedulePeriod"]
+        if type(v) is not list or not v or len(v) > 1024:
             raise Refused
-        o.phase_to_use = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+        o.charging_schedule_period = decode_each_ChargingSchedulePeriodType(v)
+        o.start_schedule = o.duration = o.min_charging_rate = o.sales_tariff = o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "startSchedule" in d:
+            left -= 1
+            o.start_schedule = date_time(d["startSchedule"])
+        if "duration" in d:
+            left -= 1
+            v = d["duration"]
+            if type(v) is not int:
+                raise Refused
+            o.duration = v
+        if "minChargingRate" in d:
+            left -= 1
+            v = d["minChargingRate"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.min_charging_rate = v
+        if "salesTariff" in d:
+            left -= 1
+            o.sales_tariff = decode_SalesTariffType(d["salesTariff"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_ChargingScheduleType(d):
-    o = new(ChargingScheduleType)
-    v = d["id"]
-    if type(v) is not int:
-        raise Refused
-    o.id = v
-    o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
-    v = d["chargingSchedulePeriod"]
-    if type(v) is not list or not v or len(v) > 1024:
-        raise Refused
-    o.charging_schedule_period = [decode_ChargingSchedulePeriodType(item) for item in v]
-    o.start_schedule = o.duration = o.min_charging_rate = o.sales_tariff = o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "startSchedule" in d:
-        left -= 1
-        o.start_schedule = date_time(d["startSchedule"])
-    if "duration" in d:
-        left -= 1
-        v = d["duration"]
-        if type(v) is not int:
-            raise Refused
-        o.duration = v
-    if "minChargingRate" in d:
-        left -= 1
-        v = d["minChargingRate"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_charging_rate = v
-    if "salesTariff" in d:
-        left -= 1
-        o.sales_tariff = decode_SalesTariffType(d["salesTariff"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ChargingScheduleType([d])[0]
 
 
 def decode_ChargingStationType(d):
-    o = new(ChargingStationType)
+    o = new(*ChargingStationType_NEW)
     v = d["model"]
     if type(v) is not str or len(v) > 20:
         raise Refused
@@ -809,7 +1041,7 @@ def decode_ChargingStationType(d):
 def decode_ClearChargingProfileType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ClearChargingProfileType)
+    o = new(*ClearChargingProfileType_NEW)
     o.evse_id = o.charging_profile_purpose = o.stack_level = o.custom_data = None
     left = len(d)
     if not left:
@@ -839,32 +1071,39 @@ def decode_ClearChargingProfileType(d):
     return o
 
 
+def decode_each_ClearMonitoringResultType(items):
+    each = []
+    for d in items:
+        o = new(*ClearMonitoringResultType_NEW)
+        each.append(o)
+        o.status = ClearMonitoringStatusEnumType_OF[d["status"]]
+        v = d["id"]
+        if type(v) is not int:
+            raise Refused
+        o.id = v
+        o.status_info = o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_ClearMonitoringResultType(d):
-    o = new(ClearMonitoringResultType)
-    o.status = ClearMonitoringStatusEnumType_OF[d["status"]]
-    v = d["id"]
-    if type(v) is not int:
-        raise Refused
-    o.id = v
-    o.status_info = o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ClearMonitoringResultType([d])[0]
 
 
 def decode_ComponentType(d):
-    o = new(ComponentType)
+    o = new(*ComponentType_NEW)
     v = d["name"]
     if type(v) is not str or len(v) > 50:
         raise Refused
@@ -892,32 +1131,39 @@ def decode_ComponentType(d):
     return o
 
 
+def decode_each_ComponentVariableType(items):
+    each = []
+    for d in items:
+        o = new(*ComponentVariableType_NEW)
+        each.append(o)
+        o.component = decode_ComponentType(d["component"])
+        o.variable = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "variable" in d:
+            left -= 1
+            o.variable = decode_VariableType(d["variable"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_ComponentVariableType(d):
-    o = new(ComponentVariableType)
-    o.component = decode_ComponentType(d["component"])
-    o.variable = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "variable" in d:
-        left -= 1
-        o.variable = decode_VariableType(d["variable"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ComponentVariableType([d])[0]
 
 
 def decode_CompositeScheduleType(d):
-    o = new(CompositeScheduleType)
+    o = new(*CompositeScheduleType_NEW)
     v = d["chargingSchedulePeriod"]
     if type(v) is not list or not v:
         raise Refused
-    o.charging_schedule_period = [decode_ChargingSchedulePeriodType(item) for item in v]
+    o.charging_schedule_period = decode_each_ChargingSchedulePeriodType(v)
     v = d["evseId"]
     if type(v) is not int:
         raise Refused
@@ -940,57 +1186,71 @@ def decode_CompositeScheduleType(d):
     return o
 
 
+def decode_each_ConsumptionCostType(items):
+    each = []
+    for d in items:
+        o = new(*ConsumptionCostType_NEW)
+        each.append(o)
+        v = d["startValue"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.start_value = v
+        v = d["cost"]
+        if type(v) is not list or not v or len(v) > 3:
+            raise Refused
+        o.cost = decode_each_CostType(v)
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_ConsumptionCostType(d):
-    o = new(ConsumptionCostType)
-    v = d["startValue"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.start_value = v
-    v = d["cost"]
-    if type(v) is not list or not v or len(v) > 3:
-        raise Refused
-    o.cost = [decode_CostType(item) for item in v]
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ConsumptionCostType([d])[0]
+
+
+def decode_each_CostType(items):
+    each = []
+    for d in items:
+        o = new(*CostType_NEW)
+        each.append(o)
+        o.cost_kind = CostKindEnumType_OF[d["costKind"]]
+        v = d["amount"]
+        if type(v) is not int:
+            raise Refused
+        o.amount = v
+        o.amount_multiplier = o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "amountMultiplier" in d:
+            left -= 1
+            v = d["amountMultiplier"]
+            if type(v) is not int:
+                raise Refused
+            o.amount_multiplier = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_CostType(d):
-    o = new(CostType)
-    o.cost_kind = CostKindEnumType_OF[d["costKind"]]
-    v = d["amount"]
-    if type(v) is not int:
-        raise Refused
-    o.amount = v
-    o.amount_multiplier = o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "amountMultiplier" in d:
-        left -= 1
-        v = d["amountMultiplier"]
-        if type(v) is not int:
-            raise Refused
-        o.amount_multiplier = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_CostType([d])[0]
 
 
 def decode_CustomDataType(d):
-    o = new(CustomDataType)
+    o = new(*CustomDataType_NEW)
     v = d["vendorId"]
     if type(v) is not str or len(v) > 255:
         raise Refused
@@ -1002,7 +1262,7 @@ def decode_CustomDataType(d):
 
 
 def decode_DCChargingParametersType(d):
-    o = new(DCChargingParametersType)
+    o = new(*DCChargingParametersType_NEW)
     v = d["evMaxCurrent"]
     if type(v) is not int:
         raise Refused
@@ -1065,7 +1325,7 @@ def decode_DCChargingParametersType(d):
 
 
 def decode_EVSEType(d):
-    o = new(EVSEType)
+    o = new(*EVSEType_NEW)
     v = d["id"]
     if type(v) is not int:
         raise Refused
@@ -1090,75 +1350,83 @@ def decode_EVSEType(d):
     return o
 
 
+def decode_each_EventDataType(items):
+    each = []
+    for d in items:
+        o = new(*EventDataType_NEW)
+        each.append(o)
+        v = d["eventId"]
+        if type(v) is not int:
+            raise Refused
+        o.event_id = v
+        o.timestamp = date_time(d["timestamp"])
+        o.trigger = EventTriggerEnumType_OF[d["trigger"]]
+        v = d["actualValue"]
+        if type(v) is not str or len(v) > 2500:
+            raise Refused
+        o.actual_value = v
+        o.component = decode_ComponentType(d["component"])
+        o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
+        o.variable = decode_VariableType(d["variable"])
+        o.cause = o.tech_code = o.tech_info = o.cleared = o.transaction_id = o.variable_monitoring_id = None
+        o.custom_data = None
+        left = len(d) - 7
+        if not left:
+            continue
+        if "cause" in d:
+            left -= 1
+            v = d["cause"]
+            if type(v) is not int:
+                raise Refused
+            o.cause = v
+        if "techCode" in d:
+            left -= 1
+            v = d["techCode"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.tech_code = v
+        if "techInfo" in d:
+            left -= 1
+            v = d["techInfo"]
+            if type(v) is not str or len(v) > 500:
+                raise Refused
+            o.tech_info = v
+        if "cleared" in d:
+            left -= 1
+            v = d["cleared"]
+            if v is not True and v is not False:
+                raise Refused
+            o.cleared = v
+        if not left:
+            continue
+        if "transactionId" in d:
+            left -= 1
+            v = d["transactionId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.transaction_id = v
+        if "variableMonitoringId" in d:
+            left -= 1
+            v = d["variableMonitoringId"]
+            if type(v) is not int:
+                raise Refused
+            o.variable_monitoring_id = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_EventDataType(d):
-    o = new(EventDataType)
-    v = d["eventId"]
-    if type(v) is not int:
-        raise Refused
-    o.event_id = v
-    o.timestamp = date_time(d["timestamp"])
-    o.trigger = EventTriggerEnumType_OF[d["trigger"]]
-    v = d["actualValue"]
-    if type(v) is not str or len(v) > 2500:
-        raise Refused
-    o.actual_value = v
-    o.component = decode_ComponentType(d["component"])
-    o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
-    o.variable = decode_VariableType(d["variable"])
-    o.cause = o.tech_code = o.tech_info = o.cleared = o.transaction_id = o.variable_monitoring_id = o.custom_data = None
-    left = len(d) - 7
-    if not left:
-        return o
-    if "cause" in d:
-        left -= 1
-        v = d["cause"]
-        if type(v) is not int:
-            raise Refused
-        o.cause = v
-    if "techCode" in d:
-        left -= 1
-        v = d["techCode"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.tech_code = v
-    if "techInfo" in d:
-        left -= 1
-        v = d["techInfo"]
-        if type(v) is not str or len(v) > 500:
-            raise Refused
-        o.tech_info = v
-    if "cleared" in d:
-        left -= 1
-        v = d["cleared"]
-        if type(v) is not bool:
-            raise Refused
-        o.cleared = v
-    if not left:
-        return o
-    if "transactionId" in d:
-        left -= 1
-        v = d["transactionId"]
-        if type(v) is not str or len(v) > 36:
-            raise Refused
-        o.transaction_id = v
-    if "variableMonitoringId" in d:
-        left -= 1
-        v = d["variableMonitoringId"]
-        if type(v) is not int:
-            raise Refused
-        o.variable_monitoring_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_EventDataType([d])[0]
 
 
 def decode_FirmwareType(d):
-    o = new(FirmwareType)
+    o = new(*FirmwareType_NEW)
     v = d["location"]
     if type(v) is not str or len(v) > 512:
         raise Refused
@@ -1193,60 +1461,74 @@ def decode_FirmwareType(d):
     return o
 
 
+def decode_each_GetVariableDataType(items):
+    each = []
+    for d in items:
+        o = new(*GetVariableDataType_NEW)
+        each.append(o)
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        o.attribute_type = o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "attributeType" in d:
+            left -= 1
+            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_GetVariableDataType(d):
-    o = new(GetVariableDataType)
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    o.attribute_type = o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "attributeType" in d:
-        left -= 1
-        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_GetVariableDataType([d])[0]
+
+
+def decode_each_GetVariableResultType(items):
+    each = []
+    for d in items:
+        o = new(*GetVariableResultType_NEW)
+        each.append(o)
+        o.attribute_status = GetVariableStatusEnumType_OF[d["attributeStatus"]]
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        o.attribute_status_info = o.attribute_type = o.attribute_value = o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "attributeStatusInfo" in d:
+            left -= 1
+            o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
+        if "attributeType" in d:
+            left -= 1
+            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+        if "attributeValue" in d:
+            left -= 1
+            v = d["attributeValue"]
+            if type(v) is not str or len(v) > 2500:
+                raise Refused
+            o.attribute_value = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_GetVariableResultType(d):
-    o = new(GetVariableResultType)
-    o.attribute_status = GetVariableStatusEnumType_OF[d["attributeStatus"]]
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    o.attribute_status_info = o.attribute_type = o.attribute_value = o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "attributeStatusInfo" in d:
-        left -= 1
-        o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
-    if "attributeType" in d:
-        left -= 1
-        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-    if "attributeValue" in d:
-        left -= 1
-        v = d["attributeValue"]
-        if type(v) is not str or len(v) > 2500:
-            raise Refused
-        o.attribute_value = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_GetVariableResultType([d])[0]
 
 
 def decode_IdTokenInfoType(d):
-    o = new(IdTokenInfoType)
+    o = new(*IdTokenInfoType_NEW)
     o.status = AuthorizationStatusEnumType_OF[d["status"]]
     o.cache_expiry_date_time = o.charging_priority = o.language1 = o.evse_id = o.group_id_token = o.language2 = None
     o.personal_message = o.custom_data = None
@@ -1302,7 +1584,7 @@ def decode_IdTokenInfoType(d):
 
 
 def decode_IdTokenType(d):
-    o = new(IdTokenType)
+    o = new(*IdTokenType_NEW)
     v = d["idToken"]
     if type(v) is not str or len(v) > 36:
         raise Refused
@@ -1317,7 +1599,7 @@ def decode_IdTokenType(d):
         v = d["additionalInfo"]
         if type(v) is not list or not v:
             raise Refused
-        o.additional_info = [decode_AdditionalInfoType(item) for item in v]
+        o.additional_info = decode_each_AdditionalInfoType(v)
     if not left:
         return o
     if "customData" in d:
@@ -1329,7 +1611,7 @@ def decode_IdTokenType(d):
 
 
 def decode_LogParametersType(d):
-    o = new(LogParametersType)
+    o = new(*LogParametersType_NEW)
     v = d["remoteLocation"]
     if type(v) is not str or len(v) > 512:
         raise Refused
@@ -1355,7 +1637,7 @@ def decode_LogParametersType(d):
 
 
 def decode_MessageContentType(d):
-    o = new(MessageContentType)
+    o = new(*MessageContentType_NEW)
     o.format = MessageFormatEnumType_OF[d["format"]]
     v = d["content"]
     if type(v) is not str or len(v) > 512:
@@ -1381,71 +1663,85 @@ def decode_MessageContentType(d):
     return o
 
 
-def decode_MessageInfoType(d):
-    o = new(MessageInfoType)
-    v = d["id"]
-    if type(v) is not int:
-        raise Refused
-    o.id = v
-    o.priority = MessagePriorityEnumType_OF[d["priority"]]
-    o.message = decode_MessageContentType(d["message"])
-    o.display = o.state = o.start_date_time = o.end_date_time = o.transaction_id = o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "display" in d:
-        left -= 1
-        o.display = decode_ComponentType(d["display"])
-    if "state" in d:
-        left -= 1
-        o.state = MessageStateEnumType_OF[d["state"]]
-    if "startDateTime" in d:
-        left -= 1
-        o.start_date_time = date_time(d["startDateTime"])
-    if "endDateTime" in d:
-        left -= 1
-        o.end_date_time = date_time(d["endDateTime"])
-    if not left:
-        return o
-    if "transactionId" in d:
-        left -= 1
-        v = d["transactionId"]
-        if type(v) is not str or len(v) > 36:
+def decode_each_MessageInfoType(items):
+    each = []
+    for d in items:
+        o = new(*MessageInfoType_NEW)
+        each.append(o)
+        v = d["id"]
+        if type(v) is not int:
             raise Refused
-        o.transaction_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+        o.id = v
+        o.priority = MessagePriorityEnumType_OF[d["priority"]]
+        o.message = decode_MessageContentType(d["message"])
+        o.display = o.state = o.start_date_time = o.end_date_time = o.transaction_id = o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "display" in d:
+            left -= 1
+            o.display = decode_ComponentType(d["display"])
+        if "state" in d:
+            left -= 1
+            o.state = MessageStateEnumType_OF[d["state"]]
+        if "startDateTime" in d:
+            left -= 1
+            o.start_date_time = date_time(d["startDateTime"])
+        if "endDateTime" in d:
+            left -= 1
+            o.end_date_time = date_time(d["endDateTime"])
+        if not left:
+            continue
+        if "transactionId" in d:
+            left -= 1
+            v = d["transactionId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.transaction_id = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
+def decode_MessageInfoType(d):
+    return decode_each_MessageInfoType([d])[0]
+
+
+def decode_each_MeterValueType(items):
+    each = []
+    for d in items:
+        o = new(*MeterValueType_NEW)
+        each.append(o)
+        v = d["sampledValue"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.sampled_value = decode_each_SampledValueType(v)
+        o.timestamp = date_time(d["timestamp"])
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_MeterValueType(d):
-    o = new(MeterValueType)
-    v = d["sampledValue"]
-    if type(v) is not list or not v:
-        raise Refused
-    o.sampled_value = [decode_SampledValueType(item) for item in v]
-    o.timestamp = date_time(d["timestamp"])
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_MeterValueType([d])[0]
 
 
 def decode_ModemType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ModemType)
+    o = new(*ModemType_NEW)
     o.iccid = o.imsi = o.custom_data = None
     left = len(d)
     if not left:
@@ -1472,28 +1768,35 @@ def decode_ModemType(d):
     return o
 
 
+def decode_each_MonitoringDataType(items):
+    each = []
+    for d in items:
+        o = new(*MonitoringDataType_NEW)
+        each.append(o)
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        v = d["variableMonitoring"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.variable_monitoring = decode_each_VariableMonitoringType(v)
+        o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_MonitoringDataType(d):
-    o = new(MonitoringDataType)
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    v = d["variableMonitoring"]
-    if type(v) is not list or not v:
-        raise Refused
-    o.variable_monitoring = [decode_VariableMonitoringType(item) for item in v]
-    o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_MonitoringDataType([d])[0]
 
 
 def decode_NetworkConnectionProfileType(d):
-    o = new(NetworkConnectionProfileType)
+    o = new(*NetworkConnectionProfileType_NEW)
     o.ocpp_version = OCPPVersionEnumType_OF[d["ocppVersion"]]
     o.ocpp_transport = OCPPTransportEnumType_OF[d["ocppTransport"]]
     v = d["ocppCsmsUrl"]
@@ -1529,39 +1832,46 @@ def decode_NetworkConnectionProfileType(d):
     return o
 
 
+def decode_each_OCSPRequestDataType(items):
+    each = []
+    for d in items:
+        o = new(*OCSPRequestDataType_NEW)
+        each.append(o)
+        o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
+        v = d["issuerNameHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o.issuer_name_hash = v
+        v = d["issuerKeyHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o.issuer_key_hash = v
+        v = d["serialNumber"]
+        if type(v) is not str or len(v) > 40:
+            raise Refused
+        o.serial_number = v
+        v = d["responderURL"]
+        if type(v) is not str or len(v) > 512:
+            raise Refused
+        o.responder_url = v
+        o.custom_data = None
+        left = len(d) - 5
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_OCSPRequestDataType(d):
-    o = new(OCSPRequestDataType)
-    o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
-    v = d["issuerNameHash"]
-    if type(v) is not str or len(v) > 128:
-        raise Refused
-    o.issuer_name_hash = v
-    v = d["issuerKeyHash"]
-    if type(v) is not str or len(v) > 128:
-        raise Refused
-    o.issuer_key_hash = v
-    v = d["serialNumber"]
-    if type(v) is not str or len(v) > 40:
-        raise Refused
-    o.serial_number = v
-    v = d["responderURL"]
-    if type(v) is not str or len(v) > 512:
-        raise Refused
-    o.responder_url = v
-    o.custom_data = None
-    left = len(d) - 5
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_OCSPRequestDataType([d])[0]
 
 
 def decode_RelativeTimeIntervalType(d):
-    o = new(RelativeTimeIntervalType)
+    o = new(*RelativeTimeIntervalType_NEW)
     v = d["start"]
     if type(v) is not int:
         raise Refused
@@ -1586,62 +1896,76 @@ def decode_RelativeTimeIntervalType(d):
     return o
 
 
+def decode_each_ReportDataType(items):
+    each = []
+    for d in items:
+        o = new(*ReportDataType_NEW)
+        each.append(o)
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        v = d["variableAttribute"]
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        o.variable_attribute = decode_each_VariableAttributeType(v)
+        o.variable_characteristics = o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "variableCharacteristics" in d:
+            left -= 1
+            o.variable_characteristics = decode_VariableCharacteristicsType(d["variableCharacteristics"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_ReportDataType(d):
-    o = new(ReportDataType)
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    v = d["variableAttribute"]
-    if type(v) is not list or not v or len(v) > 4:
-        raise Refused
-    o.variable_attribute = [decode_VariableAttributeType(item) for item in v]
-    o.variable_characteristics = o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "variableCharacteristics" in d:
-        left -= 1
-        o.variable_characteristics = decode_VariableCharacteristicsType(d["variableCharacteristics"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ReportDataType([d])[0]
+
+
+def decode_each_SalesTariffEntryType(items):
+    each = []
+    for d in items:
+        o = new(*SalesTariffEntryType_NEW)
+        each.append(o)
+        o.relative_time_interval = decode_RelativeTimeIntervalType(d["relativeTimeInterval"])
+        o.e_price_level = o.consumption_cost = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "ePriceLevel" in d:
+            left -= 1
+            v = d["ePriceLevel"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.e_price_level = v
+        if "consumptionCost" in d:
+            left -= 1
+            v = d["consumptionCost"]
+            if type(v) is not list or not v or len(v) > 3:
+                raise Refused
+            o.consumption_cost = decode_each_ConsumptionCostType(v)
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_SalesTariffEntryType(d):
-    o = new(SalesTariffEntryType)
-    o.relative_time_interval = decode_RelativeTimeIntervalType(d["relativeTimeInterval"])
-    o.e_price_level = o.consumption_cost = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "ePriceLevel" in d:
-        left -= 1
-        v = d["ePriceLevel"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.e_price_level = v
-    if "consumptionCost" in d:
-        left -= 1
-        v = d["consumptionCost"]
-        if type(v) is not list or not v or len(v) > 3:
-            raise Refused
-        o.consumption_cost = [decode_ConsumptionCostType(item) for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_SalesTariffEntryType([d])[0]
 
 
 def decode_SalesTariffType(d):
-    o = new(SalesTariffType)
+    o = new(*SalesTariffType_NEW)
     v = d["id"]
     if type(v) is not int:
         raise Refused
@@ -1649,7 +1973,7 @@ def decode_SalesTariffType(d):
     v = d["salesTariffEntry"]
     if type(v) is not list or not v or len(v) > 1024:
         raise Refused
-    o.sales_tariff_entry = [decode_SalesTariffEntryType(item) for item in v]
+    o.sales_tariff_entry = decode_each_SalesTariffEntryType(v)
     o.sales_tariff_description = o.num_e_price_levels = o.custom_data = None
     left = len(d) - 2
     if not left:
@@ -1676,170 +2000,205 @@ def decode_SalesTariffType(d):
     return o
 
 
+def decode_each_SampledValueType(items):
+    each = []
+    for d in items:
+        o = new(*SampledValueType_NEW)
+        each.append(o)
+        v = d["value"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.value = v
+        o.context = o.measurand = o.phase = o.location = o.signed_meter_value = o.unit_of_measure = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "context" in d:
+            left -= 1
+            o.context = ReadingContextEnumType_OF[d["context"]]
+        if "measurand" in d:
+            left -= 1
+            o.measurand = MeasurandEnumType_OF[d["measurand"]]
+        if "phase" in d:
+            left -= 1
+            o.phase = PhaseEnumType_OF[d["phase"]]
+        if "location" in d:
+            left -= 1
+            o.location = LocationEnumType_OF[d["location"]]
+        if not left:
+            continue
+        if "signedMeterValue" in d:
+            left -= 1
+            o.signed_meter_value = decode_SignedMeterValueType(d["signedMeterValue"])
+        if "unitOfMeasure" in d:
+            left -= 1
+            o.unit_of_measure = decode_UnitOfMeasureType(d["unitOfMeasure"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_SampledValueType(d):
-    o = new(SampledValueType)
-    v = d["value"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.value = v
-    o.context = o.measurand = o.phase = o.location = o.signed_meter_value = o.unit_of_measure = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "context" in d:
-        left -= 1
-        o.context = ReadingContextEnumType_OF[d["context"]]
-    if "measurand" in d:
-        left -= 1
-        o.measurand = MeasurandEnumType_OF[d["measurand"]]
-    if "phase" in d:
-        left -= 1
-        o.phase = PhaseEnumType_OF[d["phase"]]
-    if "location" in d:
-        left -= 1
-        o.location = LocationEnumType_OF[d["location"]]
-    if not left:
-        return o
-    if "signedMeterValue" in d:
-        left -= 1
-        o.signed_meter_value = decode_SignedMeterValueType(d["signedMeterValue"])
-    if "unitOfMeasure" in d:
-        left -= 1
-        o.unit_of_measure = decode_UnitOfMeasureType(d["unitOfMeasure"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_SampledValueType([d])[0]
+
+
+def decode_each_SetMonitoringDataType(items):
+    each = []
+    for d in items:
+        o = new(*SetMonitoringDataType_NEW)
+        each.append(o)
+        v = d["value"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.value = v
+        o.type = MonitorEnumType_OF[d["type"]]
+        v = d["severity"]
+        if type(v) is not int:
+            raise Refused
+        o.severity = v
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        o.id = o.transaction = o.custom_data = None
+        left = len(d) - 5
+        if not left:
+            continue
+        if "id" in d:
+            left -= 1
+            v = d["id"]
+            if type(v) is not int:
+                raise Refused
+            o.id = v
+        if "transaction" in d:
+            left -= 1
+            v = d["transaction"]
+            if v is not True and v is not False:
+                raise Refused
+            o.transaction = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_SetMonitoringDataType(d):
-    o = new(SetMonitoringDataType)
-    v = d["value"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.value = v
-    o.type = MonitorEnumType_OF[d["type"]]
-    v = d["severity"]
-    if type(v) is not int:
-        raise Refused
-    o.severity = v
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    o.id = o.transaction = o.custom_data = None
-    left = len(d) - 5
-    if not left:
-        return o
-    if "id" in d:
-        left -= 1
-        v = d["id"]
+    return decode_each_SetMonitoringDataType([d])[0]
+
+
+def decode_each_SetMonitoringResultType(items):
+    each = []
+    for d in items:
+        o = new(*SetMonitoringResultType_NEW)
+        each.append(o)
+        o.status = SetMonitoringStatusEnumType_OF[d["status"]]
+        o.type = MonitorEnumType_OF[d["type"]]
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        v = d["severity"]
         if type(v) is not int:
             raise Refused
-        o.id = v
-    if "transaction" in d:
-        left -= 1
-        v = d["transaction"]
-        if type(v) is not bool:
+        o.severity = v
+        o.id = o.status_info = o.custom_data = None
+        left = len(d) - 5
+        if not left:
+            continue
+        if "id" in d:
+            left -= 1
+            v = d["id"]
+            if type(v) is not int:
+                raise Refused
+            o.id = v
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
             raise Refused
-        o.transaction = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return each
 
 
 def decode_SetMonitoringResultType(d):
-    o = new(SetMonitoringResultType)
-    o.status = SetMonitoringStatusEnumType_OF[d["status"]]
-    o.type = MonitorEnumType_OF[d["type"]]
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    v = d["severity"]
-    if type(v) is not int:
-        raise Refused
-    o.severity = v
-    o.id = o.status_info = o.custom_data = None
-    left = len(d) - 5
-    if not left:
-        return o
-    if "id" in d:
-        left -= 1
-        v = d["id"]
-        if type(v) is not int:
+    return decode_each_SetMonitoringResultType([d])[0]
+
+
+def decode_each_SetVariableDataType(items):
+    each = []
+    for d in items:
+        o = new(*SetVariableDataType_NEW)
+        each.append(o)
+        v = d["attributeValue"]
+        if type(v) is not str or len(v) > 1000:
             raise Refused
-        o.id = v
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+        o.attribute_value = v
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        o.attribute_type = o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "attributeType" in d:
+            left -= 1
+            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_SetVariableDataType(d):
-    o = new(SetVariableDataType)
-    v = d["attributeValue"]
-    if type(v) is not str or len(v) > 1000:
-        raise Refused
-    o.attribute_value = v
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    o.attribute_type = o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "attributeType" in d:
-        left -= 1
-        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_SetVariableDataType([d])[0]
+
+
+def decode_each_SetVariableResultType(items):
+    each = []
+    for d in items:
+        o = new(*SetVariableResultType_NEW)
+        each.append(o)
+        o.attribute_status = SetVariableStatusEnumType_OF[d["attributeStatus"]]
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        o.attribute_type = o.attribute_status_info = o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "attributeType" in d:
+            left -= 1
+            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+        if "attributeStatusInfo" in d:
+            left -= 1
+            o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_SetVariableResultType(d):
-    o = new(SetVariableResultType)
-    o.attribute_status = SetVariableStatusEnumType_OF[d["attributeStatus"]]
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    o.attribute_type = o.attribute_status_info = o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "attributeType" in d:
-        left -= 1
-        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-    if "attributeStatusInfo" in d:
-        left -= 1
-        o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_SetVariableResultType([d])[0]
 
 
 def decode_SignedMeterValueType(d):
-    o = new(SignedMeterValueType)
+    o = new(*SignedMeterValueType_NEW)
     v = d["signedMeterData"]
     if type(v) is not str or len(v) > 2500:
         raise Refused
@@ -1869,7 +2228,7 @@ def decode_SignedMeterValueType(d):
 
 
 def decode_StatusInfoType(d):
-    o = new(StatusInfoType)
+    o = new(*StatusInfoType_NEW)
     v = d["reasonCode"]
     if type(v) is not str or len(v) > 20:
         raise Refused
@@ -1895,7 +2254,7 @@ def decode_StatusInfoType(d):
 
 
 def decode_TransactionType(d):
-    o = new(TransactionType)
+    o = new(*TransactionType_NEW)
     v = d["transactionId"]
     if type(v) is not str or len(v) > 36:
         raise Refused
@@ -1935,7 +2294,7 @@ def decode_TransactionType(d):
 def decode_UnitOfMeasureType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(UnitOfMeasureType)
+    o = new(*UnitOfMeasureType_NEW)
     o.unit = o.multiplier = o.custom_data = None
     left = len(d)
     if not left:
@@ -1963,7 +2322,7 @@ def decode_UnitOfMeasureType(d):
 
 
 def decode_VPNType(d):
-    o = new(VPNType)
+    o = new(*VPNType_NEW)
     v = d["server"]
     if type(v) is not str or len(v) > 512:
         raise Refused
@@ -2001,55 +2360,62 @@ def decode_VPNType(d):
     return o
 
 
+def decode_each_VariableAttributeType(items):
+    each = []
+    for d in items:
+        if type(d) is not dict:
+            raise Refused
+        o = new(*VariableAttributeType_NEW)
+        each.append(o)
+        o.type = o.value = o.mutability = o.persistent = o.constant = o.custom_data = None
+        left = len(d)
+        if not left:
+            continue
+        if "type" in d:
+            left -= 1
+            o.type = AttributeEnumType_OF[d["type"]]
+        if "value" in d:
+            left -= 1
+            v = d["value"]
+            if type(v) is not str or len(v) > 2500:
+                raise Refused
+            o.value = v
+        if "mutability" in d:
+            left -= 1
+            o.mutability = MutabilityEnumType_OF[d["mutability"]]
+        if "persistent" in d:
+            left -= 1
+            v = d["persistent"]
+            if v is not True and v is not False:
+                raise Refused
+            o.persistent = v
+        if not left:
+            continue
+        if "constant" in d:
+            left -= 1
+            v = d["constant"]
+            if v is not True and v is not False:
+                raise Refused
+            o.constant = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_VariableAttributeType(d):
-    if type(d) is not dict:
-        raise Refused
-    o = new(VariableAttributeType)
-    o.type = o.value = o.mutability = o.persistent = o.constant = o.custom_data = None
-    left = len(d)
-    if not left:
-        return o
-    if "type" in d:
-        left -= 1
-        o.type = AttributeEnumType_OF[d["type"]]
-    if "value" in d:
-        left -= 1
-        v = d["value"]
-        if type(v) is not str or len(v) > 2500:
-            raise Refused
-        o.value = v
-    if "mutability" in d:
-        left -= 1
-        o.mutability = MutabilityEnumType_OF[d["mutability"]]
-    if "persistent" in d:
-        left -= 1
-        v = d["persistent"]
-        if type(v) is not bool:
-            raise Refused
-        o.persistent = v
-    if not left:
-        return o
-    if "constant" in d:
-        left -= 1
-        v = d["constant"]
-        if type(v) is not bool:
-            raise Refused
-        o.constant = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_VariableAttributeType([d])[0]
 
 
 def decode_VariableCharacteristicsType(d):
-    o = new(VariableCharacteristicsType)
+    o = new(*VariableCharacteristicsType_NEW)
     o.data_type = DataEnumType_OF[d["dataType"]]
     v = d["supportsMonitoring"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.supports_monitoring = v
     o.unit = o.min_limit = o.max_limit = o.values_list = o.custom_data = None
@@ -2090,39 +2456,46 @@ def decode_VariableCharacteristicsType(d):
     return o
 
 
+def decode_each_VariableMonitoringType(items):
+    each = []
+    for d in items:
+        o = new(*VariableMonitoringType_NEW)
+        each.append(o)
+        v = d["id"]
+        if type(v) is not int:
+            raise Refused
+        o.id = v
+        v = d["transaction"]
+        if v is not True and v is not False:
+            raise Refused
+        o.transaction = v
+        v = d["value"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.value = v
+        o.type = MonitorEnumType_OF[d["type"]]
+        v = d["severity"]
+        if type(v) is not int:
+            raise Refused
+        o.severity = v
+        o.custom_data = None
+        left = len(d) - 5
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_VariableMonitoringType(d):
-    o = new(VariableMonitoringType)
-    v = d["id"]
-    if type(v) is not int:
-        raise Refused
-    o.id = v
-    v = d["transaction"]
-    if type(v) is not bool:
-        raise Refused
-    o.transaction = v
-    v = d["value"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.value = v
-    o.type = MonitorEnumType_OF[d["type"]]
-    v = d["severity"]
-    if type(v) is not int:
-        raise Refused
-    o.severity = v
-    o.custom_data = None
-    left = len(d) - 5
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_VariableMonitoringType([d])[0]
 
 
 def decode_VariableType(d):
-    o = new(VariableType)
+    o = new(*VariableType_NEW)
     v = d["name"]
     if type(v) is not str or len(v) > 50:
         raise Refused
@@ -2148,7 +2521,7 @@ def decode_VariableType(d):
 
 
 def decode_AuthorizeRequest(d):
-    o = new(AuthorizeRequest)
+    o = new(*AuthorizeRequest_NEW)
     o.id_token = decode_IdTokenType(d["idToken"])
     o.certificate = o.iso15118_certificate_hash_data = o.custom_data = None
     left = len(d) - 1
@@ -2165,7 +2538,7 @@ def decode_AuthorizeRequest(d):
         v = d["iso15118CertificateHashData"]
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        o.iso15118_certificate_hash_data = [decode_OCSPRequestDataType(item) for item in v]
+        o.iso15118_certificate_hash_data = decode_each_OCSPRequestDataType(v)
     if not left:
         return o
     if "customData" in d:
@@ -2177,7 +2550,7 @@ def decode_AuthorizeRequest(d):
 
 
 def decode_AuthorizeResponse(d):
-    o = new(AuthorizeResponse)
+    o = new(*AuthorizeResponse_NEW)
     o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
     o.certificate_status = o.custom_data = None
     left = len(d) - 1
@@ -2197,7 +2570,7 @@ def decode_AuthorizeResponse(d):
 
 
 def decode_BootNotificationRequest(d):
-    o = new(BootNotificationRequest)
+    o = new(*BootNotificationRequest_NEW)
     o.charging_station = decode_ChargingStationType(d["chargingStation"])
     o.reason = BootReasonEnumType_OF[d["reason"]]
     o.custom_data = None
@@ -2213,7 +2586,7 @@ def decode_BootNotificationRequest(d):
 
 
 def decode_BootNotificationResponse(d):
-    o = new(BootNotificationResponse)
+    o = new(*BootNotificationResponse_NEW)
     o.current_time = date_time(d["currentTime"])
     v = d["interval"]
     if type(v) is not int:
@@ -2238,7 +2611,7 @@ def decode_BootNotificationResponse(d):
 
 
 def decode_CancelReservationRequest(d):
-    o = new(CancelReservationRequest)
+    o = new(*CancelReservationRequest_NEW)
     v = d["reservationId"]
     if type(v) is not int:
         raise Refused
@@ -2256,7 +2629,7 @@ def decode_CancelReservationRequest(d):
 
 
 def decode_CancelReservationResponse(d):
-    o = new(CancelReservationResponse)
+    o = new(*CancelReservationResponse_NEW)
     o.status = CancelReservationStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -2276,7 +2649,7 @@ def decode_CancelReservationResponse(d):
 
 
 def decode_CertificateSignedRequest(d):
-    o = new(CertificateSignedRequest)
+    o = new(*CertificateSignedRequest_NEW)
     v = d["certificateChain"]
     if type(v) is not str or len(v) > 10000:
         raise Refused
@@ -2299,7 +2672,7 @@ def decode_CertificateSignedRequest(d):
 
 
 def decode_CertificateSignedResponse(d):
-    o = new(CertificateSignedResponse)
+    o = new(*CertificateSignedResponse_NEW)
     o.status = CertificateSignedStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -2319,7 +2692,7 @@ def decode_CertificateSignedResponse(d):
 
 
 def decode_ChangeAvailabilityRequest(d):
-    o = new(ChangeAvailabilityRequest)
+    o = new(*ChangeAvailabilityRequest_NEW)
     o.operational_status = OperationalStatusEnumType_OF[d["operationalStatus"]]
     o.evse = o.custom_data = None
     left = len(d) - 1
@@ -2339,7 +2712,7 @@ def decode_ChangeAvailabilityRequest(d):
 
 
 def decode_ChangeAvailabilityResponse(d):
-    o = new(ChangeAvailabilityResponse)
+    o = new(*ChangeAvailabilityResponse_NEW)
     o.status = ChangeAvailabilityStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -2361,7 +2734,7 @@ def decode_ChangeAvailabilityResponse(d):
 def decode_ClearCacheRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ClearCacheRequest)
+    o = new(*ClearCacheRequest_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -2375,7 +2748,7 @@ def decode_ClearCacheRequest(d):
 
 
 def decode_ClearCacheResponse(d):
-    o = new(ClearCacheResponse)
+    o = new(*ClearCacheResponse_NEW)
     o.status = ClearCacheStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -2397,7 +2770,7 @@ def decode_ClearCacheResponse(d):
 def decode_ClearChargingProfileRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ClearChargingProfileRequest)
+    o = new(*ClearChargingProfileRequest_NEW)
     o.charging_profile_id = o.charging_profile_criteria = o.custom_data = None
     left = len(d)
     if not left:
@@ -2422,7 +2795,7 @@ def decode_ClearChargingProfileRequest(d):
 
 
 def decode_ClearChargingProfileResponse(d):
-    o = new(ClearChargingProfileResponse)
+    o = new(*ClearChargingProfileResponse_NEW)
     o.status = ClearChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -2442,7 +2815,7 @@ def decode_ClearChargingProfileResponse(d):
 
 
 def decode_ClearDisplayMessageRequest(d):
-    o = new(ClearDisplayMessageRequest)
+    o = new(*ClearDisplayMessageRequest_NEW)
     v = d["id"]
     if type(v) is not int:
         raise Refused
@@ -2460,7 +2833,7 @@ def decode_ClearDisplayMessageRequest(d):
 
 
 def decode_ClearDisplayMessageResponse(d):
-    o = new(ClearDisplayMessageResponse)
+    o = new(*ClearDisplayMessageResponse_NEW)
     o.status = ClearMessageStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -2480,7 +2853,7 @@ def decode_ClearDisplayMessageResponse(d):
 
 
 def decode_ClearVariableMonitoringRequest(d):
-    o = new(ClearVariableMonitoringRequest)
+    o = new(*ClearVariableMonitoringRequest_NEW)
     v = d["id"]
     if type(v) is not list or not v:
         raise Refused
@@ -2501,11 +2874,11 @@ def decode_ClearVariableMonitoringRequest(d):
 
 
 def decode_ClearVariableMonitoringResponse(d):
-    o = new(ClearVariableMonitoringResponse)
+    o = new(*ClearVariableMonitoringResponse_NEW)
     v = d["clearMonitoringResult"]
     if type(v) is not list or not v:
         raise Refused
-    o.clear_monitoring_result = [decode_ClearMonitoringResultType(item) for item in v]
+    o.clear_monitoring_result = decode_each_ClearMonitoringResultType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -2519,7 +2892,7 @@ def decode_ClearVariableMonitoringResponse(d):
 
 
 def decode_ClearedChargingLimitRequest(d):
-    o = new(ClearedChargingLimitRequest)
+    o = new(*ClearedChargingLimitRequest_NEW)
     o.charging_limit_source = ChargingLimitSourceEnumType_OF[d["chargingLimitSource"]]
     o.evse_id = o.custom_data = None
     left = len(d) - 1
@@ -2544,7 +2917,7 @@ def decode_ClearedChargingLimitRequest(d):
 def decode_ClearedChargingLimitResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ClearedChargingLimitResponse)
+    o = new(*ClearedChargingLimitResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -2558,7 +2931,7 @@ def decode_ClearedChargingLimitResponse(d):
 
 
 def decode_CostUpdatedRequest(d):
-    o = new(CostUpdatedRequest)
+    o = new(*CostUpdatedRequest_NEW)
     v = d["totalCost"]
     if (type(v) is not float and type(v) is not int) or v - v:
         raise Refused
@@ -2582,7 +2955,7 @@ def decode_CostUpdatedRequest(d):
 def decode_CostUpdatedResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(CostUpdatedResponse)
+    o = new(*CostUpdatedResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -2596,17 +2969,17 @@ def decode_CostUpdatedResponse(d):
 
 
 def decode_CustomerInformationRequest(d):
-    o = new(CustomerInformationRequest)
+    o = new(*CustomerInformationRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
     o.request_id = v
     v = d["report"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.report = v
     v = d["clear"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.clear = v
     o.customer_certificate = o.id_token = o.customer_identifier = o.custom_data = None
@@ -2636,7 +3009,7 @@ def decode_CustomerInformationRequest(d):
 
 
 def decode_CustomerInformationResponse(d):
-    o = new(CustomerInformationResponse)
+    o = new(*CustomerInformationResponse_NEW)
     o.status = CustomerInformationStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -2656,7 +3029,7 @@ def decode_CustomerInformationResponse(d):
 
 
 def decode_DataTransferRequest(d):
-    o = new(DataTransferRequest)
+    o = new(*DataTransferRequest_NEW)
     v = d["vendorId"]
     if type(v) is not str or len(v) > 255:
         raise Refused
@@ -2686,7 +3059,7 @@ def decode_DataTransferRequest(d):
 
 
 def decode_DataTransferResponse(d):
-    o = new(DataTransferResponse)
+    o = new(*DataTransferResponse_NEW)
     o.status = DataTransferStatusEnumType_OF[d["status"]]
     o.data = ABSENT
     o.status_info = o.custom_data = None
@@ -2710,7 +3083,7 @@ def decode_DataTransferResponse(d):
 
 
 def decode_DeleteCertificateRequest(d):
-    o = new(DeleteCertificateRequest)
+    o = new(*DeleteCertificateRequest_NEW)
     o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
     o.custom_data = None
     left = len(d) - 1
@@ -2725,7 +3098,7 @@ def decode_DeleteCertificateRequest(d):
 
 
 def decode_DeleteCertificateResponse(d):
-    o = new(DeleteCertificateResponse)
+    o = new(*DeleteCertificateResponse_NEW)
     o.status = DeleteCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -2745,7 +3118,7 @@ def decode_DeleteCertificateResponse(d):
 
 
 def decode_FirmwareStatusNotificationRequest(d):
-    o = new(FirmwareStatusNotificationRequest)
+    o = new(*FirmwareStatusNotificationRequest_NEW)
     o.status = FirmwareStatusEnumType_OF[d["status"]]
     o.request_id = o.custom_data = None
     left = len(d) - 1
@@ -2770,7 +3143,7 @@ def decode_FirmwareStatusNotificationRequest(d):
 def decode_FirmwareStatusNotificationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(FirmwareStatusNotificationResponse)
+    o = new(*FirmwareStatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -2784,7 +3157,7 @@ def decode_FirmwareStatusNotificationResponse(d):
 
 
 def decode_Get15118EVCertificateRequest(d):
-    o = new(Get15118EVCertificateRequest)
+    o = new(*Get15118EVCertificateRequest_NEW)
     v = d["iso15118SchemaVersion"]
     if type(v) is not str or len(v) > 50:
         raise Refused
@@ -2807,7 +3180,7 @@ def decode_Get15118EVCertificateRequest(d):
 
 
 def decode_Get15118EVCertificateResponse(d):
-    o = new(Get15118EVCertificateResponse)
+    o = new(*Get15118EVCertificateResponse_NEW)
     o.status = Iso15118EVCertificateStatusEnumType_OF[d["status"]]
     v = d["exiResponse"]
     if type(v) is not str or len(v) > 5600:
@@ -2831,7 +3204,7 @@ def decode_Get15118EVCertificateResponse(d):
 
 
 def decode_GetBaseReportRequest(d):
-    o = new(GetBaseReportRequest)
+    o = new(*GetBaseReportRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -2850,7 +3223,7 @@ def decode_GetBaseReportRequest(d):
 
 
 def decode_GetBaseReportResponse(d):
-    o = new(GetBaseReportResponse)
+    o = new(*GetBaseReportResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -2870,7 +3243,7 @@ def decode_GetBaseReportResponse(d):
 
 
 def decode_GetCertificateStatusRequest(d):
-    o = new(GetCertificateStatusRequest)
+    o = new(*GetCertificateStatusRequest_NEW)
     o.ocsp_request_data = decode_OCSPRequestDataType(d["ocspRequestData"])
     o.custom_data = None
     left = len(d) - 1
@@ -2885,7 +3258,7 @@ def decode_GetCertificateStatusRequest(d):
 
 
 def decode_GetCertificateStatusResponse(d):
-    o = new(GetCertificateStatusResponse)
+    o = new(*GetCertificateStatusResponse_NEW)
     o.status = GetCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.ocsp_result = o.custom_data = None
     left = len(d) - 1
@@ -2911,7 +3284,7 @@ def decode_GetCertificateStatusResponse(d):
 
 
 def decode_GetChargingProfilesRequest(d):
-    o = new(GetChargingProfilesRequest)
+    o = new(*GetChargingProfilesRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -2938,7 +3311,7 @@ def decode_GetChargingProfilesRequest(d):
 
 
 def decode_GetChargingProfilesResponse(d):
-    o = new(GetChargingProfilesResponse)
+    o = new(*GetChargingProfilesResponse_NEW)
     o.status = GetChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -2958,7 +3331,7 @@ def decode_GetChargingProfilesResponse(d):
 
 
 def decode_GetCompositeScheduleRequest(d):
-    o = new(GetCompositeScheduleRequest)
+    o = new(*GetCompositeScheduleRequest_NEW)
     v = d["duration"]
     if type(v) is not int:
         raise Refused
@@ -2985,7 +3358,7 @@ def decode_GetCompositeScheduleRequest(d):
 
 
 def decode_GetCompositeScheduleResponse(d):
-    o = new(GetCompositeScheduleResponse)
+    o = new(*GetCompositeScheduleResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.schedule = o.custom_data = None
     left = len(d) - 1
@@ -3008,7 +3381,7 @@ def decode_GetCompositeScheduleResponse(d):
 
 
 def decode_GetDisplayMessagesRequest(d):
-    o = new(GetDisplayMessagesRequest)
+    o = new(*GetDisplayMessagesRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -3043,7 +3416,7 @@ def decode_GetDisplayMessagesRequest(d):
 
 
 def decode_GetDisplayMessagesResponse(d):
-    o = new(GetDisplayMessagesResponse)
+    o = new(*GetDisplayMessagesResponse_NEW)
     o.status = GetDisplayMessagesStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -3065,7 +3438,7 @@ def decode_GetDisplayMessagesResponse(d):
 def decode_GetInstalledCertificateIdsRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(GetInstalledCertificateIdsRequest)
+    o = new(*GetInstalledCertificateIdsRequest_NEW)
     o.certificate_type = o.custom_data = None
     left = len(d)
     if not left:
@@ -3087,7 +3460,7 @@ def decode_GetInstalledCertificateIdsRequest(d):
 
 
 def decode_GetInstalledCertificateIdsResponse(d):
-    o = new(GetInstalledCertificateIdsResponse)
+    o = new(*GetInstalledCertificateIdsResponse_NEW)
     o.status = GetInstalledCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.certificate_hash_data_chain = o.custom_data = None
     left = len(d) - 1
@@ -3101,7 +3474,7 @@ def decode_GetInstalledCertificateIdsResponse(d):
         v = d["certificateHashDataChain"]
         if type(v) is not list or not v:
             raise Refused
-        o.certificate_hash_data_chain = [decode_CertificateHashDataChainType(item) for item in v]
+        o.certificate_hash_data_chain = decode_each_CertificateHashDataChainType(v)
     if not left:
         return o
     if "customData" in d:
@@ -3115,7 +3488,7 @@ def decode_GetInstalledCertificateIdsResponse(d):
 def decode_GetLocalListVersionRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(GetLocalListVersionRequest)
+    o = new(*GetLocalListVersionRequest_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -3129,7 +3502,7 @@ def decode_GetLocalListVersionRequest(d):
 
 
 def decode_GetLocalListVersionResponse(d):
-    o = new(GetLocalListVersionResponse)
+    o = new(*GetLocalListVersionResponse_NEW)
     v = d["versionNumber"]
     if type(v) is not int:
         raise Refused
@@ -3147,7 +3520,7 @@ def decode_GetLocalListVersionResponse(d):
 
 
 def decode_GetLogRequest(d):
-    o = new(GetLogRequest)
+    o = new(*GetLogRequest_NEW)
     o.log = decode_LogParametersType(d["log"])
     o.log_type = LogEnumType_OF[d["logType"]]
     v = d["requestId"]
@@ -3181,7 +3554,7 @@ def decode_GetLogRequest(d):
 
 
 def decode_GetLogResponse(d):
-    o = new(GetLogResponse)
+    o = new(*GetLogResponse_NEW)
     o.status = LogStatusEnumType_OF[d["status"]]
     o.status_info = o.filename = o.custom_data = None
     left = len(d) - 1
@@ -3207,7 +3580,7 @@ def decode_GetLogResponse(d):
 
 
 def decode_GetMonitoringReportRequest(d):
-    o = new(GetMonitoringReportRequest)
+    o = new(*GetMonitoringReportRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -3221,7 +3594,7 @@ def decode_GetMonitoringReportRequest(d):
         v = d["componentVariable"]
         if type(v) is not list or not v:
             raise Refused
-        o.component_variable = [decode_ComponentVariableType(item) for item in v]
+        o.component_variable = decode_each_ComponentVariableType(v)
     if "monitoringCriteria" in d:
         left -= 1
         v = d["monitoringCriteria"]
@@ -3239,7 +3612,7 @@ def decode_GetMonitoringReportRequest(d):
 
 
 def decode_GetMonitoringReportResponse(d):
-    o = new(GetMonitoringReportResponse)
+    o = new(*GetMonitoringReportResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -3259,7 +3632,7 @@ def decode_GetMonitoringReportResponse(d):
 
 
 def decode_GetReportRequest(d):
-    o = new(GetReportRequest)
+    o = new(*GetReportRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -3273,7 +3646,7 @@ def decode_GetReportRequest(d):
         v = d["componentVariable"]
         if type(v) is not list or not v:
             raise Refused
-        o.component_variable = [decode_ComponentVariableType(item) for item in v]
+        o.component_variable = decode_each_ComponentVariableType(v)
     if "componentCriteria" in d:
         left -= 1
         v = d["componentCriteria"]
@@ -3291,7 +3664,7 @@ def decode_GetReportRequest(d):
 
 
 def decode_GetReportResponse(d):
-    o = new(GetReportResponse)
+    o = new(*GetReportResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -3313,7 +3686,7 @@ def decode_GetReportResponse(d):
 def decode_GetTransactionStatusRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(GetTransactionStatusRequest)
+    o = new(*GetTransactionStatusRequest_NEW)
     o.transaction_id = o.custom_data = None
     left = len(d)
     if not left:
@@ -3335,9 +3708,9 @@ def decode_GetTransactionStatusRequest(d):
 
 
 def decode_GetTransactionStatusResponse(d):
-    o = new(GetTransactionStatusResponse)
+    o = new(*GetTransactionStatusResponse_NEW)
     v = d["messagesInQueue"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.messages_in_queue = v
     o.ongoing_indicator = o.custom_data = None
@@ -3347,7 +3720,7 @@ def decode_GetTransactionStatusResponse(d):
     if "ongoingIndicator" in d:
         left -= 1
         v = d["ongoingIndicator"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.ongoing_indicator = v
     if not left:
@@ -3361,11 +3734,11 @@ def decode_GetTransactionStatusResponse(d):
 
 
 def decode_GetVariablesRequest(d):
-    o = new(GetVariablesRequest)
+    o = new(*GetVariablesRequest_NEW)
     v = d["getVariableData"]
     if type(v) is not list or not v:
         raise Refused
-    o.get_variable_data = [decode_GetVariableDataType(item) for item in v]
+    o.get_variable_data = decode_each_GetVariableDataType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -3379,11 +3752,11 @@ def decode_GetVariablesRequest(d):
 
 
 def decode_GetVariablesResponse(d):
-    o = new(GetVariablesResponse)
+    o = new(*GetVariablesResponse_NEW)
     v = d["getVariableResult"]
     if type(v) is not list or not v:
         raise Refused
-    o.get_variable_result = [decode_GetVariableResultType(item) for item in v]
+    o.get_variable_result = decode_each_GetVariableResultType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -3399,7 +3772,7 @@ def decode_GetVariablesResponse(d):
 def decode_HeartbeatRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(HeartbeatRequest)
+    o = new(*HeartbeatRequest_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -3413,7 +3786,7 @@ def decode_HeartbeatRequest(d):
 
 
 def decode_HeartbeatResponse(d):
-    o = new(HeartbeatResponse)
+    o = new(*HeartbeatResponse_NEW)
     o.current_time = date_time(d["currentTime"])
     o.custom_data = None
     left = len(d) - 1
@@ -3428,7 +3801,7 @@ def decode_HeartbeatResponse(d):
 
 
 def decode_InstallCertificateRequest(d):
-    o = new(InstallCertificateRequest)
+    o = new(*InstallCertificateRequest_NEW)
     o.certificate_type = InstallCertificateUseEnumType_OF[d["certificateType"]]
     v = d["certificate"]
     if type(v) is not str or len(v) > 5500:
@@ -3447,7 +3820,7 @@ def decode_InstallCertificateRequest(d):
 
 
 def decode_InstallCertificateResponse(d):
-    o = new(InstallCertificateResponse)
+    o = new(*InstallCertificateResponse_NEW)
     o.status = InstallCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -3467,7 +3840,7 @@ def decode_InstallCertificateResponse(d):
 
 
 def decode_LogStatusNotificationRequest(d):
-    o = new(LogStatusNotificationRequest)
+    o = new(*LogStatusNotificationRequest_NEW)
     o.status = UploadLogStatusEnumType_OF[d["status"]]
     o.request_id = o.custom_data = None
     left = len(d) - 1
@@ -3492,7 +3865,7 @@ def decode_LogStatusNotificationRequest(d):
 def decode_LogStatusNotificationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(LogStatusNotificationResponse)
+    o = new(*LogStatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -3506,7 +3879,7 @@ def decode_LogStatusNotificationResponse(d):
 
 
 def decode_MeterValuesRequest(d):
-    o = new(MeterValuesRequest)
+    o = new(*MeterValuesRequest_NEW)
     v = d["evseId"]
     if type(v) is not int:
         raise Refused
@@ -3514,7 +3887,7 @@ def decode_MeterValuesRequest(d):
     v = d["meterValue"]
     if type(v) is not list or not v:
         raise Refused
-    o.meter_value = [decode_MeterValueType(item) for item in v]
+    o.meter_value = decode_each_MeterValueType(v)
     o.custom_data = None
     left = len(d) - 2
     if not left:
@@ -3530,7 +3903,7 @@ def decode_MeterValuesRequest(d):
 def decode_MeterValuesResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(MeterValuesResponse)
+    o = new(*MeterValuesResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -3544,7 +3917,7 @@ def decode_MeterValuesResponse(d):
 
 
 def decode_NotifyChargingLimitRequest(d):
-    o = new(NotifyChargingLimitRequest)
+    o = new(*NotifyChargingLimitRequest_NEW)
     o.charging_limit = decode_ChargingLimitType(d["chargingLimit"])
     o.charging_schedule = o.evse_id = o.custom_data = None
     left = len(d) - 1
@@ -3555,7 +3928,7 @@ def decode_NotifyChargingLimitRequest(d):
         v = d["chargingSchedule"]
         if type(v) is not list or not v:
             raise Refused
-        o.charging_schedule = [decode_ChargingScheduleType(item) for item in v]
+        o.charging_schedule = decode_each_ChargingScheduleType(v)
     if "evseId" in d:
         left -= 1
         v = d["evseId"]
@@ -3575,7 +3948,7 @@ def decode_NotifyChargingLimitRequest(d):
 def decode_NotifyChargingLimitResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyChargingLimitResponse)
+    o = new(*NotifyChargingLimitResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -3589,7 +3962,7 @@ def decode_NotifyChargingLimitResponse(d):
 
 
 def decode_NotifyCustomerInformationRequest(d):
-    o = new(NotifyCustomerInformationRequest)
+    o = new(*NotifyCustomerInformationRequest_NEW)
     v = d["data"]
     if type(v) is not str or len(v) > 512:
         raise Refused
@@ -3610,7 +3983,7 @@ def decode_NotifyCustomerInformationRequest(d):
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -3626,7 +3999,7 @@ def decode_NotifyCustomerInformationRequest(d):
 def decode_NotifyCustomerInformationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyCustomerInformationResponse)
+    o = new(*NotifyCustomerInformationResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -3640,7 +4013,7 @@ def decode_NotifyCustomerInformationResponse(d):
 
 
 def decode_NotifyDisplayMessagesRequest(d):
-    o = new(NotifyDisplayMessagesRequest)
+    o = new(*NotifyDisplayMessagesRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -3654,11 +4027,11 @@ def decode_NotifyDisplayMessagesRequest(d):
         v = d["messageInfo"]
         if type(v) is not list or not v:
             raise Refused
-        o.message_info = [decode_MessageInfoType(item) for item in v]
+        o.message_info = decode_each_MessageInfoType(v)
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -3674,7 +4047,7 @@ def decode_NotifyDisplayMessagesRequest(d):
 def decode_NotifyDisplayMessagesResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyDisplayMessagesResponse)
+    o = new(*NotifyDisplayMessagesResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -3688,7 +4061,7 @@ def decode_NotifyDisplayMessagesResponse(d):
 
 
 def decode_NotifyEVChargingNeedsRequest(d):
-    o = new(NotifyEVChargingNeedsRequest)
+    o = new(*NotifyEVChargingNeedsRequest_NEW)
     o.charging_needs = decode_ChargingNeedsType(d["chargingNeeds"])
     v = d["evseId"]
     if type(v) is not int:
@@ -3715,7 +4088,7 @@ def decode_NotifyEVChargingNeedsRequest(d):
 
 
 def decode_NotifyEVChargingNeedsResponse(d):
-    o = new(NotifyEVChargingNeedsResponse)
+    o = new(*NotifyEVChargingNeedsResponse_NEW)
     o.status = NotifyEVChargingNeedsStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -3735,7 +4108,7 @@ def decode_NotifyEVChargingNeedsResponse(d):
 
 
 def decode_NotifyEVChargingScheduleRequest(d):
-    o = new(NotifyEVChargingScheduleRequest)
+    o = new(*NotifyEVChargingScheduleRequest_NEW)
     o.time_base = date_time(d["timeBase"])
     o.charging_schedule = decode_ChargingScheduleType(d["chargingSchedule"])
     v = d["evseId"]
@@ -3755,7 +4128,7 @@ def decode_NotifyEVChargingScheduleRequest(d):
 
 
 def decode_NotifyEVChargingScheduleResponse(d):
-    o = new(NotifyEVChargingScheduleResponse)
+    o = new(*NotifyEVChargingScheduleResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -3775,7 +4148,7 @@ def decode_NotifyEVChargingScheduleResponse(d):
 
 
 def decode_NotifyEventRequest(d):
-    o = new(NotifyEventRequest)
+    o = new(*NotifyEventRequest_NEW)
     o.generated_at = date_time(d["generatedAt"])
     v = d["seqNo"]
     if type(v) is not int:
@@ -3784,7 +4157,7 @@ def decode_NotifyEventRequest(d):
     v = d["eventData"]
     if type(v) is not list or not v:
         raise Refused
-    o.event_data = [decode_EventDataType(item) for item in v]
+    o.event_data = decode_each_EventDataType(v)
     o.tbc = o.custom_data = None
     left = len(d) - 3
     if not left:
@@ -3792,7 +4165,7 @@ def decode_NotifyEventRequest(d):
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -3808,7 +4181,7 @@ def decode_NotifyEventRequest(d):
 def decode_NotifyEventResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyEventResponse)
+    o = new(*NotifyEventResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -3822,7 +4195,7 @@ def decode_NotifyEventResponse(d):
 
 
 def decode_NotifyMonitoringReportRequest(d):
-    o = new(NotifyMonitoringReportRequest)
+    o = new(*NotifyMonitoringReportRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -3841,11 +4214,11 @@ def decode_NotifyMonitoringReportRequest(d):
         v = d["monitor"]
         if type(v) is not list or not v:
             raise Refused
-        o.monitor = [decode_MonitoringDataType(item) for item in v]
+        o.monitor = decode_each_MonitoringDataType(v)
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -3861,7 +4234,7 @@ def decode_NotifyMonitoringReportRequest(d):
 def decode_NotifyMonitoringReportResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyMonitoringReportResponse)
+    o = new(*NotifyMonitoringReportResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -3875,7 +4248,7 @@ def decode_NotifyMonitoringReportResponse(d):
 
 
 def decode_NotifyReportRequest(d):
-    o = new(NotifyReportRequest)
+    o = new(*NotifyReportRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -3894,11 +4267,11 @@ def decode_NotifyReportRequest(d):
         v = d["reportData"]
         if type(v) is not list or not v:
             raise Refused
-        o.report_data = [decode_ReportDataType(item) for item in v]
+        o.report_data = decode_each_ReportDataType(v)
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -3914,7 +4287,7 @@ def decode_NotifyReportRequest(d):
 def decode_NotifyReportResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyReportResponse)
+    o = new(*NotifyReportResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -3928,7 +4301,7 @@ def decode_NotifyReportResponse(d):
 
 
 def decode_PublishFirmwareRequest(d):
-    o = new(PublishFirmwareRequest)
+    o = new(*PublishFirmwareRequest_NEW)
     v = d["location"]
     if type(v) is not str or len(v) > 512:
         raise Refused
@@ -3968,7 +4341,7 @@ def decode_PublishFirmwareRequest(d):
 
 
 def decode_PublishFirmwareResponse(d):
-    o = new(PublishFirmwareResponse)
+    o = new(*PublishFirmwareResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -3988,7 +4361,7 @@ def decode_PublishFirmwareResponse(d):
 
 
 def decode_PublishFirmwareStatusNotificationRequest(d):
-    o = new(PublishFirmwareStatusNotificationRequest)
+    o = new(*PublishFirmwareStatusNotificationRequest_NEW)
     o.status = PublishFirmwareStatusEnumType_OF[d["status"]]
     o.location = o.request_id = o.custom_data = None
     left = len(d) - 1
@@ -4022,7 +4395,7 @@ def decode_PublishFirmwareStatusNotificationRequest(d):
 def decode_PublishFirmwareStatusNotificationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(PublishFirmwareStatusNotificationResponse)
+    o = new(*PublishFirmwareStatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -4036,7 +4409,7 @@ def decode_PublishFirmwareStatusNotificationResponse(d):
 
 
 def decode_ReportChargingProfilesRequest(d):
-    o = new(ReportChargingProfilesRequest)
+    o = new(*ReportChargingProfilesRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -4045,7 +4418,7 @@ def decode_ReportChargingProfilesRequest(d):
     v = d["chargingProfile"]
     if type(v) is not list or not v:
         raise Refused
-    o.charging_profile = [decode_ChargingProfileType(item) for item in v]
+    o.charging_profile = decode_each_ChargingProfileType(v)
     v = d["evseId"]
     if type(v) is not int:
         raise Refused
@@ -4057,7 +4430,7 @@ def decode_ReportChargingProfilesRequest(d):
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -4073,7 +4446,7 @@ def decode_ReportChargingProfilesRequest(d):
 def decode_ReportChargingProfilesResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ReportChargingProfilesResponse)
+    o = new(*ReportChargingProfilesResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -4087,7 +4460,7 @@ def decode_ReportChargingProfilesResponse(d):
 
 
 def decode_RequestStartTransactionRequest(d):
-    o = new(RequestStartTransactionRequest)
+    o = new(*RequestStartTransactionRequest_NEW)
     o.id_token = decode_IdTokenType(d["idToken"])
     v = d["remoteStartId"]
     if type(v) is not int:
@@ -4120,7 +4493,7 @@ def decode_RequestStartTransactionRequest(d):
 
 
 def decode_RequestStartTransactionResponse(d):
-    o = new(RequestStartTransactionResponse)
+    o = new(*RequestStartTransactionResponse_NEW)
     o.status = RequestStartStopStatusEnumType_OF[d["status"]]
     o.status_info = o.transaction_id = o.custom_data = None
     left = len(d) - 1
@@ -4146,7 +4519,7 @@ def decode_RequestStartTransactionResponse(d):
 
 
 def decode_RequestStopTransactionRequest(d):
-    o = new(RequestStopTransactionRequest)
+    o = new(*RequestStopTransactionRequest_NEW)
     v = d["transactionId"]
     if type(v) is not str or len(v) > 36:
         raise Refused
@@ -4164,7 +4537,7 @@ def decode_RequestStopTransactionRequest(d):
 
 
 def decode_RequestStopTransactionResponse(d):
-    o = new(RequestStopTransactionResponse)
+    o = new(*RequestStopTransactionResponse_NEW)
     o.status = RequestStartStopStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -4184,7 +4557,7 @@ def decode_RequestStopTransactionResponse(d):
 
 
 def decode_ReservationStatusUpdateRequest(d):
-    o = new(ReservationStatusUpdateRequest)
+    o = new(*ReservationStatusUpdateRequest_NEW)
     v = d["reservationId"]
     if type(v) is not int:
         raise Refused
@@ -4205,7 +4578,7 @@ def decode_ReservationStatusUpdateRequest(d):
 def decode_ReservationStatusUpdateResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ReservationStatusUpdateResponse)
+    o = new(*ReservationStatusUpdateResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -4219,7 +4592,7 @@ def decode_ReservationStatusUpdateResponse(d):
 
 
 def decode_ReserveNowRequest(d):
-    o = new(ReserveNowRequest)
+    o = new(*ReserveNowRequest_NEW)
     v = d["id"]
     if type(v) is not int:
         raise Refused
@@ -4253,7 +4626,7 @@ def decode_ReserveNowRequest(d):
 
 
 def decode_ReserveNowResponse(d):
-    o = new(ReserveNowResponse)
+    o = new(*ReserveNowResponse_NEW)
     o.status = ReserveNowStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -4273,7 +4646,7 @@ def decode_ReserveNowResponse(d):
 
 
 def decode_ResetRequest(d):
-    o = new(ResetRequest)
+    o = new(*ResetRequest_NEW)
     o.type = ResetEnumType_OF[d["type"]]
     o.evse_id = o.custom_data = None
     left = len(d) - 1
@@ -4296,7 +4669,7 @@ def decode_ResetRequest(d):
 
 
 def decode_ResetResponse(d):
-    o = new(ResetResponse)
+    o = new(*ResetResponse_NEW)
     o.status = ResetStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -4316,7 +4689,7 @@ def decode_ResetResponse(d):
 
 
 def decode_SecurityEventNotificationRequest(d):
-    o = new(SecurityEventNotificationRequest)
+    o = new(*SecurityEventNotificationRequest_NEW)
     v = d["type"]
     if type(v) is not str or len(v) > 50:
         raise Refused
@@ -4345,7 +4718,7 @@ def decode_SecurityEventNotificationRequest(d):
 def decode_SecurityEventNotificationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(SecurityEventNotificationResponse)
+    o = new(*SecurityEventNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -4359,7 +4732,7 @@ def decode_SecurityEventNotificationResponse(d):
 
 
 def decode_SendLocalListRequest(d):
-    o = new(SendLocalListRequest)
+    o = new(*SendLocalListRequest_NEW)
     v = d["versionNumber"]
     if type(v) is not int:
         raise Refused
@@ -4374,7 +4747,7 @@ def decode_SendLocalListRequest(d):
         v = d["localAuthorizationList"]
         if type(v) is not list or not v:
             raise Refused
-        o.local_authorization_list = [decode_AuthorizationData(item) for item in v]
+        o.local_authorization_list = decode_each_AuthorizationData(v)
     if not left:
         return o
     if "customData" in d:
@@ -4386,7 +4759,7 @@ def decode_SendLocalListRequest(d):
 
 
 def decode_SendLocalListResponse(d):
-    o = new(SendLocalListResponse)
+    o = new(*SendLocalListResponse_NEW)
     o.status = SendLocalListStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -4406,7 +4779,7 @@ def decode_SendLocalListResponse(d):
 
 
 def decode_SetChargingProfileRequest(d):
-    o = new(SetChargingProfileRequest)
+    o = new(*SetChargingProfileRequest_NEW)
     v = d["evseId"]
     if type(v) is not int:
         raise Refused
@@ -4425,7 +4798,7 @@ def decode_SetChargingProfileRequest(d):
 
 
 def decode_SetChargingProfileResponse(d):
-    o = new(SetChargingProfileResponse)
+    o = new(*SetChargingProfileResponse_NEW)
     o.status = ChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -4445,7 +4818,7 @@ def decode_SetChargingProfileResponse(d):
 
 
 def decode_SetDisplayMessageRequest(d):
-    o = new(SetDisplayMessageRequest)
+    o = new(*SetDisplayMessageRequest_NEW)
     o.message = decode_MessageInfoType(d["message"])
     o.custom_data = None
     left = len(d) - 1
@@ -4460,7 +4833,7 @@ def decode_SetDisplayMessageRequest(d):
 
 
 def decode_SetDisplayMessageResponse(d):
-    o = new(SetDisplayMessageResponse)
+    o = new(*SetDisplayMessageResponse_NEW)
     o.status = DisplayMessageStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -4480,7 +4853,7 @@ def decode_SetDisplayMessageResponse(d):
 
 
 def decode_SetMonitoringBaseRequest(d):
-    o = new(SetMonitoringBaseRequest)
+    o = new(*SetMonitoringBaseRequest_NEW)
     o.monitoring_base = MonitoringBaseEnumType_OF[d["monitoringBase"]]
     o.custom_data = None
     left = len(d) - 1
@@ -4495,7 +4868,7 @@ def decode_SetMonitoringBaseRequest(d):
 
 
 def decode_SetMonitoringBaseResponse(d):
-    o = new(SetMonitoringBaseResponse)
+    o = new(*SetMonitoringBaseResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -4515,7 +4888,7 @@ def decode_SetMonitoringBaseResponse(d):
 
 
 def decode_SetMonitoringLevelRequest(d):
-    o = new(SetMonitoringLevelRequest)
+    o = new(*SetMonitoringLevelRequest_NEW)
     v = d["severity"]
     if type(v) is not int:
         raise Refused
@@ -4533,7 +4906,7 @@ def decode_SetMonitoringLevelRequest(d):
 
 
 def decode_SetMonitoringLevelResponse(d):
-    o = new(SetMonitoringLevelResponse)
+    o = new(*SetMonitoringLevelResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -4553,7 +4926,7 @@ def decode_SetMonitoringLevelResponse(d):
 
 
 def decode_SetNetworkProfileRequest(d):
-    o = new(SetNetworkProfileRequest)
+    o = new(*SetNetworkProfileRequest_NEW)
     v = d["configurationSlot"]
     if type(v) is not int:
         raise Refused
@@ -4572,7 +4945,7 @@ def decode_SetNetworkProfileRequest(d):
 
 
 def decode_SetNetworkProfileResponse(d):
-    o = new(SetNetworkProfileResponse)
+    o = new(*SetNetworkProfileResponse_NEW)
     o.status = SetNetworkProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -4592,11 +4965,11 @@ def decode_SetNetworkProfileResponse(d):
 
 
 def decode_SetVariableMonitoringRequest(d):
-    o = new(SetVariableMonitoringRequest)
+    o = new(*SetVariableMonitoringRequest_NEW)
     v = d["setMonitoringData"]
     if type(v) is not list or not v:
         raise Refused
-    o.set_monitoring_data = [decode_SetMonitoringDataType(item) for item in v]
+    o.set_monitoring_data = decode_each_SetMonitoringDataType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -4610,11 +4983,11 @@ def decode_SetVariableMonitoringRequest(d):
 
 
 def decode_SetVariableMonitoringResponse(d):
-    o = new(SetVariableMonitoringResponse)
+    o = new(*SetVariableMonitoringResponse_NEW)
     v = d["setMonitoringResult"]
     if type(v) is not list or not v:
         raise Refused
-    o.set_monitoring_result = [decode_SetMonitoringResultType(item) for item in v]
+    o.set_monitoring_result = decode_each_SetMonitoringResultType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -4628,11 +5001,11 @@ def decode_SetVariableMonitoringResponse(d):
 
 
 def decode_SetVariablesRequest(d):
-    o = new(SetVariablesRequest)
+    o = new(*SetVariablesRequest_NEW)
     v = d["setVariableData"]
     if type(v) is not list or not v:
         raise Refused
-    o.set_variable_data = [decode_SetVariableDataType(item) for item in v]
+    o.set_variable_data = decode_each_SetVariableDataType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -4646,11 +5019,11 @@ def decode_SetVariablesRequest(d):
 
 
 def decode_SetVariablesResponse(d):
-    o = new(SetVariablesResponse)
+    o = new(*SetVariablesResponse_NEW)
     v = d["setVariableResult"]
     if type(v) is not list or not v:
         raise Refused
-    o.set_variable_result = [decode_SetVariableResultType(item) for item in v]
+    o.set_variable_result = decode_each_SetVariableResultType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -4664,7 +5037,7 @@ def decode_SetVariablesResponse(d):
 
 
 def decode_SignCertificateRequest(d):
-    o = new(SignCertificateRequest)
+    o = new(*SignCertificateRequest_NEW)
     v = d["csr"]
     if type(v) is not str or len(v) > 5500:
         raise Refused
@@ -4687,7 +5060,7 @@ def decode_SignCertificateRequest(d):
 
 
 def decode_SignCertificateResponse(d):
-    o = new(SignCertificateResponse)
+    o = new(*SignCertificateResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -4707,7 +5080,7 @@ def decode_SignCertificateResponse(d):
 
 
 def decode_StatusNotificationRequest(d):
-    o = new(StatusNotificationRequest)
+    o = new(*StatusNotificationRequest_NEW)
     o.timestamp = date_time(d["timestamp"])
     o.connector_status = ConnectorStatusEnumType_OF[d["connectorStatus"]]
     v = d["evseId"]
@@ -4733,7 +5106,7 @@ def decode_StatusNotificationRequest(d):
 def decode_StatusNotificationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(StatusNotificationResponse)
+    o = new(*StatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -4747,7 +5120,7 @@ def decode_StatusNotificationResponse(d):
 
 
 def decode_TransactionEventRequest(d):
-    o = new(TransactionEventRequest)
+    o = new(*TransactionEventRequest_NEW)
     o.event_type = TransactionEventEnumType_OF[d["eventType"]]
     o.timestamp = date_time(d["timestamp"])
     o.trigger_reason = TriggerReasonEnumType_OF[d["triggerReason"]]
@@ -4766,11 +5139,11 @@ def decode_TransactionEventRequest(d):
         v = d["meterValue"]
         if type(v) is not list or not v:
             raise Refused
-        o.meter_value = [decode_MeterValueType(item) for item in v]
+        o.meter_value = decode_each_MeterValueType(v)
     if "offline" in d:
         left -= 1
         v = d["offline"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.offline = v
     if "numberOfPhasesUsed" in d:
@@ -4812,7 +5185,7 @@ def decode_TransactionEventRequest(d):
 def decode_TransactionEventResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(TransactionEventResponse)
+    o = new(*TransactionEventResponse_NEW)
     o.total_cost = o.charging_priority = o.id_token_info = o.updated_personal_message = o.custom_data = None
     left = len(d)
     if not left:
@@ -4846,7 +5219,7 @@ def decode_TransactionEventResponse(d):
 
 
 def decode_TriggerMessageRequest(d):
-    o = new(TriggerMessageRequest)
+    o = new(*TriggerMessageRequest_NEW)
     o.requested_message = MessageTriggerEnumType_OF[d["requestedMessage"]]
     o.evse = o.custom_data = None
     left = len(d) - 1
@@ -4866,7 +5239,7 @@ def decode_TriggerMessageRequest(d):
 
 
 def decode_TriggerMessageResponse(d):
-    o = new(TriggerMessageResponse)
+    o = new(*TriggerMessageResponse_NEW)
     o.status = TriggerMessageStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -4886,7 +5259,7 @@ def decode_TriggerMessageResponse(d):
 
 
 def decode_UnlockConnectorRequest(d):
-    o = new(UnlockConnectorRequest)
+    o = new(*UnlockConnectorRequest_NEW)
     v = d["evseId"]
     if type(v) is not int:
         raise Refused
@@ -4908,7 +5281,7 @@ def decode_UnlockConnectorRequest(d):
 
 
 def decode_UnlockConnectorResponse(d):
-    o = new(UnlockConnectorResponse)
+    o = new(*UnlockConnectorResponse_NEW)
     o.status = UnlockStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -4928,7 +5301,7 @@ def decode_UnlockConnectorResponse(d):
 
 
 def decode_UnpublishFirmwareRequest(d):
-    o = new(UnpublishFirmwareRequest)
+    o = new(*UnpublishFirmwareRequest_NEW)
     v = d["checksum"]
     if type(v) is not str or len(v) > 32:
         raise Refused
@@ -4946,7 +5319,7 @@ def decode_UnpublishFirmwareRequest(d):
 
 
 def decode_UnpublishFirmwareResponse(d):
-    o = new(UnpublishFirmwareResponse)
+    o = new(*UnpublishFirmwareResponse_NEW)
     o.status = UnpublishFirmwareStatusEnumType_OF[d["status"]]
     o.custom_data = None
     left = len(d) - 1
@@ -4961,7 +5334,7 @@ def decode_UnpublishFirmwareResponse(d):
 
 
 def decode_UpdateFirmwareRequest(d):
-    o = new(UpdateFirmwareRequest)
+    o = new(*UpdateFirmwareRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -4994,7 +5367,7 @@ def decode_UpdateFirmwareRequest(d):
 
 
 def decode_UpdateFirmwareResponse(d):
-    o = new(UpdateFirmwareResponse)
+    o = new(*UpdateFirmwareResponse_NEW)
     o.status = UpdateFirmwareStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1

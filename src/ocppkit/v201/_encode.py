@@ -441,7 +441,7 @@ def encode_APNType(o):
             raise Refused
         s = f'{s},"preferredNetwork":{escape(v)}'
     if (v := o.use_only_preferred_network) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"useOnlyPreferredNetwork":{"true" if v else "false"}'
     return f'{s},"apnAuthentication":{APNAuthenticationEnumType_TEXT[o.apn_authentication]}}}'
@@ -522,7 +522,7 @@ def encode_ChargingLimitType(o):
         s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"chargingLimitSource":{ChargingLimitSourceEnumType_TEXT[o.charging_limit_source]}'
     if (v := o.is_grid_critical) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"isGridCritical":{"true" if v else "false"}'
     return s + "}"
@@ -903,7 +903,7 @@ def encode_EventDataType(o):
             raise Refused
         s = f'{s},"techInfo":{escape(v)}'
     if (v := o.cleared) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"cleared":{"true" if v else "false"}'
     if (v := o.transaction_id) is not None:
@@ -1301,7 +1301,7 @@ def encode_SetMonitoringDataType(o):
             raise Refused
         s = f'{s}"id":{v!r},'
     if (v := o.transaction) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s}"transaction":{"true" if v else "false"},'
     v1 = o.value
@@ -1496,11 +1496,11 @@ def encode_VariableAttributeType(o):
         s = f'{s},"value":{escape(v)}'
     s = f'{s}{MutabilityEnumType_mutability[o.mutability]}'
     if (v := o.persistent) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"persistent":{"true" if v else "false"}'
     if (v := o.constant) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"constant":{"true" if v else "false"}'
     return "{" + s[1:] + "}"
@@ -1530,7 +1530,7 @@ def encode_VariableCharacteristicsType(o):
             raise Refused
         s = f'{s},"valuesList":{escape(v)}'
     v2 = o.supports_monitoring
-    if type(v2) is not bool:
+    if v2 is not True and v2 is not False:
         raise Refused
     return f'{s},"supportsMonitoring":{"true" if v2 else "false"}}}'
 
@@ -1545,7 +1545,7 @@ def encode_VariableMonitoringType(o):
     if type(v1) is not int:
         raise Refused
     v2 = o.transaction
-    if type(v2) is not bool:
+    if v2 is not True and v2 is not False:
         raise Refused
     v3 = o.value
     if (type(v3) is not float and type(v3) is not int) or v3 - v3:
@@ -1825,10 +1825,10 @@ def encode_CustomerInformationRequest(o):
     if type(v1) is not int:
         raise Refused
     v2 = o.report
-    if type(v2) is not bool:
+    if v2 is not True and v2 is not False:
         raise Refused
     v3 = o.clear
-    if type(v3) is not bool:
+    if v3 is not True and v3 is not False:
         raise Refused
     s = f'{s}"requestId":{v1!r},"report":{"true" if v2 else "false"},"clear":{"true" if v3 else "false"}'
     if (v := o.customer_identifier) is not None:
@@ -2209,11 +2209,11 @@ def encode_GetTransactionStatusResponse(o):
     if (v := o.custom_data) is not None:
         s = f'{s}"customData":{encode_CustomDataType(v)},'
     if (v := o.ongoing_indicator) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s}"ongoingIndicator":{"true" if v else "false"},'
     v1 = o.messages_in_queue
-    if type(v1) is not bool:
+    if v1 is not True and v1 is not False:
         raise Refused
     return f'{s}"messagesInQueue":{"true" if v1 else "false"}}}'
 
@@ -2342,7 +2342,7 @@ def encode_NotifyCustomerInformationRequest(o):
         raise Refused
     s = f'{s}"data":{escape(v1)}'
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     v2 = o.seq_no
@@ -2374,7 +2374,7 @@ def encode_NotifyDisplayMessagesRequest(o):
         raise Refused
     s = f'{s}"requestId":{v1!r}'
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     return s + "}"
@@ -2441,7 +2441,7 @@ def encode_NotifyEventRequest(o):
         s = f'{s}"customData":{encode_CustomDataType(v)},'
     s = f'{s}"generatedAt":{date_time_text(o.generated_at)}'
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     v2 = o.seq_no
@@ -2473,7 +2473,7 @@ def encode_NotifyMonitoringReportRequest(o):
         raise Refused
     s = f'{s}"requestId":{v1!r}'
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     v2 = o.seq_no
@@ -2502,7 +2502,7 @@ def encode_NotifyReportRequest(o):
             raise Refused
         s = f'{s},"reportData":[{join([encode_ReportDataType(item) for item in v])}]'
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     v3 = o.seq_no
@@ -2596,7 +2596,7 @@ def encode_ReportChargingProfilesRequest(o):
         f',"chargingProfile":[{join([encode_ChargingProfileType(item) for item in v3])}]'
     )
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     v4 = o.evse_id
@@ -2982,7 +2982,7 @@ def encode_TransactionEventRequest(o):
         f',"seqNo":{v4!r}'
     )
     if (v := o.offline) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"offline":{"true" if v else "false"}'
     if (v := o.number_of_phases_used) is not None:

@@ -537,10 +537,313 @@ UpdateEnumType_OF = by_value(UpdateEnumType)
 UpdateFirmwareStatusEnumType_OF = by_value(UpdateFirmwareStatusEnumType)
 UploadLogStatusEnumType_OF = by_value(UploadLogStatusEnumType)
 VPNEnumType_OF = by_value(VPNEnumType)
+ACChargingParametersType_NEW = (ACChargingParametersType,)
+APNType_NEW = (APNType,)
+AbsolutePriceScheduleType_NEW = (AbsolutePriceScheduleType,)
+AdditionalInfoType_NEW = (AdditionalInfoType,)
+AdditionalSelectedServicesType_NEW = (AdditionalSelectedServicesType,)
+AddressType_NEW = (AddressType,)
+AuthorizationData_NEW = (AuthorizationData,)
+BatteryDataType_NEW = (BatteryDataType,)
+CertificateHashDataChainType_NEW = (CertificateHashDataChainType,)
+CertificateHashDataType_NEW = (CertificateHashDataType,)
+CertificateStatusRequestInfoType_NEW = (CertificateStatusRequestInfoType,)
+CertificateStatusType_NEW = (CertificateStatusType,)
+ChargingLimitType_NEW = (ChargingLimitType,)
+ChargingNeedsType_NEW = (ChargingNeedsType,)
+ChargingPeriodType_NEW = (ChargingPeriodType,)
+ChargingProfileCriterionType_NEW = (ChargingProfileCriterionType,)
+ChargingProfileType_NEW = (ChargingProfileType,)
+ChargingSchedulePeriodType_NEW = (ChargingSchedulePeriodType,)
+ChargingScheduleType_NEW = (ChargingScheduleType,)
+ChargingScheduleUpdateType_NEW = (ChargingScheduleUpdateType,)
+ChargingStationType_NEW = (ChargingStationType,)
+ClearChargingProfileType_NEW = (ClearChargingProfileType,)
+ClearMonitoringResultType_NEW = (ClearMonitoringResultType,)
+ClearTariffsResultType_NEW = (ClearTariffsResultType,)
+ComponentType_NEW = (ComponentType,)
+ComponentVariableType_NEW = (ComponentVariableType,)
+CompositeScheduleType_NEW = (CompositeScheduleType,)
+ConstantStreamDataType_NEW = (ConstantStreamDataType,)
+ConsumptionCostType_NEW = (ConsumptionCostType,)
+CostDetailsType_NEW = (CostDetailsType,)
+CostDimensionType_NEW = (CostDimensionType,)
+CostType_NEW = (CostType,)
+CustomDataType_NEW = (CustomDataType,)
+DCChargingParametersType_NEW = (DCChargingParametersType,)
+DERChargingParametersType_NEW = (DERChargingParametersType,)
+DERCurveGetType_NEW = (DERCurveGetType,)
+DERCurvePointsType_NEW = (DERCurvePointsType,)
+DERCurveType_NEW = (DERCurveType,)
+EVAbsolutePriceScheduleEntryType_NEW = (EVAbsolutePriceScheduleEntryType,)
+EVAbsolutePriceScheduleType_NEW = (EVAbsolutePriceScheduleType,)
+EVEnergyOfferType_NEW = (EVEnergyOfferType,)
+EVPowerScheduleEntryType_NEW = (EVPowerScheduleEntryType,)
+EVPowerScheduleType_NEW = (EVPowerScheduleType,)
+EVPriceRuleType_NEW = (EVPriceRuleType,)
+EVSEType_NEW = (EVSEType,)
+EnterServiceGetType_NEW = (EnterServiceGetType,)
+EnterServiceType_NEW = (EnterServiceType,)
+EventDataType_NEW = (EventDataType,)
+FirmwareType_NEW = (FirmwareType,)
+FixedPFGetType_NEW = (FixedPFGetType,)
+FixedPFType_NEW = (FixedPFType,)
+FixedVarGetType_NEW = (FixedVarGetType,)
+FixedVarType_NEW = (FixedVarType,)
+FreqDroopGetType_NEW = (FreqDroopGetType,)
+FreqDroopType_NEW = (FreqDroopType,)
+GetVariableDataType_NEW = (GetVariableDataType,)
+GetVariableResultType_NEW = (GetVariableResultType,)
+GradientGetType_NEW = (GradientGetType,)
+GradientType_NEW = (GradientType,)
+HysteresisType_NEW = (HysteresisType,)
+IdTokenInfoType_NEW = (IdTokenInfoType,)
+IdTokenType_NEW = (IdTokenType,)
+LimitAtSoCType_NEW = (LimitAtSoCType,)
+LimitMaxDischargeGetType_NEW = (LimitMaxDischargeGetType,)
+LimitMaxDischargeType_NEW = (LimitMaxDischargeType,)
+LogParametersType_NEW = (LogParametersType,)
+MessageContentType_NEW = (MessageContentType,)
+MessageInfoType_NEW = (MessageInfoType,)
+MeterValueType_NEW = (MeterValueType,)
+ModemType_NEW = (ModemType,)
+MonitoringDataType_NEW = (MonitoringDataType,)
+NetworkConnectionProfileType_NEW = (NetworkConnectionProfileType,)
+OCSPRequestDataType_NEW = (OCSPRequestDataType,)
+OverstayRuleListType_NEW = (OverstayRuleListType,)
+OverstayRuleType_NEW = (OverstayRuleType,)
+PeriodicEventStreamParamsType_NEW = (PeriodicEventStreamParamsType,)
+PriceLevelScheduleEntryType_NEW = (PriceLevelScheduleEntryType,)
+PriceLevelScheduleType_NEW = (PriceLevelScheduleType,)
+PriceRuleStackType_NEW = (PriceRuleStackType,)
+PriceRuleType_NEW = (PriceRuleType,)
+PriceType_NEW = (PriceType,)
+RationalNumberType_NEW = (RationalNumberType,)
+ReactivePowerParamsType_NEW = (ReactivePowerParamsType,)
+RelativeTimeIntervalType_NEW = (RelativeTimeIntervalType,)
+ReportDataType_NEW = (ReportDataType,)
+SalesTariffEntryType_NEW = (SalesTariffEntryType,)
+SalesTariffType_NEW = (SalesTariffType,)
+SampledValueType_NEW = (SampledValueType,)
+SetMonitoringDataType_NEW = (SetMonitoringDataType,)
+SetMonitoringResultType_NEW = (SetMonitoringResultType,)
+SetVariableDataType_NEW = (SetVariableDataType,)
+SetVariableResultType_NEW = (SetVariableResultType,)
+SignedMeterValueType_NEW = (SignedMeterValueType,)
+StatusInfoType_NEW = (StatusInfoType,)
+StreamDataElementType_NEW = (StreamDataElementType,)
+TariffAssignmentType_NEW = (TariffAssignmentType,)
+TariffConditionsFixedType_NEW = (TariffConditionsFixedType,)
+TariffConditionsType_NEW = (TariffConditionsType,)
+TariffEnergyPriceType_NEW = (TariffEnergyPriceType,)
+TariffEnergyType_NEW = (TariffEnergyType,)
+TariffFixedPriceType_NEW = (TariffFixedPriceType,)
+TariffFixedType_NEW = (TariffFixedType,)
+TariffTimePriceType_NEW = (TariffTimePriceType,)
+TariffTimeType_NEW = (TariffTimeType,)
+TariffType_NEW = (TariffType,)
+TaxRateType_NEW = (TaxRateType,)
+TaxRuleType_NEW = (TaxRuleType,)
+TotalCostType_NEW = (TotalCostType,)
+TotalPriceType_NEW = (TotalPriceType,)
+TotalUsageType_NEW = (TotalUsageType,)
+TransactionLimitType_NEW = (TransactionLimitType,)
+TransactionType_NEW = (TransactionType,)
+UnitOfMeasureType_NEW = (UnitOfMeasureType,)
+V2XChargingParametersType_NEW = (V2XChargingParametersType,)
+V2XFreqWattPointType_NEW = (V2XFreqWattPointType,)
+V2XSignalWattPointType_NEW = (V2XSignalWattPointType,)
+VPNType_NEW = (VPNType,)
+VariableAttributeType_NEW = (VariableAttributeType,)
+VariableCharacteristicsType_NEW = (VariableCharacteristicsType,)
+VariableMonitoringType_NEW = (VariableMonitoringType,)
+VariableType_NEW = (VariableType,)
+VoltageParamsType_NEW = (VoltageParamsType,)
+AFRRSignalRequest_NEW = (AFRRSignalRequest,)
+AFRRSignalResponse_NEW = (AFRRSignalResponse,)
+AdjustPeriodicEventStreamRequest_NEW = (AdjustPeriodicEventStreamRequest,)
+AdjustPeriodicEventStreamResponse_NEW = (AdjustPeriodicEventStreamResponse,)
+AuthorizeRequest_NEW = (AuthorizeRequest,)
+AuthorizeResponse_NEW = (AuthorizeResponse,)
+BatterySwapRequest_NEW = (BatterySwapRequest,)
+BatterySwapResponse_NEW = (BatterySwapResponse,)
+BootNotificationRequest_NEW = (BootNotificationRequest,)
+BootNotificationResponse_NEW = (BootNotificationResponse,)
+CancelReservationRequest_NEW = (CancelReservationRequest,)
+CancelReservationResponse_NEW = (CancelReservationResponse,)
+CertificateSignedRequest_NEW = (CertificateSignedRequest,)
+CertificateSignedResponse_NEW = (CertificateSignedResponse,)
+ChangeAvailabilityRequest_NEW = (ChangeAvailabilityRequest,)
+ChangeAvailabilityResponse_NEW = (ChangeAvailabilityResponse,)
+ChangeTransactionTariffRequest_NEW = (ChangeTransactionTariffRequest,)
+ChangeTransactionTariffResponse_NEW = (ChangeTransactionTariffResponse,)
+ClearCacheRequest_NEW = (ClearCacheRequest,)
+ClearCacheResponse_NEW = (ClearCacheResponse,)
+ClearChargingProfileRequest_NEW = (ClearChargingProfileRequest,)
+ClearChargingProfileResponse_NEW = (ClearChargingProfileResponse,)
+ClearDERControlRequest_NEW = (ClearDERControlRequest,)
+ClearDERControlResponse_NEW = (ClearDERControlResponse,)
+ClearDisplayMessageRequest_NEW = (ClearDisplayMessageRequest,)
+ClearDisplayMessageResponse_NEW = (ClearDisplayMessageResponse,)
+ClearTariffsRequest_NEW = (ClearTariffsRequest,)
+ClearTariffsResponse_NEW = (ClearTariffsResponse,)
+ClearVariableMonitoringRequest_NEW = (ClearVariableMonitoringRequest,)
+ClearVariableMonitoringResponse_NEW = (ClearVariableMonitoringResponse,)
+ClearedChargingLimitRequest_NEW = (ClearedChargingLimitRequest,)
+ClearedChargingLimitResponse_NEW = (ClearedChargingLimitResponse,)
+ClosePeriodicEventStreamRequest_NEW = (ClosePeriodicEventStreamRequest,)
+ClosePeriodicEventStreamResponse_NEW = (ClosePeriodicEventStreamResponse,)
+CostUpdatedRequest_NEW = (CostUpdatedRequest,)
+CostUpdatedResponse_NEW = (CostUpdatedResponse,)
+CustomerInformationRequest_NEW = (CustomerInformationRequest,)
+CustomerInformationResponse_NEW = (CustomerInformationResponse,)
+DataTransferRequest_NEW = (DataTransferRequest,)
+DataTransferResponse_NEW = (DataTransferResponse,)
+DeleteCertificateRequest_NEW = (DeleteCertificateRequest,)
+DeleteCertificateResponse_NEW = (DeleteCertificateResponse,)
+FirmwareStatusNotificationRequest_NEW = (FirmwareStatusNotificationRequest,)
+FirmwareStatusNotificationResponse_NEW = (FirmwareStatusNotificationResponse,)
+Get15118EVCertificateRequest_NEW = (Get15118EVCertificateRequest,)
+Get15118EVCertificateResponse_NEW = (Get15118EVCertificateResponse,)
+GetBaseReportRequest_NEW = (GetBaseReportRequest,)
+GetBaseReportResponse_NEW = (GetBaseReportResponse,)
+GetCertificateChainStatusRequest_NEW = (GetCertificateChainStatusRequest,)
+GetCertificateChainStatusResponse_NEW = (GetCertificateChainStatusResponse,)
+GetCertificateStatusRequest_NEW = (GetCertificateStatusRequest,)
+GetCertificateStatusResponse_NEW = (GetCertificateStatusResponse,)
+GetChargingProfilesRequest_NEW = (GetChargingProfilesRequest,)
+GetChargingProfilesResponse_NEW = (GetChargingProfilesResponse,)
+GetCompositeScheduleRequest_NEW = (GetCompositeScheduleRequest,)
+GetCompositeScheduleResponse_NEW = (GetCompositeScheduleResponse,)
+GetDERControlRequest_NEW = (GetDERControlRequest,)
+GetDERControlResponse_NEW = (GetDERControlResponse,)
+GetDisplayMessagesRequest_NEW = (GetDisplayMessagesRequest,)
+GetDisplayMessagesResponse_NEW = (GetDisplayMessagesResponse,)
+GetInstalledCertificateIdsRequest_NEW = (GetInstalledCertificateIdsRequest,)
+GetInstalledCertificateIdsResponse_NEW = (GetInstalledCertificateIdsResponse,)
+GetLocalListVersionRequest_NEW = (GetLocalListVersionRequest,)
+GetLocalListVersionResponse_NEW = (GetLocalListVersionResponse,)
+GetLogRequest_NEW = (GetLogRequest,)
+GetLogResponse_NEW = (GetLogResponse,)
+GetMonitoringReportRequest_NEW = (GetMonitoringReportRequest,)
+GetMonitoringReportResponse_NEW = (GetMonitoringReportResponse,)
+GetPeriodicEventStreamRequest_NEW = (GetPeriodicEventStreamRequest,)
+GetPeriodicEventStreamResponse_NEW = (GetPeriodicEventStreamResponse,)
+GetReportRequest_NEW = (GetReportRequest,)
+GetReportResponse_NEW = (GetReportResponse,)
+GetTariffsRequest_NEW = (GetTariffsRequest,)
+GetTariffsResponse_NEW = (GetTariffsResponse,)
+GetTransactionStatusRequest_NEW = (GetTransactionStatusRequest,)
+GetTransactionStatusResponse_NEW = (GetTransactionStatusResponse,)
+GetVariablesRequest_NEW = (GetVariablesRequest,)
+GetVariablesResponse_NEW = (GetVariablesResponse,)
+HeartbeatRequest_NEW = (HeartbeatRequest,)
+HeartbeatResponse_NEW = (HeartbeatResponse,)
+InstallCertificateRequest_NEW = (InstallCertificateRequest,)
+InstallCertificateResponse_NEW = (InstallCertificateResponse,)
+LogStatusNotificationRequest_NEW = (LogStatusNotificationRequest,)
+LogStatusNotificationResponse_NEW = (LogStatusNotificationResponse,)
+MeterValuesRequest_NEW = (MeterValuesRequest,)
+MeterValuesResponse_NEW = (MeterValuesResponse,)
+NotifyAllowedEnergyTransferRequest_NEW = (NotifyAllowedEnergyTransferRequest,)
+NotifyAllowedEnergyTransferResponse_NEW = (NotifyAllowedEnergyTransferResponse,)
+NotifyChargingLimitRequest_NEW = (NotifyChargingLimitRequest,)
+NotifyChargingLimitResponse_NEW = (NotifyChargingLimitResponse,)
+NotifyCustomerInformationRequest_NEW = (NotifyCustomerInformationRequest,)
+NotifyCustomerInformationResponse_NEW = (NotifyCustomerInformationResponse,)
+NotifyDERAlarmRequest_NEW = (NotifyDERAlarmRequest,)
+NotifyDERAlarmResponse_NEW = (NotifyDERAlarmResponse,)
+NotifyDERStartStopRequest_NEW = (NotifyDERStartStopRequest,)
+NotifyDERStartStopResponse_NEW = (NotifyDERStartStopResponse,)
+NotifyDisplayMessagesRequest_NEW = (NotifyDisplayMessagesRequest,)
+NotifyDisplayMessagesResponse_NEW = (NotifyDisplayMessagesResponse,)
+NotifyEVChargingNeedsRequest_NEW = (NotifyEVChargingNeedsRequest,)
+NotifyEVChargingNeedsResponse_NEW = (NotifyEVChargingNeedsResponse,)
+NotifyEVChargingScheduleRequest_NEW = (NotifyEVChargingScheduleRequest,)
+NotifyEVChargingScheduleResponse_NEW = (NotifyEVChargingScheduleResponse,)
+NotifyEventRequest_NEW = (NotifyEventRequest,)
+NotifyEventResponse_NEW = (NotifyEventResponse,)
+NotifyMonitoringReportRequest_NEW = (NotifyMonitoringReportRequest,)
+NotifyMonitoringReportResponse_NEW = (NotifyMonitoringReportResponse,)
+NotifyPeriodicEventStreamRequest_NEW = (NotifyPeriodicEventStreamRequest,)
+NotifyPriorityChargingRequest_NEW = (NotifyPriorityChargingRequest,)
+NotifyPriorityChargingResponse_NEW = (NotifyPriorityChargingResponse,)
+NotifyReportRequest_NEW = (NotifyReportRequest,)
+NotifyReportResponse_NEW = (NotifyReportResponse,)
+NotifySettlementRequest_NEW = (NotifySettlementRequest,)
+NotifySettlementResponse_NEW = (NotifySettlementResponse,)
+NotifyWebPaymentStartedRequest_NEW = (NotifyWebPaymentStartedRequest,)
+NotifyWebPaymentStartedResponse_NEW = (NotifyWebPaymentStartedResponse,)
+OpenPeriodicEventStreamRequest_NEW = (OpenPeriodicEventStreamRequest,)
+OpenPeriodicEventStreamResponse_NEW = (OpenPeriodicEventStreamResponse,)
+PublishFirmwareRequest_NEW = (PublishFirmwareRequest,)
+PublishFirmwareResponse_NEW = (PublishFirmwareResponse,)
+PublishFirmwareStatusNotificationRequest_NEW = (PublishFirmwareStatusNotificationRequest,)
+PublishFirmwareStatusNotificationResponse_NEW = (PublishFirmwareStatusNotificationResponse,)
+PullDynamicScheduleUpdateRequest_NEW = (PullDynamicScheduleUpdateRequest,)
+PullDynamicScheduleUpdateResponse_NEW = (PullDynamicScheduleUpdateResponse,)
+ReportChargingProfilesRequest_NEW = (ReportChargingProfilesRequest,)
+ReportChargingProfilesResponse_NEW = (ReportChargingProfilesResponse,)
+ReportDERControlRequest_NEW = (ReportDERControlRequest,)
+ReportDERControlResponse_NEW = (ReportDERControlResponse,)
+RequestBatterySwapRequest_NEW = (RequestBatterySwapRequest,)
+RequestBatterySwapResponse_NEW = (RequestBatterySwapResponse,)
+RequestStartTransactionRequest_NEW = (RequestStartTransactionRequest,)
+RequestStartTransactionResponse_NEW = (RequestStartTransactionResponse,)
+RequestStopTransactionRequest_NEW = (RequestStopTransactionRequest,)
+RequestStopTransactionResponse_NEW = (RequestStopTransactionResponse,)
+ReservationStatusUpdateRequest_NEW = (ReservationStatusUpdateRequest,)
+ReservationStatusUpdateResponse_NEW = (ReservationStatusUpdateResponse,)
+ReserveNowRequest_NEW = (ReserveNowRequest,)
+ReserveNowResponse_NEW = (ReserveNowResponse,)
+ResetRequest_NEW = (ResetRequest,)
+ResetResponse_NEW = (ResetResponse,)
+SecurityEventNotificationRequest_NEW = (SecurityEventNotificationRequest,)
+SecurityEventNotificationResponse_NEW = (SecurityEventNotificationResponse,)
+SendLocalListRequest_NEW = (SendLocalListRequest,)
+SendLocalListResponse_NEW = (SendLocalListResponse,)
+SetChargingProfileRequest_NEW = (SetChargingProfileRequest,)
+SetChargingProfileResponse_NEW = (SetChargingProfileResponse,)
+SetDERControlRequest_NEW = (SetDERControlRequest,)
+SetDERControlResponse_NEW = (SetDERControlResponse,)
+SetDefaultTariffRequest_NEW = (SetDefaultTariffRequest,)
+SetDefaultTariffResponse_NEW = (SetDefaultTariffResponse,)
+SetDisplayMessageRequest_NEW = (SetDisplayMessageRequest,)
+SetDisplayMessageResponse_NEW = (SetDisplayMessageResponse,)
+SetMonitoringBaseRequest_NEW = (SetMonitoringBaseRequest,)
+SetMonitoringBaseResponse_NEW = (SetMonitoringBaseResponse,)
+SetMonitoringLevelRequest_NEW = (SetMonitoringLevelRequest,)
+SetMonitoringLevelResponse_NEW = (SetMonitoringLevelResponse,)
+SetNetworkProfileRequest_NEW = (SetNetworkProfileRequest,)
+SetNetworkProfileResponse_NEW = (SetNetworkProfileResponse,)
+SetVariableMonitoringRequest_NEW = (SetVariableMonitoringRequest,)
+SetVariableMonitoringResponse_NEW = (SetVariableMonitoringResponse,)
+SetVariablesRequest_NEW = (SetVariablesRequest,)
+SetVariablesResponse_NEW = (SetVariablesResponse,)
+SignCertificateRequest_NEW = (SignCertificateRequest,)
+SignCertificateResponse_NEW = (SignCertificateResponse,)
+StatusNotificationRequest_NEW = (StatusNotificationRequest,)
+StatusNotificationResponse_NEW = (StatusNotificationResponse,)
+TransactionEventRequest_NEW = (TransactionEventRequest,)
+TransactionEventResponse_NEW = (TransactionEventResponse,)
+TriggerMessageRequest_NEW = (TriggerMessageRequest,)
+TriggerMessageResponse_NEW = (TriggerMessageResponse,)
+UnlockConnectorRequest_NEW = (UnlockConnectorRequest,)
+UnlockConnectorResponse_NEW = (UnlockConnectorResponse,)
+UnpublishFirmwareRequest_NEW = (UnpublishFirmwareRequest,)
+UnpublishFirmwareResponse_NEW = (UnpublishFirmwareResponse,)
+UpdateDynamicScheduleRequest_NEW = (UpdateDynamicScheduleRequest,)
+UpdateDynamicScheduleResponse_NEW = (UpdateDynamicScheduleResponse,)
+UpdateFirmwareRequest_NEW = (UpdateFirmwareRequest,)
+UpdateFirmwareResponse_NEW = (UpdateFirmwareResponse,)
+UsePriorityChargingRequest_NEW = (UsePriorityChargingRequest,)
+UsePriorityChargingResponse_NEW = (UsePriorityChargingResponse,)
+VatNumberValidationRequest_NEW = (VatNumberValidationRequest,)
+VatNumberValidationResponse_NEW = (VatNumberValidationResponse,)
 
 
 def decode_ACChargingParametersType(d):
-    o = new(ACChargingParametersType)
+    o = new(*ACChargingParametersType_NEW)
     v = d["energyAmount"]
     if (type(v) is not float and type(v) is not int) or v - v:
         raise Refused
@@ -570,7 +873,7 @@ def decode_ACChargingParametersType(d):
 
 
 def decode_APNType(d):
-    o = new(APNType)
+    o = new(*APNType_NEW)
     v = d["apn"]
     if type(v) is not str or len(v) > 2000:
         raise Refused
@@ -610,7 +913,7 @@ def decode_APNType(d):
     if "useOnlyPreferredNetwork" in d:
         left -= 1
         v = d["useOnlyPreferredNetwork"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.use_only_preferred_network = v
     if not left:
@@ -624,7 +927,7 @@ def decode_APNType(d):
 
 
 def decode_AbsolutePriceScheduleType(d):
-    o = new(AbsolutePriceScheduleType)
+    o = new(*AbsolutePriceScheduleType_NEW)
     o.time_anchor = date_time(d["timeAnchor"])
     v = d["priceScheduleID"]
     if type(v) is not int or v < 0:
@@ -645,7 +948,7 @@ def decode_AbsolutePriceScheduleType(d):
     v = d["priceRuleStacks"]
     if type(v) is not list or not v or len(v) > 1024:
         raise Refused
-    o.price_rule_stacks = [decode_PriceRuleStackType(item) for item in v]
+    o.price_rule_stacks = decode_each_PriceRuleStackType(v)
     o.price_schedule_description = o.minimum_cost = o.maximum_cost = o.tax_rules = o.overstay_rule_list = None
     o.additional_selected_services = o.custom_data = None
     left = len(d) - 6
@@ -668,7 +971,7 @@ def decode_AbsolutePriceScheduleType(d):
         v = d["taxRules"]
         if type(v) is not list or not v or len(v) > 10:
             raise Refused
-        o.tax_rules = [decode_TaxRuleType(item) for item in v]
+        o.tax_rules = decode_each_TaxRuleType(v)
     if not left:
         return o
     if "overstayRuleList" in d:
@@ -679,7 +982,7 @@ def decode_AbsolutePriceScheduleType(d):
         v = d["additionalSelectedServices"]
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        o.additional_selected_services = [decode_AdditionalSelectedServicesType(item) for item in v]
+        o.additional_selected_services = decode_each_AdditionalSelectedServicesType(v)
     if not left:
         return o
     if "customData" in d:
@@ -688,51 +991,65 @@ def decode_AbsolutePriceScheduleType(d):
     if left:
         raise Refused
     return o
+
+
+def decode_each_AdditionalInfoType(items):
+    each = []
+    for d in items:
+        o = new(*AdditionalInfoType_NEW)
+        each.append(o)
+        v = d["additionalIdToken"]
+        if type(v) is not str or len(v) > 255:
+            raise Refused
+        o.additional_id_token = v
+        v = d["type"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.type = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_AdditionalInfoType(d):
-    o = new(AdditionalInfoType)
-    v = d["additionalIdToken"]
-    if type(v) is not str or len(v) > 255:
-        raise Refused
-    o.additional_id_token = v
-    v = d["type"]
-    if type(v) is not str or len(v) > 50:
-        raise Refused
-    o.type = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_AdditionalInfoType([d])[0]
+
+
+def decode_each_AdditionalSelectedServicesType(items):
+    each = []
+    for d in items:
+        o = new(*AdditionalSelectedServicesType_NEW)
+        each.append(o)
+        o.service_fee = decode_RationalNumberType(d["serviceFee"])
+        v = d["serviceName"]
+        if type(v) is not str or len(v) > 80:
+            raise Refused
+        o.service_name = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_AdditionalSelectedServicesType(d):
-    o = new(AdditionalSelectedServicesType)
-    o.service_fee = decode_RationalNumberType(d["serviceFee"])
-    v = d["serviceName"]
-    if type(v) is not str or len(v) > 80:
-        raise Refused
-    o.service_name = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_AdditionalSelectedServicesType([d])[0]
 
 
 def decode_AddressType(d):
-    o = new(AddressType)
+    o = new(*AddressType_NEW)
     v = d["name"]
     if type(v) is not str or len(v) > 50:
         raise Refused
@@ -775,161 +1092,203 @@ def decode_AddressType(d):
     return o
 
 
+def decode_each_AuthorizationData(items):
+    each = []
+    for d in items:
+        o = new(*AuthorizationData_NEW)
+        each.append(o)
+        o.id_token = decode_IdTokenType(d["idToken"])
+        o.id_token_info = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "idTokenInfo" in d:
+            left -= 1
+            o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_AuthorizationData(d):
-    o = new(AuthorizationData)
-    o.id_token = decode_IdTokenType(d["idToken"])
-    o.id_token_info = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "idTokenInfo" in d:
-        left -= 1
-        o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_AuthorizationData([d])[0]
+
+
+def decode_each_BatteryDataType(items):
+    each = []
+    for d in items:
+        o = new(*BatteryDataType_NEW)
+        each.append(o)
+        v = d["evseId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.evse_id = v
+        v = d["serialNumber"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o.serial_number = v
+        v = d["soC"]
+        if (type(v) is not float and type(v) is not int) or v - v or v < 0 or v > 100:
+            raise Refused
+        o.soc = v
+        v = d["soH"]
+        if (type(v) is not float and type(v) is not int) or v - v or v < 0 or v > 100:
+            raise Refused
+        o.soh = v
+        o.production_date = o.vendor_info = o.custom_data = None
+        left = len(d) - 4
+        if not left:
+            continue
+        if "productionDate" in d:
+            left -= 1
+            o.production_date = date_time(d["productionDate"])
+        if "vendorInfo" in d:
+            left -= 1
+            v = d["vendorInfo"]
+            if type(v) is not str or len(v) > 500:
+                raise Refused
+            o.vendor_info = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_BatteryDataType(d):
-    o = new(BatteryDataType)
-    v = d["evseId"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.evse_id = v
-    v = d["serialNumber"]
-    if type(v) is not str or len(v) > 50:
-        raise Refused
-    o.serial_number = v
-    v = d["soC"]
-    if (type(v) is not float and type(v) is not int) or v - v or v < 0 or v > 100:
-        raise Refused
-    o.soc = v
-    v = d["soH"]
-    if (type(v) is not float and type(v) is not int) or v - v or v < 0 or v > 100:
-        raise Refused
-    o.soh = v
-    o.production_date = o.vendor_info = o.custom_data = None
-    left = len(d) - 4
-    if not left:
-        return o
-    if "productionDate" in d:
-        left -= 1
-        o.production_date = date_time(d["productionDate"])
-    if "vendorInfo" in d:
-        left -= 1
-        v = d["vendorInfo"]
-        if type(v) is not str or len(v) > 500:
+    return decode_each_BatteryDataType([d])[0]
+
+
+def decode_each_CertificateHashDataChainType(items):
+    each = []
+    for d in items:
+        o = new(*CertificateHashDataChainType_NEW)
+        each.append(o)
+        o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+        o.certificate_type = GetCertificateIdUseEnumType_OF[d["certificateType"]]
+        o.child_certificate_hash_data = o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "childCertificateHashData" in d:
+            left -= 1
+            v = d["childCertificateHashData"]
+            if type(v) is not list or not v or len(v) > 4:
+                raise Refused
+            o.child_certificate_hash_data = decode_each_CertificateHashDataType(v)
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
             raise Refused
-        o.vendor_info = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return each
 
 
 def decode_CertificateHashDataChainType(d):
-    o = new(CertificateHashDataChainType)
-    o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
-    o.certificate_type = GetCertificateIdUseEnumType_OF[d["certificateType"]]
-    o.child_certificate_hash_data = o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "childCertificateHashData" in d:
-        left -= 1
-        v = d["childCertificateHashData"]
-        if type(v) is not list or not v or len(v) > 4:
+    return decode_each_CertificateHashDataChainType([d])[0]
+
+
+def decode_each_CertificateHashDataType(items):
+    each = []
+    for d in items:
+        o = new(*CertificateHashDataType_NEW)
+        each.append(o)
+        o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
+        v = d["issuerNameHash"]
+        if type(v) is not str or len(v) > 128:
             raise Refused
-        o.child_certificate_hash_data = [decode_CertificateHashDataType(item) for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+        o.issuer_name_hash = v
+        v = d["issuerKeyHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o.issuer_key_hash = v
+        v = d["serialNumber"]
+        if type(v) is not str or len(v) > 40:
+            raise Refused
+        o.serial_number = v
+        o.custom_data = None
+        left = len(d) - 4
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_CertificateHashDataType(d):
-    o = new(CertificateHashDataType)
-    o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
-    v = d["issuerNameHash"]
-    if type(v) is not str or len(v) > 128:
-        raise Refused
-    o.issuer_name_hash = v
-    v = d["issuerKeyHash"]
-    if type(v) is not str or len(v) > 128:
-        raise Refused
-    o.issuer_key_hash = v
-    v = d["serialNumber"]
-    if type(v) is not str or len(v) > 40:
-        raise Refused
-    o.serial_number = v
-    o.custom_data = None
-    left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_CertificateHashDataType([d])[0]
+
+
+def decode_each_CertificateStatusRequestInfoType(items):
+    each = []
+    for d in items:
+        o = new(*CertificateStatusRequestInfoType_NEW)
+        each.append(o)
+        o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+        o.source = CertificateStatusSourceEnumType_OF[d["source"]]
+        v = d["urls"]
+        if type(v) is not list or not v or len(v) > 5:
+            raise Refused
+        for item in v:
+            if type(item) is not str or len(item) > 2000:
+                raise Refused
+        o.urls = v[:]
+        o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_CertificateStatusRequestInfoType(d):
-    o = new(CertificateStatusRequestInfoType)
-    o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
-    o.source = CertificateStatusSourceEnumType_OF[d["source"]]
-    v = d["urls"]
-    if type(v) is not list or not v or len(v) > 5:
-        raise Refused
-    for item in v:
-        if type(item) is not str or len(item) > 2000:
+    return decode_each_CertificateStatusRequestInfoType([d])[0]
+
+
+def decode_each_CertificateStatusType(items):
+    each = []
+    for d in items:
+        o = new(*CertificateStatusType_NEW)
+        each.append(o)
+        o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+        o.source = CertificateStatusSourceEnumType_OF[d["source"]]
+        o.status = CertificateStatusEnumType_OF[d["status"]]
+        o.next_update = date_time(d["nextUpdate"])
+        o.custom_data = None
+        left = len(d) - 4
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
             raise Refused
-    o.urls = v[:]
-    o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return each
 
 
 def decode_CertificateStatusType(d):
-    o = new(CertificateStatusType)
-    o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
-    o.source = CertificateStatusSourceEnumType_OF[d["source"]]
-    o.status = CertificateStatusEnumType_OF[d["status"]]
-    o.next_update = date_time(d["nextUpdate"])
-    o.custom_data = None
-    left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_CertificateStatusType([d])[0]
 
 
 def decode_ChargingLimitType(d):
-    o = new(ChargingLimitType)
+    o = new(*ChargingLimitType_NEW)
     v = d["chargingLimitSource"]
     if type(v) is not str or len(v) > 20:
         raise Refused
@@ -941,13 +1300,13 @@ def decode_ChargingLimitType(d):
     if "isLocalGeneration" in d:
         left -= 1
         v = d["isLocalGeneration"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.is_local_generation = v
     if "isGridCritical" in d:
         left -= 1
         v = d["isGridCritical"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.is_grid_critical = v
     if not left:
@@ -961,7 +1320,7 @@ def decode_ChargingLimitType(d):
 
 
 def decode_ChargingNeedsType(d):
-    o = new(ChargingNeedsType)
+    o = new(*ChargingNeedsType_NEW)
     o.requested_energy_transfer = EnergyTransferModeEnumType_OF[d["requestedEnergyTransfer"]]
     o.ac_charging_parameters = o.der_charging_parameters = o.ev_energy_offer = o.dc_charging_parameters = None
     o.v2x_charging_parameters = o.available_energy_transfer = o.control_mode = o.mobility_needs_mode = None
@@ -1013,39 +1372,46 @@ def decode_ChargingNeedsType(d):
     return o
 
 
+def decode_each_ChargingPeriodType(items):
+    each = []
+    for d in items:
+        o = new(*ChargingPeriodType_NEW)
+        each.append(o)
+        o.start_period = date_time(d["startPeriod"])
+        o.dimensions = o.tariff_id = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "dimensions" in d:
+            left -= 1
+            v = d["dimensions"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.dimensions = decode_each_CostDimensionType(v)
+        if "tariffId" in d:
+            left -= 1
+            v = d["tariffId"]
+            if type(v) is not str or len(v) > 60:
+                raise Refused
+            o.tariff_id = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_ChargingPeriodType(d):
-    o = new(ChargingPeriodType)
-    o.start_period = date_time(d["startPeriod"])
-    o.dimensions = o.tariff_id = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "dimensions" in d:
-        left -= 1
-        v = d["dimensions"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.dimensions = [decode_CostDimensionType(item) for item in v]
-    if "tariffId" in d:
-        left -= 1
-        v = d["tariffId"]
-        if type(v) is not str or len(v) > 60:
-            raise Refused
-        o.tariff_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ChargingPeriodType([d])[0]
 
 
 def decode_ChargingProfileCriterionType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ChargingProfileCriterionType)
+    o = new(*ChargingProfileCriterionType_NEW)
     o.charging_profile_purpose = o.stack_level = o.charging_profile_id = o.charging_limit_source = o.custom_data = None
     left = len(d)
     if not left:
@@ -1087,325 +1453,346 @@ def decode_ChargingProfileCriterionType(d):
     return o
 
 
+def decode_each_ChargingProfileType(items):
+    each = []
+    for d in items:
+        o = new(*ChargingProfileType_NEW)
+        each.append(o)
+        v = d["id"]
+        if type(v) is not int:
+            raise Refused
+        o.id = v
+        v = d["stackLevel"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.stack_level = v
+        o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
+        o.charging_profile_kind = ChargingProfileKindEnumType_OF[d["chargingProfileKind"]]
+        v = d["chargingSchedule"]
+        if type(v) is not list or not v or len(v) > 3:
+            raise Refused
+        o.charging_schedule = decode_each_ChargingScheduleType(v)
+        o.recurrency_kind = o.valid_from = o.valid_to = o.transaction_id = o.max_offline_duration = None
+        o.invalid_after_offline_duration = o.dyn_update_interval = o.dyn_update_time = o.price_schedule_signature = None
+        o.custom_data = None
+        left = len(d) - 5
+        if not left:
+            continue
+        if "recurrencyKind" in d:
+            left -= 1
+            o.recurrency_kind = RecurrencyKindEnumType_OF[d["recurrencyKind"]]
+        if "validFrom" in d:
+            left -= 1
+            o.valid_from = date_time(d["validFrom"])
+        if "validTo" in d:
+            left -= 1
+            o.valid_to = date_time(d["validTo"])
+        if "transactionId" in d:
+            left -= 1
+            v = d["transactionId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.transaction_id = v
+        if not left:
+            continue
+        if "maxOfflineDuration" in d:
+            left -= 1
+            v = d["maxOfflineDuration"]
+            if type(v) is not int:
+                raise Refused
+            o.max_offline_duration = v
+        if "invalidAfterOfflineDuration" in d:
+            left -= 1
+            v = d["invalidAfterOfflineDuration"]
+            if v is not True and v is not False:
+                raise Refused
+            o.invalid_after_offline_duration = v
+        if "dynUpdateInterval" in d:
+            left -= 1
+            v = d["dynUpdateInterval"]
+            if type(v) is not int:
+                raise Refused
+            o.dyn_update_interval = v
+        if "dynUpdateTime" in d:
+            left -= 1
+            o.dyn_update_time = date_time(d["dynUpdateTime"])
+        if not left:
+            continue
+        if "priceScheduleSignature" in d:
+            left -= 1
+            v = d["priceScheduleSignature"]
+            if type(v) is not str or len(v) > 256:
+                raise Refused
+            o.price_schedule_signature = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_ChargingProfileType(d):
-    o = new(ChargingProfileType)
-    v = d["id"]
-    if type(v) is not int:
-        raise Refused
-    o.id = v
-    v = d["stackLevel"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.stack_level = v
-    o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
-    o.charging_profile_kind = ChargingProfileKindEnumType_OF[d["chargingProfileKind"]]
-    v = d["chargingSchedule"]
-    if type(v) is not list or not v or len(v) > 3:
-        raise Refused
-    o.charging_schedule = [decode_ChargingScheduleType(item) for item in v]
-    o.recurrency_kind = o.valid_from = o.valid_to = o.transaction_id = o.max_offline_duration = None
-    o.invalid_after_offline_duration = o.dyn_update_interval = o.dyn_update_time = o.price_schedule_signature = None
-    o.custom_data = None
-    left = len(d) - 5
-    if not left:
-        return o
-    if "recurrencyKind" in d:
-        left -= 1
-        o.recurrency_kind = RecurrencyKindEnumType_OF[d["recurrencyKind"]]
-    if "validFrom" in d:
-        left -= 1
-        o.valid_from = date_time(d["validFrom"])
-    if "validTo" in d:
-        left -= 1
-        o.valid_to = date_time(d["validTo"])
-    if "transactionId" in d:
-        left -= 1
-        v = d["transactionId"]
-        if type(v) is not str or len(v) > 36:
-            raise Refused
-        o.transaction_id = v
-    if not left:
-        return o
-    if "maxOfflineDuration" in d:
-        left -= 1
-        v = d["maxOfflineDuration"]
+    return decode_each_ChargingProfileType([d])[0]
+
+
+def decode_each_ChargingSchedulePeriodType(items):
+    each = []
+    for d in items:
+        o = new(*ChargingSchedulePeriodType_NEW)
+        each.append(o)
+        v = d["startPeriod"]
         if type(v) is not int:
             raise Refused
-        o.max_offline_duration = v
-    if "invalidAfterOfflineDuration" in d:
-        left -= 1
-        v = d["invalidAfterOfflineDuration"]
-        if type(v) is not bool:
+        o.start_period = v
+        o.limit = o.limit_l2 = o.limit_l3 = o.number_phases = o.phase_to_use = o.discharge_limit = None
+        o.discharge_limit_l2 = o.discharge_limit_l3 = o.setpoint = o.setpoint_l2 = o.setpoint_l3 = None
+        o.setpoint_reactive = o.setpoint_reactive_l2 = o.setpoint_reactive_l3 = o.preconditioning_request = None
+        o.evse_sleep = o.v2x_baseline = o.operation_mode = o.v2x_freq_watt_curve = o.v2x_signal_watt_curve = None
+        o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "limit" in d:
+            left -= 1
+            v = d["limit"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.limit = v
+        if "limit_L2" in d:
+            left -= 1
+            v = d["limit_L2"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.limit_l2 = v
+        if "limit_L3" in d:
+            left -= 1
+            v = d["limit_L3"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.limit_l3 = v
+        if "numberPhases" in d:
+            left -= 1
+            v = d["numberPhases"]
+            if type(v) is not int or v < 0 or v > 3:
+                raise Refused
+            o.number_phases = v
+        if not left:
+            continue
+        if "phaseToUse" in d:
+            left -= 1
+            v = d["phaseToUse"]
+            if type(v) is not int or v < 0 or v > 3:
+                raise Refused
+            o.phase_to_use = v
+        if "dischargeLimit" in d:
+            left -= 1
+            v = d["dischargeLimit"]
+            if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+                raise Refused
+            o.discharge_limit = v
+        if "dischargeLimit_L2" in d:
+            left -= 1
+            v = d["dischargeLimit_L2"]
+            if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+                raise Refused
+            o.discharge_limit_l2 = v
+        if "dischargeLimit_L3" in d:
+            left -= 1
+            v = d["dischargeLimit_L3"]
+            if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+                raise Refused
+            o.discharge_limit_l3 = v
+        if not left:
+            continue
+        if "setpoint" in d:
+            left -= 1
+            v = d["setpoint"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.setpoint = v
+        if "setpoint_L2" in d:
+            left -= 1
+            v = d["setpoint_L2"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.setpoint_l2 = v
+        if "setpoint_L3" in d:
+            left -= 1
+            v = d["setpoint_L3"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.setpoint_l3 = v
+        if "setpointReactive" in d:
+            left -= 1
+            v = d["setpointReactive"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.setpoint_reactive = v
+        if not left:
+            continue
+        if "setpointReactive_L2" in d:
+            left -= 1
+            v = d["setpointReactive_L2"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.setpoint_reactive_l2 = v
+        if "setpointReactive_L3" in d:
+            left -= 1
+            v = d["setpointReactive_L3"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.setpoint_reactive_l3 = v
+        if "preconditioningRequest" in d:
+            left -= 1
+            v = d["preconditioningRequest"]
+            if v is not True and v is not False:
+                raise Refused
+            o.preconditioning_request = v
+        if "evseSleep" in d:
+            left -= 1
+            v = d["evseSleep"]
+            if v is not True and v is not False:
+                raise Refused
+            o.evse_sleep = v
+        if not left:
+            continue
+        if "v2xBaseline" in d:
+            left -= 1
+            v = d["v2xBaseline"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.v2x_baseline = v
+        if "operationMode" in d:
+            left -= 1
+            o.operation_mode = OperationModeEnumType_OF[d["operationMode"]]
+        if "v2xFreqWattCurve" in d:
+            left -= 1
+            v = d["v2xFreqWattCurve"]
+            if type(v) is not list or not v or len(v) > 20:
+                raise Refused
+            o.v2x_freq_watt_curve = decode_each_V2XFreqWattPointType(v)
+        if "v2xSignalWattCurve" in d:
+            left -= 1
+            v = d["v2xSignalWattCurve"]
+            if type(v) is not list or not v or len(v) > 20:
+                raise Refused
+            o.v2x_signal_watt_curve = decode_each_V2XSignalWattPointType(v)
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
             raise Refused
-        o.invalid_after_offline_duration = v
-    if "dynUpdateInterval" in d:
-        left -= 1
-        v = d["dynUpdateInterval"]
-        if type(v) is not int:
-            raise Refused
-        o.dyn_update_interval = v
-    if "dynUpdateTime" in d:
-        left -= 1
-        o.dyn_update_time = date_time(d["dynUpdateTime"])
-    if not left:
-        return o
-    if "priceScheduleSignature" in d:
-        left -= 1
-        v = d["priceScheduleSignature"]
-        if type(v) is not str or len(v) > 256:
-            raise Refused
-        o.price_schedule_signature = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return each
 
 
 def decode_ChargingSchedulePeriodType(d):
-    o = new(ChargingSchedulePeriodType)
-    v = d["startPeriod"]
-    if type(v) is not int:
-        raise Refused
-    o.start_period = v
-    o.limit = o.limit_l2 = o.limit_l3 = o.number_phases = o.phase_to_use = o.discharge_limit = None
-    o.discharge_limit_l2 = o.discharge_limit_l3 = o.setpoint = o.setpoint_l2 = o.setpoint_l3 = None
-    o.setpoint_reactive = o.setpoint_reactive_l2 = o.setpoint_reactive_l3 = o.preconditioning_request = None
-    o.evse_sleep = o.v2x_baseline = o.operation_mode = o.v2x_freq_watt_curve = o.v2x_signal_watt_curve = None
-    o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "limit" in d:
-        left -= 1
-        v = d["limit"]
-        if (type(v) is not float and type(v) is not int) or v - v:
+    return decode_each_ChargingSchedulePeriodType([d])[0]
+
+
+def decode_each_ChargingScheduleType(items):
+    each = []
+    for d in items:
+        o = new(*ChargingScheduleType_NEW)
+        each.append(o)
+        v = d["id"]
+        if type(v) is not int:
             raise Refused
-        o.limit = v
-    if "limit_L2" in d:
-        left -= 1
-        v = d["limit_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
+        o.id = v
+        o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
+        v = d["chargingSchedulePeriod"]
+        if type(v) is not list or not v or len(v) > 1024:
             raise Refused
-        o.limit_l2 = v
-    if "limit_L3" in d:
-        left -= 1
-        v = d["limit_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
+        o.charging_schedule_period = decode_each_ChargingSchedulePeriodType(v)
+        o.limit_at_soc = o.start_schedule = o.duration = o.min_charging_rate = o.power_tolerance = o.signature_id = None
+        o.digest_value = o.use_local_time = o.randomized_delay = o.sales_tariff = o.absolute_price_schedule = None
+        o.price_level_schedule = o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "limitAtSoC" in d:
+            left -= 1
+            o.limit_at_soc = decode_LimitAtSoCType(d["limitAtSoC"])
+        if "startSchedule" in d:
+            left -= 1
+            o.start_schedule = date_time(d["startSchedule"])
+        if "duration" in d:
+            left -= 1
+            v = d["duration"]
+            if type(v) is not int:
+                raise Refused
+            o.duration = v
+        if "minChargingRate" in d:
+            left -= 1
+            v = d["minChargingRate"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.min_charging_rate = v
+        if not left:
+            continue
+        if "powerTolerance" in d:
+            left -= 1
+            v = d["powerTolerance"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.power_tolerance = v
+        if "signatureId" in d:
+            left -= 1
+            v = d["signatureId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.signature_id = v
+        if "digestValue" in d:
+            left -= 1
+            v = d["digestValue"]
+            if type(v) is not str or len(v) > 88:
+                raise Refused
+            o.digest_value = v
+        if "useLocalTime" in d:
+            left -= 1
+            v = d["useLocalTime"]
+            if v is not True and v is not False:
+                raise Refused
+            o.use_local_time = v
+        if not left:
+            continue
+        if "randomizedDelay" in d:
+            left -= 1
+            v = d["randomizedDelay"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.randomized_delay = v
+        if "salesTariff" in d:
+            left -= 1
+            o.sales_tariff = decode_SalesTariffType(d["salesTariff"])
+        if "absolutePriceSchedule" in d:
+            left -= 1
+            o.absolute_price_schedule = decode_AbsolutePriceScheduleType(d["absolutePriceSchedule"])
+        if "priceLevelSchedule" in d:
+            left -= 1
+            o.price_level_schedule = decode_PriceLevelScheduleType(d["priceLevelSchedule"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
             raise Refused
-        o.limit_l3 = v
-    if "numberPhases" in d:
-        left -= 1
-        v = d["numberPhases"]
-        if type(v) is not int or v < 0 or v > 3:
-            raise Refused
-        o.number_phases = v
-    if not left:
-        return o
-    if "phaseToUse" in d:
-        left -= 1
-        v = d["phaseToUse"]
-        if type(v) is not int or v < 0 or v > 3:
-            raise Refused
-        o.phase_to_use = v
-    if "dischargeLimit" in d:
-        left -= 1
-        v = d["dischargeLimit"]
-        if (type(v) is not float and type(v) is not int) or v - v or v > 0:
-            raise Refused
-        o.discharge_limit = v
-    if "dischargeLimit_L2" in d:
-        left -= 1
-        v = d["dischargeLimit_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v or v > 0:
-            raise Refused
-        o.discharge_limit_l2 = v
-    if "dischargeLimit_L3" in d:
-        left -= 1
-        v = d["dischargeLimit_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v or v > 0:
-            raise Refused
-        o.discharge_limit_l3 = v
-    if not left:
-        return o
-    if "setpoint" in d:
-        left -= 1
-        v = d["setpoint"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.setpoint = v
-    if "setpoint_L2" in d:
-        left -= 1
-        v = d["setpoint_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.setpoint_l2 = v
-    if "setpoint_L3" in d:
-        left -= 1
-        v = d["setpoint_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.setpoint_l3 = v
-    if "setpointReactive" in d:
-        left -= 1
-        v = d["setpointReactive"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.setpoint_reactive = v
-    if not left:
-        return o
-    if "setpointReactive_L2" in d:
-        left -= 1
-        v = d["setpointReactive_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.setpoint_reactive_l2 = v
-    if "setpointReactive_L3" in d:
-        left -= 1
-        v = d["setpointReactive_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.setpoint_reactive_l3 = v
-    if "preconditioningRequest" in d:
-        left -= 1
-        v = d["preconditioningRequest"]
-        if type(v) is not bool:
-            raise Refused
-        o.preconditioning_request = v
-    if "evseSleep" in d:
-        left -= 1
-        v = d["evseSleep"]
-        if type(v) is not bool:
-            raise Refused
-        o.evse_sleep = v
-    if not left:
-        return o
-    if "v2xBaseline" in d:
-        left -= 1
-        v = d["v2xBaseline"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.v2x_baseline = v
-    if "operationMode" in d:
-        left -= 1
-        o.operation_mode = OperationModeEnumType_OF[d["operationMode"]]
-    if "v2xFreqWattCurve" in d:
-        left -= 1
-        v = d["v2xFreqWattCurve"]
-        if type(v) is not list or not v or len(v) > 20:
-            raise Refused
-        o.v2x_freq_watt_curve = [decode_V2XFreqWattPointType(item) for item in v]
-    if "v2xSignalWattCurve" in d:
-        left -= 1
-        v = d["v2xSignalWattCurve"]
-        if type(v) is not list or not v or len(v) > 20:
-            raise Refused
-        o.v2x_signal_watt_curve = [decode_V2XSignalWattPointType(item) for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return each
 
 
 def decode_ChargingScheduleType(d):
-    o = new(ChargingScheduleType)
-    v = d["id"]
-    if type(v) is not int:
-        raise Refused
-    o.id = v
-    o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
-    v = d["chargingSchedulePeriod"]
-    if type(v) is not list or not v or len(v) > 1024:
-        raise Refused
-    o.charging_schedule_period = [decode_ChargingSchedulePeriodType(item) for item in v]
-    o.limit_at_soc = o.start_schedule = o.duration = o.min_charging_rate = o.power_tolerance = o.signature_id = None
-    o.digest_value = o.use_local_time = o.randomized_delay = o.sales_tariff = o.absolute_price_schedule = None
-    o.price_level_schedule = o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "limitAtSoC" in d:
-        left -= 1
-        o.limit_at_soc = decode_LimitAtSoCType(d["limitAtSoC"])
-    if "startSchedule" in d:
-        left -= 1
-        o.start_schedule = date_time(d["startSchedule"])
-    if "duration" in d:
-        left -= 1
-        v = d["duration"]
-        if type(v) is not int:
-            raise Refused
-        o.duration = v
-    if "minChargingRate" in d:
-        left -= 1
-        v = d["minChargingRate"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_charging_rate = v
-    if not left:
-        return o
-    if "powerTolerance" in d:
-        left -= 1
-        v = d["powerTolerance"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.power_tolerance = v
-    if "signatureId" in d:
-        left -= 1
-        v = d["signatureId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.signature_id = v
-    if "digestValue" in d:
-        left -= 1
-        v = d["digestValue"]
-        if type(v) is not str or len(v) > 88:
-            raise Refused
-        o.digest_value = v
-    if "useLocalTime" in d:
-        left -= 1
-        v = d["useLocalTime"]
-        if type(v) is not bool:
-            raise Refused
-        o.use_local_time = v
-    if not left:
-        return o
-    if "randomizedDelay" in d:
-        left -= 1
-        v = d["randomizedDelay"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.randomized_delay = v
-    if "salesTariff" in d:
-        left -= 1
-        o.sales_tariff = decode_SalesTariffType(d["salesTariff"])
-    if "absolutePriceSchedule" in d:
-        left -= 1
-        o.absolute_price_schedule = decode_AbsolutePriceScheduleType(d["absolutePriceSchedule"])
-    if "priceLevelSchedule" in d:
-        left -= 1
-        o.price_level_schedule = decode_PriceLevelScheduleType(d["priceLevelSchedule"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ChargingScheduleType([d])[0]
 
 
 def decode_ChargingScheduleUpdateType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ChargingScheduleUpdateType)
+    o = new(*ChargingScheduleUpdateType_NEW)
     o.limit = o.limit_l2 = o.limit_l3 = o.discharge_limit = o.discharge_limit_l2 = o.discharge_limit_l3 = None
     o.setpoint = o.setpoint_l2 = o.setpoint_l3 = o.setpoint_reactive = o.setpoint_reactive_l2 = None
     o.setpoint_reactive_l3 = o.custom_data = None
@@ -1499,7 +1886,7 @@ def decode_ChargingScheduleUpdateType(d):
 
 
 def decode_ChargingStationType(d):
-    o = new(ChargingStationType)
+    o = new(*ChargingStationType_NEW)
     v = d["model"]
     if type(v) is not str or len(v) > 20:
         raise Refused
@@ -1540,7 +1927,7 @@ def decode_ChargingStationType(d):
 def decode_ClearChargingProfileType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ClearChargingProfileType)
+    o = new(*ClearChargingProfileType_NEW)
     o.evse_id = o.charging_profile_purpose = o.stack_level = o.custom_data = None
     left = len(d)
     if not left:
@@ -1570,58 +1957,72 @@ def decode_ClearChargingProfileType(d):
     return o
 
 
+def decode_each_ClearMonitoringResultType(items):
+    each = []
+    for d in items:
+        o = new(*ClearMonitoringResultType_NEW)
+        each.append(o)
+        o.status = ClearMonitoringStatusEnumType_OF[d["status"]]
+        v = d["id"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.id = v
+        o.status_info = o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_ClearMonitoringResultType(d):
-    o = new(ClearMonitoringResultType)
-    o.status = ClearMonitoringStatusEnumType_OF[d["status"]]
-    v = d["id"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.id = v
-    o.status_info = o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ClearMonitoringResultType([d])[0]
+
+
+def decode_each_ClearTariffsResultType(items):
+    each = []
+    for d in items:
+        o = new(*ClearTariffsResultType_NEW)
+        each.append(o)
+        o.status = TariffClearStatusEnumType_OF[d["status"]]
+        o.status_info = o.tariff_id = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "tariffId" in d:
+            left -= 1
+            v = d["tariffId"]
+            if type(v) is not str or len(v) > 60:
+                raise Refused
+            o.tariff_id = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_ClearTariffsResultType(d):
-    o = new(ClearTariffsResultType)
-    o.status = TariffClearStatusEnumType_OF[d["status"]]
-    o.status_info = o.tariff_id = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "tariffId" in d:
-        left -= 1
-        v = d["tariffId"]
-        if type(v) is not str or len(v) > 60:
-            raise Refused
-        o.tariff_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ClearTariffsResultType([d])[0]
 
 
 def decode_ComponentType(d):
-    o = new(ComponentType)
+    o = new(*ComponentType_NEW)
     v = d["name"]
     if type(v) is not str or len(v) > 50:
         raise Refused
@@ -1649,28 +2050,35 @@ def decode_ComponentType(d):
     return o
 
 
+def decode_each_ComponentVariableType(items):
+    each = []
+    for d in items:
+        o = new(*ComponentVariableType_NEW)
+        each.append(o)
+        o.component = decode_ComponentType(d["component"])
+        o.variable = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "variable" in d:
+            left -= 1
+            o.variable = decode_VariableType(d["variable"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_ComponentVariableType(d):
-    o = new(ComponentVariableType)
-    o.component = decode_ComponentType(d["component"])
-    o.variable = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "variable" in d:
-        left -= 1
-        o.variable = decode_VariableType(d["variable"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ComponentVariableType([d])[0]
 
 
 def decode_CompositeScheduleType(d):
-    o = new(CompositeScheduleType)
+    o = new(*CompositeScheduleType_NEW)
     v = d["evseId"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -1684,7 +2092,7 @@ def decode_CompositeScheduleType(d):
     v = d["chargingSchedulePeriod"]
     if type(v) is not list or not v:
         raise Refused
-    o.charging_schedule_period = [decode_ChargingSchedulePeriodType(item) for item in v]
+    o.charging_schedule_period = decode_each_ChargingSchedulePeriodType(v)
     o.custom_data = None
     left = len(d) - 5
     if not left:
@@ -1697,53 +2105,67 @@ def decode_CompositeScheduleType(d):
     return o
 
 
+def decode_each_ConstantStreamDataType(items):
+    each = []
+    for d in items:
+        o = new(*ConstantStreamDataType_NEW)
+        each.append(o)
+        v = d["id"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.id = v
+        o.params = decode_PeriodicEventStreamParamsType(d["params"])
+        v = d["variableMonitoringId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.variable_monitoring_id = v
+        o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_ConstantStreamDataType(d):
-    o = new(ConstantStreamDataType)
-    v = d["id"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.id = v
-    o.params = decode_PeriodicEventStreamParamsType(d["params"])
-    v = d["variableMonitoringId"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.variable_monitoring_id = v
-    o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ConstantStreamDataType([d])[0]
+
+
+def decode_each_ConsumptionCostType(items):
+    each = []
+    for d in items:
+        o = new(*ConsumptionCostType_NEW)
+        each.append(o)
+        v = d["startValue"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.start_value = v
+        v = d["cost"]
+        if type(v) is not list or not v or len(v) > 3:
+            raise Refused
+        o.cost = decode_each_CostType(v)
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_ConsumptionCostType(d):
-    o = new(ConsumptionCostType)
-    v = d["startValue"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.start_value = v
-    v = d["cost"]
-    if type(v) is not list or not v or len(v) > 3:
-        raise Refused
-    o.cost = [decode_CostType(item) for item in v]
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ConsumptionCostType([d])[0]
 
 
 def decode_CostDetailsType(d):
-    o = new(CostDetailsType)
+    o = new(*CostDetailsType_NEW)
     o.total_cost = decode_TotalCostType(d["totalCost"])
     o.total_usage = decode_TotalUsageType(d["totalUsage"])
     o.charging_periods = o.failure_to_calculate = o.failure_reason = o.custom_data = None
@@ -1755,11 +2177,11 @@ def decode_CostDetailsType(d):
         v = d["chargingPeriods"]
         if type(v) is not list or not v:
             raise Refused
-        o.charging_periods = [decode_ChargingPeriodType(item) for item in v]
+        o.charging_periods = decode_each_ChargingPeriodType(v)
     if "failureToCalculate" in d:
         left -= 1
         v = d["failureToCalculate"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.failure_to_calculate = v
     if "failureReason" in d:
@@ -1778,54 +2200,68 @@ def decode_CostDetailsType(d):
     return o
 
 
+def decode_each_CostDimensionType(items):
+    each = []
+    for d in items:
+        o = new(*CostDimensionType_NEW)
+        each.append(o)
+        o.type = CostDimensionEnumType_OF[d["type"]]
+        v = d["volume"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.volume = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_CostDimensionType(d):
-    o = new(CostDimensionType)
-    o.type = CostDimensionEnumType_OF[d["type"]]
-    v = d["volume"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.volume = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_CostDimensionType([d])[0]
+
+
+def decode_each_CostType(items):
+    each = []
+    for d in items:
+        o = new(*CostType_NEW)
+        each.append(o)
+        o.cost_kind = CostKindEnumType_OF[d["costKind"]]
+        v = d["amount"]
+        if type(v) is not int:
+            raise Refused
+        o.amount = v
+        o.amount_multiplier = o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "amountMultiplier" in d:
+            left -= 1
+            v = d["amountMultiplier"]
+            if type(v) is not int:
+                raise Refused
+            o.amount_multiplier = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_CostType(d):
-    o = new(CostType)
-    o.cost_kind = CostKindEnumType_OF[d["costKind"]]
-    v = d["amount"]
-    if type(v) is not int:
-        raise Refused
-    o.amount = v
-    o.amount_multiplier = o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "amountMultiplier" in d:
-        left -= 1
-        v = d["amountMultiplier"]
-        if type(v) is not int:
-            raise Refused
-        o.amount_multiplier = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_CostType([d])[0]
 
 
 def decode_CustomDataType(d):
-    o = new(CustomDataType)
+    o = new(*CustomDataType_NEW)
     v = d["vendorId"]
     if type(v) is not str or len(v) > 255:
         raise Refused
@@ -1837,7 +2273,7 @@ def decode_CustomDataType(d):
 
 
 def decode_DCChargingParametersType(d):
-    o = new(DCChargingParametersType)
+    o = new(*DCChargingParametersType_NEW)
     v = d["evMaxCurrent"]
     if (type(v) is not float and type(v) is not int) or v - v:
         raise Refused
@@ -1902,7 +2338,7 @@ def decode_DCChargingParametersType(d):
 def decode_DERChargingParametersType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(DERChargingParametersType)
+    o = new(*DERChargingParametersType_NEW)
     o.ev_supported_der_control = o.ev_over_excited_max_discharge_power = o.ev_over_excited_power_factor = None
     o.ev_under_excited_max_discharge_power = o.ev_under_excited_power_factor = o.max_apparent_power = None
     o.max_charge_apparent_power = o.max_charge_apparent_power_l2 = o.max_charge_apparent_power_l3 = None
@@ -2196,62 +2632,76 @@ def decode_DERChargingParametersType(d):
     return o
 
 
+def decode_each_DERCurveGetType(items):
+    each = []
+    for d in items:
+        o = new(*DERCurveGetType_NEW)
+        each.append(o)
+        o.curve = decode_DERCurveType(d["curve"])
+        v = d["id"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.id = v
+        o.curve_type = DERControlEnumType_OF[d["curveType"]]
+        v = d["isDefault"]
+        if v is not True and v is not False:
+            raise Refused
+        o.is_default = v
+        v = d["isSuperseded"]
+        if v is not True and v is not False:
+            raise Refused
+        o.is_superseded = v
+        o.custom_data = None
+        left = len(d) - 5
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_DERCurveGetType(d):
-    o = new(DERCurveGetType)
-    o.curve = decode_DERCurveType(d["curve"])
-    v = d["id"]
-    if type(v) is not str or len(v) > 36:
-        raise Refused
-    o.id = v
-    o.curve_type = DERControlEnumType_OF[d["curveType"]]
-    v = d["isDefault"]
-    if type(v) is not bool:
-        raise Refused
-    o.is_default = v
-    v = d["isSuperseded"]
-    if type(v) is not bool:
-        raise Refused
-    o.is_superseded = v
-    o.custom_data = None
-    left = len(d) - 5
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_DERCurveGetType([d])[0]
+
+
+def decode_each_DERCurvePointsType(items):
+    each = []
+    for d in items:
+        o = new(*DERCurvePointsType_NEW)
+        each.append(o)
+        v = d["x"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.x = v
+        v = d["y"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.y = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_DERCurvePointsType(d):
-    o = new(DERCurvePointsType)
-    v = d["x"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.x = v
-    v = d["y"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.y = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_DERCurvePointsType([d])[0]
 
 
 def decode_DERCurveType(d):
-    o = new(DERCurveType)
+    o = new(*DERCurveType_NEW)
     v = d["curveData"]
     if type(v) is not list or not v or len(v) > 10:
         raise Refused
-    o.curve_data = [decode_DERCurvePointsType(item) for item in v]
+    o.curve_data = decode_each_DERCurvePointsType(v)
     v = d["priority"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -2298,30 +2748,37 @@ def decode_DERCurveType(d):
     return o
 
 
+def decode_each_EVAbsolutePriceScheduleEntryType(items):
+    each = []
+    for d in items:
+        o = new(*EVAbsolutePriceScheduleEntryType_NEW)
+        each.append(o)
+        v = d["duration"]
+        if type(v) is not int:
+            raise Refused
+        o.duration = v
+        v = d["evPriceRule"]
+        if type(v) is not list or not v or len(v) > 8:
+            raise Refused
+        o.ev_price_rule = decode_each_EVPriceRuleType(v)
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_EVAbsolutePriceScheduleEntryType(d):
-    o = new(EVAbsolutePriceScheduleEntryType)
-    v = d["duration"]
-    if type(v) is not int:
-        raise Refused
-    o.duration = v
-    v = d["evPriceRule"]
-    if type(v) is not list or not v or len(v) > 8:
-        raise Refused
-    o.ev_price_rule = [decode_EVPriceRuleType(item) for item in v]
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_EVAbsolutePriceScheduleEntryType([d])[0]
 
 
 def decode_EVAbsolutePriceScheduleType(d):
-    o = new(EVAbsolutePriceScheduleType)
+    o = new(*EVAbsolutePriceScheduleType_NEW)
     o.time_anchor = date_time(d["timeAnchor"])
     v = d["currency"]
     if type(v) is not str or len(v) > 3:
@@ -2330,7 +2787,7 @@ def decode_EVAbsolutePriceScheduleType(d):
     v = d["evAbsolutePriceScheduleEntries"]
     if type(v) is not list or not v or len(v) > 1024:
         raise Refused
-    o.ev_absolute_price_schedule_entries = [decode_EVAbsolutePriceScheduleEntryType(item) for item in v]
+    o.ev_absolute_price_schedule_entries = decode_each_EVAbsolutePriceScheduleEntryType(v)
     v = d["priceAlgorithm"]
     if type(v) is not str or len(v) > 2000:
         raise Refused
@@ -2348,7 +2805,7 @@ def decode_EVAbsolutePriceScheduleType(d):
 
 
 def decode_EVEnergyOfferType(d):
-    o = new(EVEnergyOfferType)
+    o = new(*EVEnergyOfferType_NEW)
     o.ev_power_schedule = decode_EVPowerScheduleType(d["evPowerSchedule"])
     o.ev_absolute_price_schedule = o.custom_data = None
     left = len(d) - 1
@@ -2367,34 +2824,41 @@ def decode_EVEnergyOfferType(d):
     return o
 
 
+def decode_each_EVPowerScheduleEntryType(items):
+    each = []
+    for d in items:
+        o = new(*EVPowerScheduleEntryType_NEW)
+        each.append(o)
+        v = d["duration"]
+        if type(v) is not int:
+            raise Refused
+        o.duration = v
+        v = d["power"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.power = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_EVPowerScheduleEntryType(d):
-    o = new(EVPowerScheduleEntryType)
-    v = d["duration"]
-    if type(v) is not int:
-        raise Refused
-    o.duration = v
-    v = d["power"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.power = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_EVPowerScheduleEntryType([d])[0]
 
 
 def decode_EVPowerScheduleType(d):
-    o = new(EVPowerScheduleType)
+    o = new(*EVPowerScheduleType_NEW)
     v = d["evPowerScheduleEntries"]
     if type(v) is not list or not v or len(v) > 1024:
         raise Refused
-    o.ev_power_schedule_entries = [decode_EVPowerScheduleEntryType(item) for item in v]
+    o.ev_power_schedule_entries = decode_each_EVPowerScheduleEntryType(v)
     o.time_anchor = date_time(d["timeAnchor"])
     o.custom_data = None
     left = len(d) - 2
@@ -2408,30 +2872,37 @@ def decode_EVPowerScheduleType(d):
     return o
 
 
+def decode_each_EVPriceRuleType(items):
+    each = []
+    for d in items:
+        o = new(*EVPriceRuleType_NEW)
+        each.append(o)
+        v = d["energyFee"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.energy_fee = v
+        v = d["powerRangeStart"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.power_range_start = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_EVPriceRuleType(d):
-    o = new(EVPriceRuleType)
-    v = d["energyFee"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.energy_fee = v
-    v = d["powerRangeStart"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.power_range_start = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_EVPriceRuleType([d])[0]
 
 
 def decode_EVSEType(d):
-    o = new(EVSEType)
+    o = new(*EVSEType_NEW)
     v = d["id"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -2456,27 +2927,34 @@ def decode_EVSEType(d):
     return o
 
 
+def decode_each_EnterServiceGetType(items):
+    each = []
+    for d in items:
+        o = new(*EnterServiceGetType_NEW)
+        each.append(o)
+        o.enter_service = decode_EnterServiceType(d["enterService"])
+        v = d["id"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.id = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_EnterServiceGetType(d):
-    o = new(EnterServiceGetType)
-    o.enter_service = decode_EnterServiceType(d["enterService"])
-    v = d["id"]
-    if type(v) is not str or len(v) > 36:
-        raise Refused
-    o.id = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_EnterServiceGetType([d])[0]
 
 
 def decode_EnterServiceType(d):
-    o = new(EnterServiceType)
+    o = new(*EnterServiceType_NEW)
     v = d["priority"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -2529,82 +3007,89 @@ def decode_EnterServiceType(d):
     return o
 
 
+def decode_each_EventDataType(items):
+    each = []
+    for d in items:
+        o = new(*EventDataType_NEW)
+        each.append(o)
+        v = d["eventId"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.event_id = v
+        o.timestamp = date_time(d["timestamp"])
+        o.trigger = EventTriggerEnumType_OF[d["trigger"]]
+        v = d["actualValue"]
+        if type(v) is not str or len(v) > 2500:
+            raise Refused
+        o.actual_value = v
+        o.component = decode_ComponentType(d["component"])
+        o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
+        o.variable = decode_VariableType(d["variable"])
+        o.cause = o.tech_code = o.tech_info = o.cleared = o.transaction_id = o.variable_monitoring_id = None
+        o.severity = o.custom_data = None
+        left = len(d) - 7
+        if not left:
+            continue
+        if "cause" in d:
+            left -= 1
+            v = d["cause"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.cause = v
+        if "techCode" in d:
+            left -= 1
+            v = d["techCode"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.tech_code = v
+        if "techInfo" in d:
+            left -= 1
+            v = d["techInfo"]
+            if type(v) is not str or len(v) > 500:
+                raise Refused
+            o.tech_info = v
+        if "cleared" in d:
+            left -= 1
+            v = d["cleared"]
+            if v is not True and v is not False:
+                raise Refused
+            o.cleared = v
+        if not left:
+            continue
+        if "transactionId" in d:
+            left -= 1
+            v = d["transactionId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.transaction_id = v
+        if "variableMonitoringId" in d:
+            left -= 1
+            v = d["variableMonitoringId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.variable_monitoring_id = v
+        if "severity" in d:
+            left -= 1
+            v = d["severity"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.severity = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_EventDataType(d):
-    o = new(EventDataType)
-    v = d["eventId"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.event_id = v
-    o.timestamp = date_time(d["timestamp"])
-    o.trigger = EventTriggerEnumType_OF[d["trigger"]]
-    v = d["actualValue"]
-    if type(v) is not str or len(v) > 2500:
-        raise Refused
-    o.actual_value = v
-    o.component = decode_ComponentType(d["component"])
-    o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
-    o.variable = decode_VariableType(d["variable"])
-    o.cause = o.tech_code = o.tech_info = o.cleared = o.transaction_id = o.variable_monitoring_id = o.severity = None
-    o.custom_data = None
-    left = len(d) - 7
-    if not left:
-        return o
-    if "cause" in d:
-        left -= 1
-        v = d["cause"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.cause = v
-    if "techCode" in d:
-        left -= 1
-        v = d["techCode"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.tech_code = v
-    if "techInfo" in d:
-        left -= 1
-        v = d["techInfo"]
-        if type(v) is not str or len(v) > 500:
-            raise Refused
-        o.tech_info = v
-    if "cleared" in d:
-        left -= 1
-        v = d["cleared"]
-        if type(v) is not bool:
-            raise Refused
-        o.cleared = v
-    if not left:
-        return o
-    if "transactionId" in d:
-        left -= 1
-        v = d["transactionId"]
-        if type(v) is not str or len(v) > 36:
-            raise Refused
-        o.transaction_id = v
-    if "variableMonitoringId" in d:
-        left -= 1
-        v = d["variableMonitoringId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.variable_monitoring_id = v
-    if "severity" in d:
-        left -= 1
-        v = d["severity"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.severity = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_EventDataType([d])[0]
 
 
 def decode_FirmwareType(d):
-    o = new(FirmwareType)
+    o = new(*FirmwareType_NEW)
     v = d["location"]
     if type(v) is not str or len(v) > 2000:
         raise Refused
@@ -2639,35 +3124,42 @@ def decode_FirmwareType(d):
     return o
 
 
+def decode_each_FixedPFGetType(items):
+    each = []
+    for d in items:
+        o = new(*FixedPFGetType_NEW)
+        each.append(o)
+        o.fixed_pf = decode_FixedPFType(d["fixedPF"])
+        v = d["id"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.id = v
+        v = d["isDefault"]
+        if v is not True and v is not False:
+            raise Refused
+        o.is_default = v
+        v = d["isSuperseded"]
+        if v is not True and v is not False:
+            raise Refused
+        o.is_superseded = v
+        o.custom_data = None
+        left = len(d) - 4
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_FixedPFGetType(d):
-    o = new(FixedPFGetType)
-    o.fixed_pf = decode_FixedPFType(d["fixedPF"])
-    v = d["id"]
-    if type(v) is not str or len(v) > 36:
-        raise Refused
-    o.id = v
-    v = d["isDefault"]
-    if type(v) is not bool:
-        raise Refused
-    o.is_default = v
-    v = d["isSuperseded"]
-    if type(v) is not bool:
-        raise Refused
-    o.is_superseded = v
-    o.custom_data = None
-    left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_FixedPFGetType([d])[0]
 
 
 def decode_FixedPFType(d):
-    o = new(FixedPFType)
+    o = new(*FixedPFType_NEW)
     v = d["priority"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -2677,7 +3169,7 @@ def decode_FixedPFType(d):
         raise Refused
     o.displacement = v
     v = d["excitation"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.excitation = v
     o.start_time = o.duration = o.custom_data = None
@@ -2703,35 +3195,42 @@ def decode_FixedPFType(d):
     return o
 
 
+def decode_each_FixedVarGetType(items):
+    each = []
+    for d in items:
+        o = new(*FixedVarGetType_NEW)
+        each.append(o)
+        o.fixed_var = decode_FixedVarType(d["fixedVar"])
+        v = d["id"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.id = v
+        v = d["isDefault"]
+        if v is not True and v is not False:
+            raise Refused
+        o.is_default = v
+        v = d["isSuperseded"]
+        if v is not True and v is not False:
+            raise Refused
+        o.is_superseded = v
+        o.custom_data = None
+        left = len(d) - 4
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_FixedVarGetType(d):
-    o = new(FixedVarGetType)
-    o.fixed_var = decode_FixedVarType(d["fixedVar"])
-    v = d["id"]
-    if type(v) is not str or len(v) > 36:
-        raise Refused
-    o.id = v
-    v = d["isDefault"]
-    if type(v) is not bool:
-        raise Refused
-    o.is_default = v
-    v = d["isSuperseded"]
-    if type(v) is not bool:
-        raise Refused
-    o.is_superseded = v
-    o.custom_data = None
-    left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_FixedVarGetType([d])[0]
 
 
 def decode_FixedVarType(d):
-    o = new(FixedVarType)
+    o = new(*FixedVarType_NEW)
     v = d["priority"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -2764,35 +3263,42 @@ def decode_FixedVarType(d):
     return o
 
 
+def decode_each_FreqDroopGetType(items):
+    each = []
+    for d in items:
+        o = new(*FreqDroopGetType_NEW)
+        each.append(o)
+        o.freq_droop = decode_FreqDroopType(d["freqDroop"])
+        v = d["id"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.id = v
+        v = d["isDefault"]
+        if v is not True and v is not False:
+            raise Refused
+        o.is_default = v
+        v = d["isSuperseded"]
+        if v is not True and v is not False:
+            raise Refused
+        o.is_superseded = v
+        o.custom_data = None
+        left = len(d) - 4
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_FreqDroopGetType(d):
-    o = new(FreqDroopGetType)
-    o.freq_droop = decode_FreqDroopType(d["freqDroop"])
-    v = d["id"]
-    if type(v) is not str or len(v) > 36:
-        raise Refused
-    o.id = v
-    v = d["isDefault"]
-    if type(v) is not bool:
-        raise Refused
-    o.is_default = v
-    v = d["isSuperseded"]
-    if type(v) is not bool:
-        raise Refused
-    o.is_superseded = v
-    o.custom_data = None
-    left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_FreqDroopGetType([d])[0]
 
 
 def decode_FreqDroopType(d):
-    o = new(FreqDroopType)
+    o = new(*FreqDroopType_NEW)
     v = d["priority"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -2840,79 +3346,100 @@ def decode_FreqDroopType(d):
     return o
 
 
+def decode_each_GetVariableDataType(items):
+    each = []
+    for d in items:
+        o = new(*GetVariableDataType_NEW)
+        each.append(o)
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        o.attribute_type = o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "attributeType" in d:
+            left -= 1
+            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_GetVariableDataType(d):
-    o = new(GetVariableDataType)
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    o.attribute_type = o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "attributeType" in d:
-        left -= 1
-        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_GetVariableDataType([d])[0]
+
+
+def decode_each_GetVariableResultType(items):
+    each = []
+    for d in items:
+        o = new(*GetVariableResultType_NEW)
+        each.append(o)
+        o.attribute_status = GetVariableStatusEnumType_OF[d["attributeStatus"]]
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        o.attribute_status_info = o.attribute_type = o.attribute_value = o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "attributeStatusInfo" in d:
+            left -= 1
+            o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
+        if "attributeType" in d:
+            left -= 1
+            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+        if "attributeValue" in d:
+            left -= 1
+            v = d["attributeValue"]
+            if type(v) is not str or len(v) > 2500:
+                raise Refused
+            o.attribute_value = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_GetVariableResultType(d):
-    o = new(GetVariableResultType)
-    o.attribute_status = GetVariableStatusEnumType_OF[d["attributeStatus"]]
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    o.attribute_status_info = o.attribute_type = o.attribute_value = o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "attributeStatusInfo" in d:
-        left -= 1
-        o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
-    if "attributeType" in d:
-        left -= 1
-        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-    if "attributeValue" in d:
-        left -= 1
-        v = d["attributeValue"]
-        if type(v) is not str or len(v) > 2500:
+    return decode_each_GetVariableResultType([d])[0]
+
+
+def decode_each_GradientGetType(items):
+    each = []
+    for d in items:
+        o = new(*GradientGetType_NEW)
+        each.append(o)
+        o.gradient = decode_GradientType(d["gradient"])
+        v = d["id"]
+        if type(v) is not str or len(v) > 36:
             raise Refused
-        o.attribute_value = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+        o.id = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_GradientGetType(d):
-    o = new(GradientGetType)
-    o.gradient = decode_GradientType(d["gradient"])
-    v = d["id"]
-    if type(v) is not str or len(v) > 36:
-        raise Refused
-    o.id = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_GradientGetType([d])[0]
 
 
 def decode_GradientType(d):
-    o = new(GradientType)
+    o = new(*GradientType_NEW)
     v = d["priority"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -2940,7 +3467,7 @@ def decode_GradientType(d):
 def decode_HysteresisType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(HysteresisType)
+    o = new(*HysteresisType_NEW)
     o.hysteresis_high = o.hysteresis_low = o.hysteresis_delay = o.hysteresis_gradient = o.custom_data = None
     left = len(d)
     if not left:
@@ -2980,7 +3507,7 @@ def decode_HysteresisType(d):
 
 
 def decode_IdTokenInfoType(d):
-    o = new(IdTokenInfoType)
+    o = new(*IdTokenInfoType_NEW)
     o.status = AuthorizationStatusEnumType_OF[d["status"]]
     o.cache_expiry_date_time = o.charging_priority = o.group_id_token = o.language1 = o.language2 = o.evse_id = None
     o.personal_message = o.custom_data = None
@@ -3036,7 +3563,7 @@ def decode_IdTokenInfoType(d):
 
 
 def decode_IdTokenType(d):
-    o = new(IdTokenType)
+    o = new(*IdTokenType_NEW)
     v = d["idToken"]
     if type(v) is not str or len(v) > 255:
         raise Refused
@@ -3054,7 +3581,7 @@ def decode_IdTokenType(d):
         v = d["additionalInfo"]
         if type(v) is not list or not v:
             raise Refused
-        o.additional_info = [decode_AdditionalInfoType(item) for item in v]
+        o.additional_info = decode_each_AdditionalInfoType(v)
     if not left:
         return o
     if "customData" in d:
@@ -3066,7 +3593,7 @@ def decode_IdTokenType(d):
 
 
 def decode_LimitAtSoCType(d):
-    o = new(LimitAtSoCType)
+    o = new(*LimitAtSoCType_NEW)
     v = d["soc"]
     if type(v) is not int or v < 0 or v > 100:
         raise Refused
@@ -3087,35 +3614,42 @@ def decode_LimitAtSoCType(d):
     return o
 
 
+def decode_each_LimitMaxDischargeGetType(items):
+    each = []
+    for d in items:
+        o = new(*LimitMaxDischargeGetType_NEW)
+        each.append(o)
+        v = d["id"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o.id = v
+        v = d["isDefault"]
+        if v is not True and v is not False:
+            raise Refused
+        o.is_default = v
+        v = d["isSuperseded"]
+        if v is not True and v is not False:
+            raise Refused
+        o.is_superseded = v
+        o.limit_max_discharge = decode_LimitMaxDischargeType(d["limitMaxDischarge"])
+        o.custom_data = None
+        left = len(d) - 4
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_LimitMaxDischargeGetType(d):
-    o = new(LimitMaxDischargeGetType)
-    v = d["id"]
-    if type(v) is not str or len(v) > 36:
-        raise Refused
-    o.id = v
-    v = d["isDefault"]
-    if type(v) is not bool:
-        raise Refused
-    o.is_default = v
-    v = d["isSuperseded"]
-    if type(v) is not bool:
-        raise Refused
-    o.is_superseded = v
-    o.limit_max_discharge = decode_LimitMaxDischargeType(d["limitMaxDischarge"])
-    o.custom_data = None
-    left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_LimitMaxDischargeGetType([d])[0]
 
 
 def decode_LimitMaxDischargeType(d):
-    o = new(LimitMaxDischargeType)
+    o = new(*LimitMaxDischargeType_NEW)
     v = d["priority"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -3153,7 +3687,7 @@ def decode_LimitMaxDischargeType(d):
 
 
 def decode_LogParametersType(d):
-    o = new(LogParametersType)
+    o = new(*LogParametersType_NEW)
     v = d["remoteLocation"]
     if type(v) is not str or len(v) > 2000:
         raise Refused
@@ -3178,105 +3712,126 @@ def decode_LogParametersType(d):
     return o
 
 
-def decode_MessageContentType(d):
-    o = new(MessageContentType)
-    o.format = MessageFormatEnumType_OF[d["format"]]
-    v = d["content"]
-    if type(v) is not str or len(v) > 1024:
-        raise Refused
-    o.content = v
-    o.language = o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "language" in d:
-        left -= 1
-        v = d["language"]
-        if type(v) is not str or len(v) > 8:
+def decode_each_MessageContentType(items):
+    each = []
+    for d in items:
+        o = new(*MessageContentType_NEW)
+        each.append(o)
+        o.format = MessageFormatEnumType_OF[d["format"]]
+        v = d["content"]
+        if type(v) is not str or len(v) > 1024:
             raise Refused
-        o.language = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+        o.content = v
+        o.language = o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "language" in d:
+            left -= 1
+            v = d["language"]
+            if type(v) is not str or len(v) > 8:
+                raise Refused
+            o.language = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
+def decode_MessageContentType(d):
+    return decode_each_MessageContentType([d])[0]
+
+
+def decode_each_MessageInfoType(items):
+    each = []
+    for d in items:
+        o = new(*MessageInfoType_NEW)
+        each.append(o)
+        v = d["id"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.id = v
+        o.priority = MessagePriorityEnumType_OF[d["priority"]]
+        o.message = decode_MessageContentType(d["message"])
+        o.display = o.state = o.start_date_time = o.end_date_time = o.transaction_id = o.message_extra = None
+        o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "display" in d:
+            left -= 1
+            o.display = decode_ComponentType(d["display"])
+        if "state" in d:
+            left -= 1
+            o.state = MessageStateEnumType_OF[d["state"]]
+        if "startDateTime" in d:
+            left -= 1
+            o.start_date_time = date_time(d["startDateTime"])
+        if "endDateTime" in d:
+            left -= 1
+            o.end_date_time = date_time(d["endDateTime"])
+        if not left:
+            continue
+        if "transactionId" in d:
+            left -= 1
+            v = d["transactionId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.transaction_id = v
+        if "messageExtra" in d:
+            left -= 1
+            v = d["messageExtra"]
+            if type(v) is not list or not v or len(v) > 4:
+                raise Refused
+            o.message_extra = decode_each_MessageContentType(v)
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_MessageInfoType(d):
-    o = new(MessageInfoType)
-    v = d["id"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.id = v
-    o.priority = MessagePriorityEnumType_OF[d["priority"]]
-    o.message = decode_MessageContentType(d["message"])
-    o.display = o.state = o.start_date_time = o.end_date_time = o.transaction_id = o.message_extra = None
-    o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "display" in d:
-        left -= 1
-        o.display = decode_ComponentType(d["display"])
-    if "state" in d:
-        left -= 1
-        o.state = MessageStateEnumType_OF[d["state"]]
-    if "startDateTime" in d:
-        left -= 1
-        o.start_date_time = date_time(d["startDateTime"])
-    if "endDateTime" in d:
-        left -= 1
-        o.end_date_time = date_time(d["endDateTime"])
-    if not left:
-        return o
-    if "transactionId" in d:
-        left -= 1
-        v = d["transactionId"]
-        if type(v) is not str or len(v) > 36:
+    return decode_each_MessageInfoType([d])[0]
+
+
+def decode_each_MeterValueType(items):
+    each = []
+    for d in items:
+        o = new(*MeterValueType_NEW)
+        each.append(o)
+        v = d["sampledValue"]
+        if type(v) is not list or not v:
             raise Refused
-        o.transaction_id = v
-    if "messageExtra" in d:
-        left -= 1
-        v = d["messageExtra"]
-        if type(v) is not list or not v or len(v) > 4:
+        o.sampled_value = decode_each_SampledValueType(v)
+        o.timestamp = date_time(d["timestamp"])
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
             raise Refused
-        o.message_extra = [decode_MessageContentType(item) for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return each
 
 
 def decode_MeterValueType(d):
-    o = new(MeterValueType)
-    v = d["sampledValue"]
-    if type(v) is not list or not v:
-        raise Refused
-    o.sampled_value = [decode_SampledValueType(item) for item in v]
-    o.timestamp = date_time(d["timestamp"])
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_MeterValueType([d])[0]
 
 
 def decode_ModemType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ModemType)
+    o = new(*ModemType_NEW)
     o.iccid = o.imsi = o.custom_data = None
     left = len(d)
     if not left:
@@ -3303,28 +3858,35 @@ def decode_ModemType(d):
     return o
 
 
+def decode_each_MonitoringDataType(items):
+    each = []
+    for d in items:
+        o = new(*MonitoringDataType_NEW)
+        each.append(o)
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        v = d["variableMonitoring"]
+        if type(v) is not list or not v:
+            raise Refused
+        o.variable_monitoring = decode_each_VariableMonitoringType(v)
+        o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_MonitoringDataType(d):
-    o = new(MonitoringDataType)
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    v = d["variableMonitoring"]
-    if type(v) is not list or not v:
-        raise Refused
-    o.variable_monitoring = [decode_VariableMonitoringType(item) for item in v]
-    o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_MonitoringDataType([d])[0]
 
 
 def decode_NetworkConnectionProfileType(d):
-    o = new(NetworkConnectionProfileType)
+    o = new(*NetworkConnectionProfileType_NEW)
     o.ocpp_interface = OCPPInterfaceEnumType_OF[d["ocppInterface"]]
     o.ocpp_transport = OCPPTransportEnumType_OF[d["ocppTransport"]]
     v = d["messageTimeout"]
@@ -3376,43 +3938,50 @@ def decode_NetworkConnectionProfileType(d):
     return o
 
 
+def decode_each_OCSPRequestDataType(items):
+    each = []
+    for d in items:
+        o = new(*OCSPRequestDataType_NEW)
+        each.append(o)
+        o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
+        v = d["issuerNameHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o.issuer_name_hash = v
+        v = d["issuerKeyHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o.issuer_key_hash = v
+        v = d["serialNumber"]
+        if type(v) is not str or len(v) > 40:
+            raise Refused
+        o.serial_number = v
+        v = d["responderURL"]
+        if type(v) is not str or len(v) > 2000:
+            raise Refused
+        o.responder_url = v
+        o.custom_data = None
+        left = len(d) - 5
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_OCSPRequestDataType(d):
-    o = new(OCSPRequestDataType)
-    o.hash_algorithm = HashAlgorithmEnumType_OF[d["hashAlgorithm"]]
-    v = d["issuerNameHash"]
-    if type(v) is not str or len(v) > 128:
-        raise Refused
-    o.issuer_name_hash = v
-    v = d["issuerKeyHash"]
-    if type(v) is not str or len(v) > 128:
-        raise Refused
-    o.issuer_key_hash = v
-    v = d["serialNumber"]
-    if type(v) is not str or len(v) > 40:
-        raise Refused
-    o.serial_number = v
-    v = d["responderURL"]
-    if type(v) is not str or len(v) > 2000:
-        raise Refused
-    o.responder_url = v
-    o.custom_data = None
-    left = len(d) - 5
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_OCSPRequestDataType([d])[0]
 
 
 def decode_OverstayRuleListType(d):
-    o = new(OverstayRuleListType)
+    o = new(*OverstayRuleListType_NEW)
     v = d["overstayRule"]
     if type(v) is not list or not v or len(v) > 5:
         raise Refused
-    o.overstay_rule = [decode_OverstayRuleType(item) for item in v]
+    o.overstay_rule = decode_each_OverstayRuleType(v)
     o.overstay_power_threshold = o.overstay_time_threshold = o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -3436,41 +4005,48 @@ def decode_OverstayRuleListType(d):
     return o
 
 
-def decode_OverstayRuleType(d):
-    o = new(OverstayRuleType)
-    o.overstay_fee = decode_RationalNumberType(d["overstayFee"])
-    v = d["startTime"]
-    if type(v) is not int:
-        raise Refused
-    o.start_time = v
-    v = d["overstayFeePeriod"]
-    if type(v) is not int:
-        raise Refused
-    o.overstay_fee_period = v
-    o.overstay_rule_description = o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "overstayRuleDescription" in d:
-        left -= 1
-        v = d["overstayRuleDescription"]
-        if type(v) is not str or len(v) > 32:
+def decode_each_OverstayRuleType(items):
+    each = []
+    for d in items:
+        o = new(*OverstayRuleType_NEW)
+        each.append(o)
+        o.overstay_fee = decode_RationalNumberType(d["overstayFee"])
+        v = d["startTime"]
+        if type(v) is not int:
             raise Refused
-        o.overstay_rule_description = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+        o.start_time = v
+        v = d["overstayFeePeriod"]
+        if type(v) is not int:
+            raise Refused
+        o.overstay_fee_period = v
+        o.overstay_rule_description = o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "overstayRuleDescription" in d:
+            left -= 1
+            v = d["overstayRuleDescription"]
+            if type(v) is not str or len(v) > 32:
+                raise Refused
+            o.overstay_rule_description = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
+def decode_OverstayRuleType(d):
+    return decode_each_OverstayRuleType([d])[0]
 
 
 def decode_PeriodicEventStreamParamsType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(PeriodicEventStreamParamsType)
+    o = new(*PeriodicEventStreamParamsType_NEW)
     o.interval = o.values = o.custom_data = None
     left = len(d)
     if not left:
@@ -3497,34 +4073,41 @@ def decode_PeriodicEventStreamParamsType(d):
     return o
 
 
+def decode_each_PriceLevelScheduleEntryType(items):
+    each = []
+    for d in items:
+        o = new(*PriceLevelScheduleEntryType_NEW)
+        each.append(o)
+        v = d["duration"]
+        if type(v) is not int:
+            raise Refused
+        o.duration = v
+        v = d["priceLevel"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.price_level = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_PriceLevelScheduleEntryType(d):
-    o = new(PriceLevelScheduleEntryType)
-    v = d["duration"]
-    if type(v) is not int:
-        raise Refused
-    o.duration = v
-    v = d["priceLevel"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.price_level = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_PriceLevelScheduleEntryType([d])[0]
 
 
 def decode_PriceLevelScheduleType(d):
-    o = new(PriceLevelScheduleType)
+    o = new(*PriceLevelScheduleType_NEW)
     v = d["priceLevelScheduleEntries"]
     if type(v) is not list or not v or len(v) > 100:
         raise Refused
-    o.price_level_schedule_entries = [decode_PriceLevelScheduleEntryType(item) for item in v]
+    o.price_level_schedule_entries = decode_each_PriceLevelScheduleEntryType(v)
     o.time_anchor = date_time(d["timeAnchor"])
     v = d["priceScheduleId"]
     if type(v) is not int or v < 0:
@@ -3554,72 +4137,86 @@ def decode_PriceLevelScheduleType(d):
     return o
 
 
+def decode_each_PriceRuleStackType(items):
+    each = []
+    for d in items:
+        o = new(*PriceRuleStackType_NEW)
+        each.append(o)
+        v = d["duration"]
+        if type(v) is not int:
+            raise Refused
+        o.duration = v
+        v = d["priceRule"]
+        if type(v) is not list or not v or len(v) > 8:
+            raise Refused
+        o.price_rule = decode_each_PriceRuleType(v)
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_PriceRuleStackType(d):
-    o = new(PriceRuleStackType)
-    v = d["duration"]
-    if type(v) is not int:
-        raise Refused
-    o.duration = v
-    v = d["priceRule"]
-    if type(v) is not list or not v or len(v) > 8:
-        raise Refused
-    o.price_rule = [decode_PriceRuleType(item) for item in v]
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_PriceRuleStackType([d])[0]
+
+
+def decode_each_PriceRuleType(items):
+    each = []
+    for d in items:
+        o = new(*PriceRuleType_NEW)
+        each.append(o)
+        o.energy_fee = decode_RationalNumberType(d["energyFee"])
+        o.power_range_start = decode_RationalNumberType(d["powerRangeStart"])
+        o.parking_fee_period = o.carbon_dioxide_emission = o.renewable_generation_percentage = o.parking_fee = None
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "parkingFeePeriod" in d:
+            left -= 1
+            v = d["parkingFeePeriod"]
+            if type(v) is not int:
+                raise Refused
+            o.parking_fee_period = v
+        if "carbonDioxideEmission" in d:
+            left -= 1
+            v = d["carbonDioxideEmission"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.carbon_dioxide_emission = v
+        if "renewableGenerationPercentage" in d:
+            left -= 1
+            v = d["renewableGenerationPercentage"]
+            if type(v) is not int or v < 0 or v > 100:
+                raise Refused
+            o.renewable_generation_percentage = v
+        if "parkingFee" in d:
+            left -= 1
+            o.parking_fee = decode_RationalNumberType(d["parkingFee"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_PriceRuleType(d):
-    o = new(PriceRuleType)
-    o.energy_fee = decode_RationalNumberType(d["energyFee"])
-    o.power_range_start = decode_RationalNumberType(d["powerRangeStart"])
-    o.parking_fee_period = o.carbon_dioxide_emission = o.renewable_generation_percentage = o.parking_fee = None
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "parkingFeePeriod" in d:
-        left -= 1
-        v = d["parkingFeePeriod"]
-        if type(v) is not int:
-            raise Refused
-        o.parking_fee_period = v
-    if "carbonDioxideEmission" in d:
-        left -= 1
-        v = d["carbonDioxideEmission"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.carbon_dioxide_emission = v
-    if "renewableGenerationPercentage" in d:
-        left -= 1
-        v = d["renewableGenerationPercentage"]
-        if type(v) is not int or v < 0 or v > 100:
-            raise Refused
-        o.renewable_generation_percentage = v
-    if "parkingFee" in d:
-        left -= 1
-        o.parking_fee = decode_RationalNumberType(d["parkingFee"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_PriceRuleType([d])[0]
 
 
 def decode_PriceType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(PriceType)
+    o = new(*PriceType_NEW)
     o.excl_tax = o.incl_tax = o.tax_rates = o.custom_data = None
     left = len(d)
     if not left:
@@ -3641,7 +4238,7 @@ def decode_PriceType(d):
         v = d["taxRates"]
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        o.tax_rates = [decode_TaxRateType(item) for item in v]
+        o.tax_rates = decode_each_TaxRateType(v)
     if not left:
         return o
     if "customData" in d:
@@ -3653,7 +4250,7 @@ def decode_PriceType(d):
 
 
 def decode_RationalNumberType(d):
-    o = new(RationalNumberType)
+    o = new(*RationalNumberType_NEW)
     v = d["exponent"]
     if type(v) is not int:
         raise Refused
@@ -3677,7 +4274,7 @@ def decode_RationalNumberType(d):
 def decode_ReactivePowerParamsType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ReactivePowerParamsType)
+    o = new(*ReactivePowerParamsType_NEW)
     o.v_ref = o.autonomous_v_ref_enable = o.autonomous_v_ref_time_constant = o.custom_data = None
     left = len(d)
     if not left:
@@ -3691,7 +4288,7 @@ def decode_ReactivePowerParamsType(d):
     if "autonomousVRefEnable" in d:
         left -= 1
         v = d["autonomousVRefEnable"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.autonomous_v_ref_enable = v
     if "autonomousVRefTimeConstant" in d:
@@ -3711,7 +4308,7 @@ def decode_ReactivePowerParamsType(d):
 
 
 def decode_RelativeTimeIntervalType(d):
-    o = new(RelativeTimeIntervalType)
+    o = new(*RelativeTimeIntervalType_NEW)
     v = d["start"]
     if type(v) is not int:
         raise Refused
@@ -3736,62 +4333,76 @@ def decode_RelativeTimeIntervalType(d):
     return o
 
 
+def decode_each_ReportDataType(items):
+    each = []
+    for d in items:
+        o = new(*ReportDataType_NEW)
+        each.append(o)
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        v = d["variableAttribute"]
+        if type(v) is not list or not v or len(v) > 4:
+            raise Refused
+        o.variable_attribute = decode_each_VariableAttributeType(v)
+        o.variable_characteristics = o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "variableCharacteristics" in d:
+            left -= 1
+            o.variable_characteristics = decode_VariableCharacteristicsType(d["variableCharacteristics"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_ReportDataType(d):
-    o = new(ReportDataType)
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    v = d["variableAttribute"]
-    if type(v) is not list or not v or len(v) > 4:
-        raise Refused
-    o.variable_attribute = [decode_VariableAttributeType(item) for item in v]
-    o.variable_characteristics = o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "variableCharacteristics" in d:
-        left -= 1
-        o.variable_characteristics = decode_VariableCharacteristicsType(d["variableCharacteristics"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_ReportDataType([d])[0]
+
+
+def decode_each_SalesTariffEntryType(items):
+    each = []
+    for d in items:
+        o = new(*SalesTariffEntryType_NEW)
+        each.append(o)
+        o.relative_time_interval = decode_RelativeTimeIntervalType(d["relativeTimeInterval"])
+        o.e_price_level = o.consumption_cost = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "ePriceLevel" in d:
+            left -= 1
+            v = d["ePriceLevel"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.e_price_level = v
+        if "consumptionCost" in d:
+            left -= 1
+            v = d["consumptionCost"]
+            if type(v) is not list or not v or len(v) > 3:
+                raise Refused
+            o.consumption_cost = decode_each_ConsumptionCostType(v)
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_SalesTariffEntryType(d):
-    o = new(SalesTariffEntryType)
-    o.relative_time_interval = decode_RelativeTimeIntervalType(d["relativeTimeInterval"])
-    o.e_price_level = o.consumption_cost = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "ePriceLevel" in d:
-        left -= 1
-        v = d["ePriceLevel"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.e_price_level = v
-    if "consumptionCost" in d:
-        left -= 1
-        v = d["consumptionCost"]
-        if type(v) is not list or not v or len(v) > 3:
-            raise Refused
-        o.consumption_cost = [decode_ConsumptionCostType(item) for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_SalesTariffEntryType([d])[0]
 
 
 def decode_SalesTariffType(d):
-    o = new(SalesTariffType)
+    o = new(*SalesTariffType_NEW)
     v = d["id"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -3799,7 +4410,7 @@ def decode_SalesTariffType(d):
     v = d["salesTariffEntry"]
     if type(v) is not list or not v or len(v) > 1024:
         raise Refused
-    o.sales_tariff_entry = [decode_SalesTariffEntryType(item) for item in v]
+    o.sales_tariff_entry = decode_each_SalesTariffEntryType(v)
     o.sales_tariff_description = o.num_e_price_levels = o.custom_data = None
     left = len(d) - 2
     if not left:
@@ -3826,173 +4437,208 @@ def decode_SalesTariffType(d):
     return o
 
 
+def decode_each_SampledValueType(items):
+    each = []
+    for d in items:
+        o = new(*SampledValueType_NEW)
+        each.append(o)
+        v = d["value"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.value = v
+        o.measurand = o.context = o.phase = o.location = o.signed_meter_value = o.unit_of_measure = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "measurand" in d:
+            left -= 1
+            o.measurand = MeasurandEnumType_OF[d["measurand"]]
+        if "context" in d:
+            left -= 1
+            o.context = ReadingContextEnumType_OF[d["context"]]
+        if "phase" in d:
+            left -= 1
+            o.phase = PhaseEnumType_OF[d["phase"]]
+        if "location" in d:
+            left -= 1
+            o.location = LocationEnumType_OF[d["location"]]
+        if not left:
+            continue
+        if "signedMeterValue" in d:
+            left -= 1
+            o.signed_meter_value = decode_SignedMeterValueType(d["signedMeterValue"])
+        if "unitOfMeasure" in d:
+            left -= 1
+            o.unit_of_measure = decode_UnitOfMeasureType(d["unitOfMeasure"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_SampledValueType(d):
-    o = new(SampledValueType)
-    v = d["value"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.value = v
-    o.measurand = o.context = o.phase = o.location = o.signed_meter_value = o.unit_of_measure = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "measurand" in d:
-        left -= 1
-        o.measurand = MeasurandEnumType_OF[d["measurand"]]
-    if "context" in d:
-        left -= 1
-        o.context = ReadingContextEnumType_OF[d["context"]]
-    if "phase" in d:
-        left -= 1
-        o.phase = PhaseEnumType_OF[d["phase"]]
-    if "location" in d:
-        left -= 1
-        o.location = LocationEnumType_OF[d["location"]]
-    if not left:
-        return o
-    if "signedMeterValue" in d:
-        left -= 1
-        o.signed_meter_value = decode_SignedMeterValueType(d["signedMeterValue"])
-    if "unitOfMeasure" in d:
-        left -= 1
-        o.unit_of_measure = decode_UnitOfMeasureType(d["unitOfMeasure"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_SampledValueType([d])[0]
+
+
+def decode_each_SetMonitoringDataType(items):
+    each = []
+    for d in items:
+        o = new(*SetMonitoringDataType_NEW)
+        each.append(o)
+        v = d["value"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.value = v
+        o.type = MonitorEnumType_OF[d["type"]]
+        v = d["severity"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.severity = v
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        o.id = o.periodic_event_stream = o.transaction = o.custom_data = None
+        left = len(d) - 5
+        if not left:
+            continue
+        if "id" in d:
+            left -= 1
+            v = d["id"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.id = v
+        if "periodicEventStream" in d:
+            left -= 1
+            o.periodic_event_stream = decode_PeriodicEventStreamParamsType(d["periodicEventStream"])
+        if "transaction" in d:
+            left -= 1
+            v = d["transaction"]
+            if v is not True and v is not False:
+                raise Refused
+            o.transaction = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_SetMonitoringDataType(d):
-    o = new(SetMonitoringDataType)
-    v = d["value"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.value = v
-    o.type = MonitorEnumType_OF[d["type"]]
-    v = d["severity"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.severity = v
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    o.id = o.periodic_event_stream = o.transaction = o.custom_data = None
-    left = len(d) - 5
-    if not left:
-        return o
-    if "id" in d:
-        left -= 1
-        v = d["id"]
+    return decode_each_SetMonitoringDataType([d])[0]
+
+
+def decode_each_SetMonitoringResultType(items):
+    each = []
+    for d in items:
+        o = new(*SetMonitoringResultType_NEW)
+        each.append(o)
+        o.status = SetMonitoringStatusEnumType_OF[d["status"]]
+        o.type = MonitorEnumType_OF[d["type"]]
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        v = d["severity"]
         if type(v) is not int or v < 0:
             raise Refused
-        o.id = v
-    if "periodicEventStream" in d:
-        left -= 1
-        o.periodic_event_stream = decode_PeriodicEventStreamParamsType(d["periodicEventStream"])
-    if "transaction" in d:
-        left -= 1
-        v = d["transaction"]
-        if type(v) is not bool:
+        o.severity = v
+        o.id = o.status_info = o.custom_data = None
+        left = len(d) - 5
+        if not left:
+            continue
+        if "id" in d:
+            left -= 1
+            v = d["id"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.id = v
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
             raise Refused
-        o.transaction = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return each
 
 
 def decode_SetMonitoringResultType(d):
-    o = new(SetMonitoringResultType)
-    o.status = SetMonitoringStatusEnumType_OF[d["status"]]
-    o.type = MonitorEnumType_OF[d["type"]]
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    v = d["severity"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.severity = v
-    o.id = o.status_info = o.custom_data = None
-    left = len(d) - 5
-    if not left:
-        return o
-    if "id" in d:
-        left -= 1
-        v = d["id"]
-        if type(v) is not int or v < 0:
+    return decode_each_SetMonitoringResultType([d])[0]
+
+
+def decode_each_SetVariableDataType(items):
+    each = []
+    for d in items:
+        o = new(*SetVariableDataType_NEW)
+        each.append(o)
+        v = d["attributeValue"]
+        if type(v) is not str or len(v) > 2500:
             raise Refused
-        o.id = v
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+        o.attribute_value = v
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        o.attribute_type = o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "attributeType" in d:
+            left -= 1
+            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_SetVariableDataType(d):
-    o = new(SetVariableDataType)
-    v = d["attributeValue"]
-    if type(v) is not str or len(v) > 2500:
-        raise Refused
-    o.attribute_value = v
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    o.attribute_type = o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "attributeType" in d:
-        left -= 1
-        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_SetVariableDataType([d])[0]
+
+
+def decode_each_SetVariableResultType(items):
+    each = []
+    for d in items:
+        o = new(*SetVariableResultType_NEW)
+        each.append(o)
+        o.attribute_status = SetVariableStatusEnumType_OF[d["attributeStatus"]]
+        o.component = decode_ComponentType(d["component"])
+        o.variable = decode_VariableType(d["variable"])
+        o.attribute_type = o.attribute_status_info = o.custom_data = None
+        left = len(d) - 3
+        if not left:
+            continue
+        if "attributeType" in d:
+            left -= 1
+            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+        if "attributeStatusInfo" in d:
+            left -= 1
+            o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_SetVariableResultType(d):
-    o = new(SetVariableResultType)
-    o.attribute_status = SetVariableStatusEnumType_OF[d["attributeStatus"]]
-    o.component = decode_ComponentType(d["component"])
-    o.variable = decode_VariableType(d["variable"])
-    o.attribute_type = o.attribute_status_info = o.custom_data = None
-    left = len(d) - 3
-    if not left:
-        return o
-    if "attributeType" in d:
-        left -= 1
-        o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-    if "attributeStatusInfo" in d:
-        left -= 1
-        o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_SetVariableResultType([d])[0]
 
 
 def decode_SignedMeterValueType(d):
-    o = new(SignedMeterValueType)
+    o = new(*SignedMeterValueType_NEW)
     v = d["signedMeterData"]
     if type(v) is not str or len(v) > 32768:
         raise Refused
@@ -4028,7 +4674,7 @@ def decode_SignedMeterValueType(d):
 
 
 def decode_StatusInfoType(d):
-    o = new(StatusInfoType)
+    o = new(*StatusInfoType_NEW)
     v = d["reasonCode"]
     if type(v) is not str or len(v) > 20:
         raise Refused
@@ -4053,74 +4699,88 @@ def decode_StatusInfoType(d):
     return o
 
 
+def decode_each_StreamDataElementType(items):
+    each = []
+    for d in items:
+        o = new(*StreamDataElementType_NEW)
+        each.append(o)
+        v = d["t"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.t = v
+        v = d["v"]
+        if type(v) is not str or len(v) > 2500:
+            raise Refused
+        o.v = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_StreamDataElementType(d):
-    o = new(StreamDataElementType)
-    v = d["t"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.t = v
-    v = d["v"]
-    if type(v) is not str or len(v) > 2500:
-        raise Refused
-    o.v = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_StreamDataElementType([d])[0]
+
+
+def decode_each_TariffAssignmentType(items):
+    each = []
+    for d in items:
+        o = new(*TariffAssignmentType_NEW)
+        each.append(o)
+        v = d["tariffId"]
+        if type(v) is not str or len(v) > 60:
+            raise Refused
+        o.tariff_id = v
+        o.tariff_kind = TariffKindEnumType_OF[d["tariffKind"]]
+        o.valid_from = o.evse_ids = o.id_tokens = o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "validFrom" in d:
+            left -= 1
+            o.valid_from = date_time(d["validFrom"])
+        if "evseIds" in d:
+            left -= 1
+            v = d["evseIds"]
+            if type(v) is not list or not v:
+                raise Refused
+            for item in v:
+                if type(item) is not int or item < 0:
+                    raise Refused
+            o.evse_ids = v[:]
+        if "idTokens" in d:
+            left -= 1
+            v = d["idTokens"]
+            if type(v) is not list or not v:
+                raise Refused
+            for item in v:
+                if type(item) is not str or len(item) > 255:
+                    raise Refused
+            o.id_tokens = v[:]
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_TariffAssignmentType(d):
-    o = new(TariffAssignmentType)
-    v = d["tariffId"]
-    if type(v) is not str or len(v) > 60:
-        raise Refused
-    o.tariff_id = v
-    o.tariff_kind = TariffKindEnumType_OF[d["tariffKind"]]
-    o.valid_from = o.evse_ids = o.id_tokens = o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "validFrom" in d:
-        left -= 1
-        o.valid_from = date_time(d["validFrom"])
-    if "evseIds" in d:
-        left -= 1
-        v = d["evseIds"]
-        if type(v) is not list or not v:
-            raise Refused
-        for item in v:
-            if type(item) is not int or item < 0:
-                raise Refused
-        o.evse_ids = v[:]
-    if "idTokens" in d:
-        left -= 1
-        v = d["idTokens"]
-        if type(v) is not list or not v:
-            raise Refused
-        for item in v:
-            if type(item) is not str or len(item) > 255:
-                raise Refused
-        o.id_tokens = v[:]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_TariffAssignmentType([d])[0]
 
 
 def decode_TariffConditionsFixedType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(TariffConditionsFixedType)
+    o = new(*TariffConditionsFixedType_NEW)
     o.start_time_of_day = o.end_time_of_day = o.day_of_week = o.valid_from_date = o.valid_to_date = o.evse_kind = None
     o.payment_brand = o.payment_recognition = o.custom_data = None
     left = len(d)
@@ -4186,7 +4846,7 @@ def decode_TariffConditionsFixedType(d):
 def decode_TariffConditionsType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(TariffConditionsType)
+    o = new(*TariffConditionsType_NEW)
     o.start_time_of_day = o.end_time_of_day = o.day_of_week = o.valid_from_date = o.valid_to_date = o.evse_kind = None
     o.min_energy = o.max_energy = o.min_current = o.max_current = o.min_power = o.max_power = o.min_time = None
     o.max_time = o.min_charging_time = o.max_charging_time = o.min_idle_time = o.max_idle_time = o.custom_data = None
@@ -4316,35 +4976,42 @@ def decode_TariffConditionsType(d):
     return o
 
 
+def decode_each_TariffEnergyPriceType(items):
+    each = []
+    for d in items:
+        o = new(*TariffEnergyPriceType_NEW)
+        each.append(o)
+        v = d["priceKwh"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.price_kwh = v
+        o.conditions = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "conditions" in d:
+            left -= 1
+            o.conditions = decode_TariffConditionsType(d["conditions"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_TariffEnergyPriceType(d):
-    o = new(TariffEnergyPriceType)
-    v = d["priceKwh"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.price_kwh = v
-    o.conditions = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "conditions" in d:
-        left -= 1
-        o.conditions = decode_TariffConditionsType(d["conditions"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_TariffEnergyPriceType([d])[0]
 
 
 def decode_TariffEnergyType(d):
-    o = new(TariffEnergyType)
+    o = new(*TariffEnergyType_NEW)
     v = d["prices"]
     if type(v) is not list or not v:
         raise Refused
-    o.prices = [decode_TariffEnergyPriceType(item) for item in v]
+    o.prices = decode_each_TariffEnergyPriceType(v)
     o.tax_rates = o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -4354,7 +5021,7 @@ def decode_TariffEnergyType(d):
         v = d["taxRates"]
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        o.tax_rates = [decode_TaxRateType(item) for item in v]
+        o.tax_rates = decode_each_TaxRateType(v)
     if not left:
         return o
     if "customData" in d:
@@ -4363,37 +5030,44 @@ def decode_TariffEnergyType(d):
     if left:
         raise Refused
     return o
+
+
+def decode_each_TariffFixedPriceType(items):
+    each = []
+    for d in items:
+        o = new(*TariffFixedPriceType_NEW)
+        each.append(o)
+        v = d["priceFixed"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.price_fixed = v
+        o.conditions = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "conditions" in d:
+            left -= 1
+            o.conditions = decode_TariffConditionsFixedType(d["conditions"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_TariffFixedPriceType(d):
-    o = new(TariffFixedPriceType)
-    v = d["priceFixed"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.price_fixed = v
-    o.conditions = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "conditions" in d:
-        left -= 1
-        o.conditions = decode_TariffConditionsFixedType(d["conditions"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_TariffFixedPriceType([d])[0]
 
 
 def decode_TariffFixedType(d):
-    o = new(TariffFixedType)
+    o = new(*TariffFixedType_NEW)
     v = d["prices"]
     if type(v) is not list or not v:
         raise Refused
-    o.prices = [decode_TariffFixedPriceType(item) for item in v]
+    o.prices = decode_each_TariffFixedPriceType(v)
     o.tax_rates = o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -4403,7 +5077,7 @@ def decode_TariffFixedType(d):
         v = d["taxRates"]
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        o.tax_rates = [decode_TaxRateType(item) for item in v]
+        o.tax_rates = decode_each_TaxRateType(v)
     if not left:
         return o
     if "customData" in d:
@@ -4412,37 +5086,44 @@ def decode_TariffFixedType(d):
     if left:
         raise Refused
     return o
+
+
+def decode_each_TariffTimePriceType(items):
+    each = []
+    for d in items:
+        o = new(*TariffTimePriceType_NEW)
+        each.append(o)
+        v = d["priceMinute"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.price_minute = v
+        o.conditions = o.custom_data = None
+        left = len(d) - 1
+        if not left:
+            continue
+        if "conditions" in d:
+            left -= 1
+            o.conditions = decode_TariffConditionsType(d["conditions"])
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_TariffTimePriceType(d):
-    o = new(TariffTimePriceType)
-    v = d["priceMinute"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.price_minute = v
-    o.conditions = o.custom_data = None
-    left = len(d) - 1
-    if not left:
-        return o
-    if "conditions" in d:
-        left -= 1
-        o.conditions = decode_TariffConditionsType(d["conditions"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_TariffTimePriceType([d])[0]
 
 
 def decode_TariffTimeType(d):
-    o = new(TariffTimeType)
+    o = new(*TariffTimeType_NEW)
     v = d["prices"]
     if type(v) is not list or not v:
         raise Refused
-    o.prices = [decode_TariffTimePriceType(item) for item in v]
+    o.prices = decode_each_TariffTimePriceType(v)
     o.tax_rates = o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -4452,7 +5133,7 @@ def decode_TariffTimeType(d):
         v = d["taxRates"]
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        o.tax_rates = [decode_TaxRateType(item) for item in v]
+        o.tax_rates = decode_each_TaxRateType(v)
     if not left:
         return o
     if "customData" in d:
@@ -4464,7 +5145,7 @@ def decode_TariffTimeType(d):
 
 
 def decode_TariffType(d):
-    o = new(TariffType)
+    o = new(*TariffType_NEW)
     v = d["tariffId"]
     if type(v) is not str or len(v) > 60:
         raise Refused
@@ -4483,7 +5164,7 @@ def decode_TariffType(d):
         v = d["description"]
         if type(v) is not list or not v or len(v) > 10:
             raise Refused
-        o.description = [decode_MessageContentType(item) for item in v]
+        o.description = decode_each_MessageContentType(v)
     if "energy" in d:
         left -= 1
         o.energy = decode_TariffEnergyType(d["energy"])
@@ -4525,87 +5206,101 @@ def decode_TariffType(d):
     return o
 
 
+def decode_each_TaxRateType(items):
+    each = []
+    for d in items:
+        o = new(*TaxRateType_NEW)
+        each.append(o)
+        v = d["type"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o.type = v
+        v = d["tax"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.tax = v
+        o.stack = o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "stack" in d:
+            left -= 1
+            v = d["stack"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.stack = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_TaxRateType(d):
-    o = new(TaxRateType)
-    v = d["type"]
-    if type(v) is not str or len(v) > 20:
-        raise Refused
-    o.type = v
-    v = d["tax"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.tax = v
-    o.stack = o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "stack" in d:
-        left -= 1
-        v = d["stack"]
+    return decode_each_TaxRateType([d])[0]
+
+
+def decode_each_TaxRuleType(items):
+    each = []
+    for d in items:
+        o = new(*TaxRuleType_NEW)
+        each.append(o)
+        v = d["taxRuleID"]
         if type(v) is not int or v < 0:
             raise Refused
-        o.stack = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+        o.tax_rule_id = v
+        v = d["appliesToEnergyFee"]
+        if v is not True and v is not False:
+            raise Refused
+        o.applies_to_energy_fee = v
+        v = d["appliesToParkingFee"]
+        if v is not True and v is not False:
+            raise Refused
+        o.applies_to_parking_fee = v
+        v = d["appliesToOverstayFee"]
+        if v is not True and v is not False:
+            raise Refused
+        o.applies_to_overstay_fee = v
+        v = d["appliesToMinimumMaximumCost"]
+        if v is not True and v is not False:
+            raise Refused
+        o.applies_to_minimum_maximum_cost = v
+        o.tax_rate = decode_RationalNumberType(d["taxRate"])
+        o.tax_rule_name = o.tax_included_in_price = o.custom_data = None
+        left = len(d) - 6
+        if not left:
+            continue
+        if "taxRuleName" in d:
+            left -= 1
+            v = d["taxRuleName"]
+            if type(v) is not str or len(v) > 100:
+                raise Refused
+            o.tax_rule_name = v
+        if "taxIncludedInPrice" in d:
+            left -= 1
+            v = d["taxIncludedInPrice"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tax_included_in_price = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_TaxRuleType(d):
-    o = new(TaxRuleType)
-    v = d["taxRuleID"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.tax_rule_id = v
-    v = d["appliesToEnergyFee"]
-    if type(v) is not bool:
-        raise Refused
-    o.applies_to_energy_fee = v
-    v = d["appliesToParkingFee"]
-    if type(v) is not bool:
-        raise Refused
-    o.applies_to_parking_fee = v
-    v = d["appliesToOverstayFee"]
-    if type(v) is not bool:
-        raise Refused
-    o.applies_to_overstay_fee = v
-    v = d["appliesToMinimumMaximumCost"]
-    if type(v) is not bool:
-        raise Refused
-    o.applies_to_minimum_maximum_cost = v
-    o.tax_rate = decode_RationalNumberType(d["taxRate"])
-    o.tax_rule_name = o.tax_included_in_price = o.custom_data = None
-    left = len(d) - 6
-    if not left:
-        return o
-    if "taxRuleName" in d:
-        left -= 1
-        v = d["taxRuleName"]
-        if type(v) is not str or len(v) > 100:
-            raise Refused
-        o.tax_rule_name = v
-    if "taxIncludedInPrice" in d:
-        left -= 1
-        v = d["taxIncludedInPrice"]
-        if type(v) is not bool:
-            raise Refused
-        o.tax_included_in_price = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_TaxRuleType([d])[0]
 
 
 def decode_TotalCostType(d):
-    o = new(TotalCostType)
+    o = new(*TotalCostType_NEW)
     v = d["currency"]
     if type(v) is not str or len(v) > 3:
         raise Refused
@@ -4649,7 +5344,7 @@ def decode_TotalCostType(d):
 def decode_TotalPriceType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(TotalPriceType)
+    o = new(*TotalPriceType_NEW)
     o.excl_tax = o.incl_tax = o.custom_data = None
     left = len(d)
     if not left:
@@ -4677,7 +5372,7 @@ def decode_TotalPriceType(d):
 
 
 def decode_TotalUsageType(d):
-    o = new(TotalUsageType)
+    o = new(*TotalUsageType_NEW)
     v = d["energy"]
     if (type(v) is not float and type(v) is not int) or v - v:
         raise Refused
@@ -4713,7 +5408,7 @@ def decode_TotalUsageType(d):
 def decode_TransactionLimitType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(TransactionLimitType)
+    o = new(*TransactionLimitType_NEW)
     o.max_cost = o.max_energy = o.max_time = o.max_soc = o.custom_data = None
     left = len(d)
     if not left:
@@ -4753,7 +5448,7 @@ def decode_TransactionLimitType(d):
 
 
 def decode_TransactionType(d):
-    o = new(TransactionType)
+    o = new(*TransactionType_NEW)
     v = d["transactionId"]
     if type(v) is not str or len(v) > 36:
         raise Refused
@@ -4808,7 +5503,7 @@ def decode_TransactionType(d):
 def decode_UnitOfMeasureType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(UnitOfMeasureType)
+    o = new(*UnitOfMeasureType_NEW)
     o.unit = o.multiplier = o.custom_data = None
     left = len(d)
     if not left:
@@ -4838,7 +5533,7 @@ def decode_UnitOfMeasureType(d):
 def decode_V2XChargingParametersType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(V2XChargingParametersType)
+    o = new(*V2XChargingParametersType_NEW)
     o.min_charge_power = o.min_charge_power_l2 = o.min_charge_power_l3 = o.max_charge_power = None
     o.max_charge_power_l2 = o.max_charge_power_l3 = o.min_discharge_power = o.min_discharge_power_l2 = None
     o.min_discharge_power_l3 = o.max_discharge_power = o.max_discharge_power_l2 = o.max_discharge_power_l3 = None
@@ -5013,52 +5708,66 @@ def decode_V2XChargingParametersType(d):
     return o
 
 
+def decode_each_V2XFreqWattPointType(items):
+    each = []
+    for d in items:
+        o = new(*V2XFreqWattPointType_NEW)
+        each.append(o)
+        v = d["frequency"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.frequency = v
+        v = d["power"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.power = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_V2XFreqWattPointType(d):
-    o = new(V2XFreqWattPointType)
-    v = d["frequency"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.frequency = v
-    v = d["power"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.power = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_V2XFreqWattPointType([d])[0]
+
+
+def decode_each_V2XSignalWattPointType(items):
+    each = []
+    for d in items:
+        o = new(*V2XSignalWattPointType_NEW)
+        each.append(o)
+        v = d["signal"]
+        if type(v) is not int:
+            raise Refused
+        o.signal = v
+        v = d["power"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.power = v
+        o.custom_data = None
+        left = len(d) - 2
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
 
 
 def decode_V2XSignalWattPointType(d):
-    o = new(V2XSignalWattPointType)
-    v = d["signal"]
-    if type(v) is not int:
-        raise Refused
-    o.signal = v
-    v = d["power"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.power = v
-    o.custom_data = None
-    left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_V2XSignalWattPointType([d])[0]
 
 
 def decode_VPNType(d):
-    o = new(VPNType)
+    o = new(*VPNType_NEW)
     v = d["server"]
     if type(v) is not str or len(v) > 2000:
         raise Refused
@@ -5096,55 +5805,62 @@ def decode_VPNType(d):
     return o
 
 
+def decode_each_VariableAttributeType(items):
+    each = []
+    for d in items:
+        if type(d) is not dict:
+            raise Refused
+        o = new(*VariableAttributeType_NEW)
+        each.append(o)
+        o.type = o.value = o.mutability = o.persistent = o.constant = o.custom_data = None
+        left = len(d)
+        if not left:
+            continue
+        if "type" in d:
+            left -= 1
+            o.type = AttributeEnumType_OF[d["type"]]
+        if "value" in d:
+            left -= 1
+            v = d["value"]
+            if type(v) is not str or len(v) > 2500:
+                raise Refused
+            o.value = v
+        if "mutability" in d:
+            left -= 1
+            o.mutability = MutabilityEnumType_OF[d["mutability"]]
+        if "persistent" in d:
+            left -= 1
+            v = d["persistent"]
+            if v is not True and v is not False:
+                raise Refused
+            o.persistent = v
+        if not left:
+            continue
+        if "constant" in d:
+            left -= 1
+            v = d["constant"]
+            if v is not True and v is not False:
+                raise Refused
+            o.constant = v
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_VariableAttributeType(d):
-    if type(d) is not dict:
-        raise Refused
-    o = new(VariableAttributeType)
-    o.type = o.value = o.mutability = o.persistent = o.constant = o.custom_data = None
-    left = len(d)
-    if not left:
-        return o
-    if "type" in d:
-        left -= 1
-        o.type = AttributeEnumType_OF[d["type"]]
-    if "value" in d:
-        left -= 1
-        v = d["value"]
-        if type(v) is not str or len(v) > 2500:
-            raise Refused
-        o.value = v
-    if "mutability" in d:
-        left -= 1
-        o.mutability = MutabilityEnumType_OF[d["mutability"]]
-    if "persistent" in d:
-        left -= 1
-        v = d["persistent"]
-        if type(v) is not bool:
-            raise Refused
-        o.persistent = v
-    if not left:
-        return o
-    if "constant" in d:
-        left -= 1
-        v = d["constant"]
-        if type(v) is not bool:
-            raise Refused
-        o.constant = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_VariableAttributeType([d])[0]
 
 
 def decode_VariableCharacteristicsType(d):
-    o = new(VariableCharacteristicsType)
+    o = new(*VariableCharacteristicsType_NEW)
     o.data_type = DataEnumType_OF[d["dataType"]]
     v = d["supportsMonitoring"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.supports_monitoring = v
     o.unit = o.min_limit = o.max_limit = o.max_elements = o.values_list = o.custom_data = None
@@ -5193,40 +5909,47 @@ def decode_VariableCharacteristicsType(d):
     return o
 
 
+def decode_each_VariableMonitoringType(items):
+    each = []
+    for d in items:
+        o = new(*VariableMonitoringType_NEW)
+        each.append(o)
+        v = d["id"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.id = v
+        v = d["transaction"]
+        if v is not True and v is not False:
+            raise Refused
+        o.transaction = v
+        v = d["value"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o.value = v
+        o.type = MonitorEnumType_OF[d["type"]]
+        v = d["severity"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o.severity = v
+        o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
+        o.custom_data = None
+        left = len(d) - 6
+        if not left:
+            continue
+        if "customData" in d:
+            left -= 1
+            o.custom_data = decode_CustomDataType(d["customData"])
+        if left:
+            raise Refused
+    return each
+
+
 def decode_VariableMonitoringType(d):
-    o = new(VariableMonitoringType)
-    v = d["id"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.id = v
-    v = d["transaction"]
-    if type(v) is not bool:
-        raise Refused
-    o.transaction = v
-    v = d["value"]
-    if (type(v) is not float and type(v) is not int) or v - v:
-        raise Refused
-    o.value = v
-    o.type = MonitorEnumType_OF[d["type"]]
-    v = d["severity"]
-    if type(v) is not int or v < 0:
-        raise Refused
-    o.severity = v
-    o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
-    o.custom_data = None
-    left = len(d) - 6
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
-    if left:
-        raise Refused
-    return o
+    return decode_each_VariableMonitoringType([d])[0]
 
 
 def decode_VariableType(d):
-    o = new(VariableType)
+    o = new(*VariableType_NEW)
     v = d["name"]
     if type(v) is not str or len(v) > 50:
         raise Refused
@@ -5254,7 +5977,7 @@ def decode_VariableType(d):
 def decode_VoltageParamsType(d):
     if type(d) is not dict:
         raise Refused
-    o = new(VoltageParamsType)
+    o = new(*VoltageParamsType_NEW)
     o.hv_10min_mean_value = o.hv_10min_mean_trip_delay = o.power_during_cessation = o.custom_data = None
     left = len(d)
     if not left:
@@ -5285,7 +6008,7 @@ def decode_VoltageParamsType(d):
 
 
 def decode_AFRRSignalRequest(d):
-    o = new(AFRRSignalRequest)
+    o = new(*AFRRSignalRequest_NEW)
     o.timestamp = date_time(d["timestamp"])
     v = d["signal"]
     if type(v) is not int:
@@ -5304,7 +6027,7 @@ def decode_AFRRSignalRequest(d):
 
 
 def decode_AFRRSignalResponse(d):
-    o = new(AFRRSignalResponse)
+    o = new(*AFRRSignalResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -5324,7 +6047,7 @@ def decode_AFRRSignalResponse(d):
 
 
 def decode_AdjustPeriodicEventStreamRequest(d):
-    o = new(AdjustPeriodicEventStreamRequest)
+    o = new(*AdjustPeriodicEventStreamRequest_NEW)
     v = d["id"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -5343,7 +6066,7 @@ def decode_AdjustPeriodicEventStreamRequest(d):
 
 
 def decode_AdjustPeriodicEventStreamResponse(d):
-    o = new(AdjustPeriodicEventStreamResponse)
+    o = new(*AdjustPeriodicEventStreamResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -5363,7 +6086,7 @@ def decode_AdjustPeriodicEventStreamResponse(d):
 
 
 def decode_AuthorizeRequest(d):
-    o = new(AuthorizeRequest)
+    o = new(*AuthorizeRequest_NEW)
     o.id_token = decode_IdTokenType(d["idToken"])
     o.certificate = o.iso15118_certificate_hash_data = o.custom_data = None
     left = len(d) - 1
@@ -5380,7 +6103,7 @@ def decode_AuthorizeRequest(d):
         v = d["iso15118CertificateHashData"]
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        o.iso15118_certificate_hash_data = [decode_OCSPRequestDataType(item) for item in v]
+        o.iso15118_certificate_hash_data = decode_each_OCSPRequestDataType(v)
     if not left:
         return o
     if "customData" in d:
@@ -5392,7 +6115,7 @@ def decode_AuthorizeRequest(d):
 
 
 def decode_AuthorizeResponse(d):
-    o = new(AuthorizeResponse)
+    o = new(*AuthorizeResponse_NEW)
     o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
     o.certificate_status = o.allowed_energy_transfer = o.tariff = o.custom_data = None
     left = len(d) - 1
@@ -5421,11 +6144,11 @@ def decode_AuthorizeResponse(d):
 
 
 def decode_BatterySwapRequest(d):
-    o = new(BatterySwapRequest)
+    o = new(*BatterySwapRequest_NEW)
     v = d["batteryData"]
     if type(v) is not list or not v:
         raise Refused
-    o.battery_data = [decode_BatteryDataType(item) for item in v]
+    o.battery_data = decode_each_BatteryDataType(v)
     o.event_type = BatterySwapEventEnumType_OF[d["eventType"]]
     o.id_token = decode_IdTokenType(d["idToken"])
     v = d["requestId"]
@@ -5447,7 +6170,7 @@ def decode_BatterySwapRequest(d):
 def decode_BatterySwapResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(BatterySwapResponse)
+    o = new(*BatterySwapResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -5461,7 +6184,7 @@ def decode_BatterySwapResponse(d):
 
 
 def decode_BootNotificationRequest(d):
-    o = new(BootNotificationRequest)
+    o = new(*BootNotificationRequest_NEW)
     o.charging_station = decode_ChargingStationType(d["chargingStation"])
     o.reason = BootReasonEnumType_OF[d["reason"]]
     o.custom_data = None
@@ -5477,7 +6200,7 @@ def decode_BootNotificationRequest(d):
 
 
 def decode_BootNotificationResponse(d):
-    o = new(BootNotificationResponse)
+    o = new(*BootNotificationResponse_NEW)
     o.current_time = date_time(d["currentTime"])
     v = d["interval"]
     if type(v) is not int:
@@ -5502,7 +6225,7 @@ def decode_BootNotificationResponse(d):
 
 
 def decode_CancelReservationRequest(d):
-    o = new(CancelReservationRequest)
+    o = new(*CancelReservationRequest_NEW)
     v = d["reservationId"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -5520,7 +6243,7 @@ def decode_CancelReservationRequest(d):
 
 
 def decode_CancelReservationResponse(d):
-    o = new(CancelReservationResponse)
+    o = new(*CancelReservationResponse_NEW)
     o.status = CancelReservationStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -5540,7 +6263,7 @@ def decode_CancelReservationResponse(d):
 
 
 def decode_CertificateSignedRequest(d):
-    o = new(CertificateSignedRequest)
+    o = new(*CertificateSignedRequest_NEW)
     v = d["certificateChain"]
     if type(v) is not str or len(v) > 10000:
         raise Refused
@@ -5569,7 +6292,7 @@ def decode_CertificateSignedRequest(d):
 
 
 def decode_CertificateSignedResponse(d):
-    o = new(CertificateSignedResponse)
+    o = new(*CertificateSignedResponse_NEW)
     o.status = CertificateSignedStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -5589,7 +6312,7 @@ def decode_CertificateSignedResponse(d):
 
 
 def decode_ChangeAvailabilityRequest(d):
-    o = new(ChangeAvailabilityRequest)
+    o = new(*ChangeAvailabilityRequest_NEW)
     o.operational_status = OperationalStatusEnumType_OF[d["operationalStatus"]]
     o.evse = o.custom_data = None
     left = len(d) - 1
@@ -5609,7 +6332,7 @@ def decode_ChangeAvailabilityRequest(d):
 
 
 def decode_ChangeAvailabilityResponse(d):
-    o = new(ChangeAvailabilityResponse)
+    o = new(*ChangeAvailabilityResponse_NEW)
     o.status = ChangeAvailabilityStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -5629,7 +6352,7 @@ def decode_ChangeAvailabilityResponse(d):
 
 
 def decode_ChangeTransactionTariffRequest(d):
-    o = new(ChangeTransactionTariffRequest)
+    o = new(*ChangeTransactionTariffRequest_NEW)
     o.tariff = decode_TariffType(d["tariff"])
     v = d["transactionId"]
     if type(v) is not str or len(v) > 36:
@@ -5648,7 +6371,7 @@ def decode_ChangeTransactionTariffRequest(d):
 
 
 def decode_ChangeTransactionTariffResponse(d):
-    o = new(ChangeTransactionTariffResponse)
+    o = new(*ChangeTransactionTariffResponse_NEW)
     o.status = TariffChangeStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -5670,7 +6393,7 @@ def decode_ChangeTransactionTariffResponse(d):
 def decode_ClearCacheRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ClearCacheRequest)
+    o = new(*ClearCacheRequest_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -5684,7 +6407,7 @@ def decode_ClearCacheRequest(d):
 
 
 def decode_ClearCacheResponse(d):
-    o = new(ClearCacheResponse)
+    o = new(*ClearCacheResponse_NEW)
     o.status = ClearCacheStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -5706,7 +6429,7 @@ def decode_ClearCacheResponse(d):
 def decode_ClearChargingProfileRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ClearChargingProfileRequest)
+    o = new(*ClearChargingProfileRequest_NEW)
     o.charging_profile_id = o.charging_profile_criteria = o.custom_data = None
     left = len(d)
     if not left:
@@ -5731,7 +6454,7 @@ def decode_ClearChargingProfileRequest(d):
 
 
 def decode_ClearChargingProfileResponse(d):
-    o = new(ClearChargingProfileResponse)
+    o = new(*ClearChargingProfileResponse_NEW)
     o.status = ClearChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -5751,9 +6474,9 @@ def decode_ClearChargingProfileResponse(d):
 
 
 def decode_ClearDERControlRequest(d):
-    o = new(ClearDERControlRequest)
+    o = new(*ClearDERControlRequest_NEW)
     v = d["isDefault"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.is_default = v
     o.control_type = o.control_id = o.custom_data = None
@@ -5780,7 +6503,7 @@ def decode_ClearDERControlRequest(d):
 
 
 def decode_ClearDERControlResponse(d):
-    o = new(ClearDERControlResponse)
+    o = new(*ClearDERControlResponse_NEW)
     o.status = DERControlStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -5800,7 +6523,7 @@ def decode_ClearDERControlResponse(d):
 
 
 def decode_ClearDisplayMessageRequest(d):
-    o = new(ClearDisplayMessageRequest)
+    o = new(*ClearDisplayMessageRequest_NEW)
     v = d["id"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -5818,7 +6541,7 @@ def decode_ClearDisplayMessageRequest(d):
 
 
 def decode_ClearDisplayMessageResponse(d):
-    o = new(ClearDisplayMessageResponse)
+    o = new(*ClearDisplayMessageResponse_NEW)
     o.status = ClearMessageStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -5840,7 +6563,7 @@ def decode_ClearDisplayMessageResponse(d):
 def decode_ClearTariffsRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ClearTariffsRequest)
+    o = new(*ClearTariffsRequest_NEW)
     o.tariff_ids = o.evse_id = o.custom_data = None
     left = len(d)
     if not left:
@@ -5871,11 +6594,11 @@ def decode_ClearTariffsRequest(d):
 
 
 def decode_ClearTariffsResponse(d):
-    o = new(ClearTariffsResponse)
+    o = new(*ClearTariffsResponse_NEW)
     v = d["clearTariffsResult"]
     if type(v) is not list or not v:
         raise Refused
-    o.clear_tariffs_result = [decode_ClearTariffsResultType(item) for item in v]
+    o.clear_tariffs_result = decode_each_ClearTariffsResultType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -5889,7 +6612,7 @@ def decode_ClearTariffsResponse(d):
 
 
 def decode_ClearVariableMonitoringRequest(d):
-    o = new(ClearVariableMonitoringRequest)
+    o = new(*ClearVariableMonitoringRequest_NEW)
     v = d["id"]
     if type(v) is not list or not v:
         raise Refused
@@ -5910,11 +6633,11 @@ def decode_ClearVariableMonitoringRequest(d):
 
 
 def decode_ClearVariableMonitoringResponse(d):
-    o = new(ClearVariableMonitoringResponse)
+    o = new(*ClearVariableMonitoringResponse_NEW)
     v = d["clearMonitoringResult"]
     if type(v) is not list or not v:
         raise Refused
-    o.clear_monitoring_result = [decode_ClearMonitoringResultType(item) for item in v]
+    o.clear_monitoring_result = decode_each_ClearMonitoringResultType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -5928,7 +6651,7 @@ def decode_ClearVariableMonitoringResponse(d):
 
 
 def decode_ClearedChargingLimitRequest(d):
-    o = new(ClearedChargingLimitRequest)
+    o = new(*ClearedChargingLimitRequest_NEW)
     v = d["chargingLimitSource"]
     if type(v) is not str or len(v) > 20:
         raise Refused
@@ -5956,7 +6679,7 @@ def decode_ClearedChargingLimitRequest(d):
 def decode_ClearedChargingLimitResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ClearedChargingLimitResponse)
+    o = new(*ClearedChargingLimitResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -5970,7 +6693,7 @@ def decode_ClearedChargingLimitResponse(d):
 
 
 def decode_ClosePeriodicEventStreamRequest(d):
-    o = new(ClosePeriodicEventStreamRequest)
+    o = new(*ClosePeriodicEventStreamRequest_NEW)
     v = d["id"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -5990,7 +6713,7 @@ def decode_ClosePeriodicEventStreamRequest(d):
 def decode_ClosePeriodicEventStreamResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ClosePeriodicEventStreamResponse)
+    o = new(*ClosePeriodicEventStreamResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -6004,7 +6727,7 @@ def decode_ClosePeriodicEventStreamResponse(d):
 
 
 def decode_CostUpdatedRequest(d):
-    o = new(CostUpdatedRequest)
+    o = new(*CostUpdatedRequest_NEW)
     v = d["totalCost"]
     if (type(v) is not float and type(v) is not int) or v - v:
         raise Refused
@@ -6028,7 +6751,7 @@ def decode_CostUpdatedRequest(d):
 def decode_CostUpdatedResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(CostUpdatedResponse)
+    o = new(*CostUpdatedResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -6042,17 +6765,17 @@ def decode_CostUpdatedResponse(d):
 
 
 def decode_CustomerInformationRequest(d):
-    o = new(CustomerInformationRequest)
+    o = new(*CustomerInformationRequest_NEW)
     v = d["requestId"]
     if type(v) is not int or v < 0:
         raise Refused
     o.request_id = v
     v = d["report"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.report = v
     v = d["clear"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.clear = v
     o.customer_certificate = o.id_token = o.customer_identifier = o.custom_data = None
@@ -6082,7 +6805,7 @@ def decode_CustomerInformationRequest(d):
 
 
 def decode_CustomerInformationResponse(d):
-    o = new(CustomerInformationResponse)
+    o = new(*CustomerInformationResponse_NEW)
     o.status = CustomerInformationStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -6102,7 +6825,7 @@ def decode_CustomerInformationResponse(d):
 
 
 def decode_DataTransferRequest(d):
-    o = new(DataTransferRequest)
+    o = new(*DataTransferRequest_NEW)
     v = d["vendorId"]
     if type(v) is not str or len(v) > 255:
         raise Refused
@@ -6132,7 +6855,7 @@ def decode_DataTransferRequest(d):
 
 
 def decode_DataTransferResponse(d):
-    o = new(DataTransferResponse)
+    o = new(*DataTransferResponse_NEW)
     o.status = DataTransferStatusEnumType_OF[d["status"]]
     o.data = ABSENT
     o.status_info = o.custom_data = None
@@ -6156,7 +6879,7 @@ def decode_DataTransferResponse(d):
 
 
 def decode_DeleteCertificateRequest(d):
-    o = new(DeleteCertificateRequest)
+    o = new(*DeleteCertificateRequest_NEW)
     o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
     o.custom_data = None
     left = len(d) - 1
@@ -6171,7 +6894,7 @@ def decode_DeleteCertificateRequest(d):
 
 
 def decode_DeleteCertificateResponse(d):
-    o = new(DeleteCertificateResponse)
+    o = new(*DeleteCertificateResponse_NEW)
     o.status = DeleteCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -6191,7 +6914,7 @@ def decode_DeleteCertificateResponse(d):
 
 
 def decode_FirmwareStatusNotificationRequest(d):
-    o = new(FirmwareStatusNotificationRequest)
+    o = new(*FirmwareStatusNotificationRequest_NEW)
     o.status = FirmwareStatusEnumType_OF[d["status"]]
     o.request_id = o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -6219,7 +6942,7 @@ def decode_FirmwareStatusNotificationRequest(d):
 def decode_FirmwareStatusNotificationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(FirmwareStatusNotificationResponse)
+    o = new(*FirmwareStatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -6233,7 +6956,7 @@ def decode_FirmwareStatusNotificationResponse(d):
 
 
 def decode_Get15118EVCertificateRequest(d):
-    o = new(Get15118EVCertificateRequest)
+    o = new(*Get15118EVCertificateRequest_NEW)
     v = d["iso15118SchemaVersion"]
     if type(v) is not str or len(v) > 50:
         raise Refused
@@ -6273,7 +6996,7 @@ def decode_Get15118EVCertificateRequest(d):
 
 
 def decode_Get15118EVCertificateResponse(d):
-    o = new(Get15118EVCertificateResponse)
+    o = new(*Get15118EVCertificateResponse_NEW)
     o.status = Iso15118EVCertificateStatusEnumType_OF[d["status"]]
     v = d["exiResponse"]
     if type(v) is not str or len(v) > 17000:
@@ -6303,7 +7026,7 @@ def decode_Get15118EVCertificateResponse(d):
 
 
 def decode_GetBaseReportRequest(d):
-    o = new(GetBaseReportRequest)
+    o = new(*GetBaseReportRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -6322,7 +7045,7 @@ def decode_GetBaseReportRequest(d):
 
 
 def decode_GetBaseReportResponse(d):
-    o = new(GetBaseReportResponse)
+    o = new(*GetBaseReportResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -6342,11 +7065,11 @@ def decode_GetBaseReportResponse(d):
 
 
 def decode_GetCertificateChainStatusRequest(d):
-    o = new(GetCertificateChainStatusRequest)
+    o = new(*GetCertificateChainStatusRequest_NEW)
     v = d["certificateStatusRequests"]
     if type(v) is not list or not v or len(v) > 4:
         raise Refused
-    o.certificate_status_requests = [decode_CertificateStatusRequestInfoType(item) for item in v]
+    o.certificate_status_requests = decode_each_CertificateStatusRequestInfoType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -6360,11 +7083,11 @@ def decode_GetCertificateChainStatusRequest(d):
 
 
 def decode_GetCertificateChainStatusResponse(d):
-    o = new(GetCertificateChainStatusResponse)
+    o = new(*GetCertificateChainStatusResponse_NEW)
     v = d["certificateStatus"]
     if type(v) is not list or not v or len(v) > 4:
         raise Refused
-    o.certificate_status = [decode_CertificateStatusType(item) for item in v]
+    o.certificate_status = decode_each_CertificateStatusType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -6378,7 +7101,7 @@ def decode_GetCertificateChainStatusResponse(d):
 
 
 def decode_GetCertificateStatusRequest(d):
-    o = new(GetCertificateStatusRequest)
+    o = new(*GetCertificateStatusRequest_NEW)
     o.ocsp_request_data = decode_OCSPRequestDataType(d["ocspRequestData"])
     o.custom_data = None
     left = len(d) - 1
@@ -6393,7 +7116,7 @@ def decode_GetCertificateStatusRequest(d):
 
 
 def decode_GetCertificateStatusResponse(d):
-    o = new(GetCertificateStatusResponse)
+    o = new(*GetCertificateStatusResponse_NEW)
     o.status = GetCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.ocsp_result = o.custom_data = None
     left = len(d) - 1
@@ -6419,7 +7142,7 @@ def decode_GetCertificateStatusResponse(d):
 
 
 def decode_GetChargingProfilesRequest(d):
-    o = new(GetChargingProfilesRequest)
+    o = new(*GetChargingProfilesRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -6446,7 +7169,7 @@ def decode_GetChargingProfilesRequest(d):
 
 
 def decode_GetChargingProfilesResponse(d):
-    o = new(GetChargingProfilesResponse)
+    o = new(*GetChargingProfilesResponse_NEW)
     o.status = GetChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -6466,7 +7189,7 @@ def decode_GetChargingProfilesResponse(d):
 
 
 def decode_GetCompositeScheduleRequest(d):
-    o = new(GetCompositeScheduleRequest)
+    o = new(*GetCompositeScheduleRequest_NEW)
     v = d["duration"]
     if type(v) is not int:
         raise Refused
@@ -6493,7 +7216,7 @@ def decode_GetCompositeScheduleRequest(d):
 
 
 def decode_GetCompositeScheduleResponse(d):
-    o = new(GetCompositeScheduleResponse)
+    o = new(*GetCompositeScheduleResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.schedule = o.custom_data = None
     left = len(d) - 1
@@ -6516,7 +7239,7 @@ def decode_GetCompositeScheduleResponse(d):
 
 
 def decode_GetDERControlRequest(d):
-    o = new(GetDERControlRequest)
+    o = new(*GetDERControlRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -6528,7 +7251,7 @@ def decode_GetDERControlRequest(d):
     if "isDefault" in d:
         left -= 1
         v = d["isDefault"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.is_default = v
     if "controlType" in d:
@@ -6551,7 +7274,7 @@ def decode_GetDERControlRequest(d):
 
 
 def decode_GetDERControlResponse(d):
-    o = new(GetDERControlResponse)
+    o = new(*GetDERControlResponse_NEW)
     o.status = DERControlStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -6571,7 +7294,7 @@ def decode_GetDERControlResponse(d):
 
 
 def decode_GetDisplayMessagesRequest(d):
-    o = new(GetDisplayMessagesRequest)
+    o = new(*GetDisplayMessagesRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -6606,7 +7329,7 @@ def decode_GetDisplayMessagesRequest(d):
 
 
 def decode_GetDisplayMessagesResponse(d):
-    o = new(GetDisplayMessagesResponse)
+    o = new(*GetDisplayMessagesResponse_NEW)
     o.status = GetDisplayMessagesStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -6628,7 +7351,7 @@ def decode_GetDisplayMessagesResponse(d):
 def decode_GetInstalledCertificateIdsRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(GetInstalledCertificateIdsRequest)
+    o = new(*GetInstalledCertificateIdsRequest_NEW)
     o.certificate_type = o.custom_data = None
     left = len(d)
     if not left:
@@ -6650,7 +7373,7 @@ def decode_GetInstalledCertificateIdsRequest(d):
 
 
 def decode_GetInstalledCertificateIdsResponse(d):
-    o = new(GetInstalledCertificateIdsResponse)
+    o = new(*GetInstalledCertificateIdsResponse_NEW)
     o.status = GetInstalledCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.certificate_hash_data_chain = o.custom_data = None
     left = len(d) - 1
@@ -6664,7 +7387,7 @@ def decode_GetInstalledCertificateIdsResponse(d):
         v = d["certificateHashDataChain"]
         if type(v) is not list or not v:
             raise Refused
-        o.certificate_hash_data_chain = [decode_CertificateHashDataChainType(item) for item in v]
+        o.certificate_hash_data_chain = decode_each_CertificateHashDataChainType(v)
     if not left:
         return o
     if "customData" in d:
@@ -6678,7 +7401,7 @@ def decode_GetInstalledCertificateIdsResponse(d):
 def decode_GetLocalListVersionRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(GetLocalListVersionRequest)
+    o = new(*GetLocalListVersionRequest_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -6692,7 +7415,7 @@ def decode_GetLocalListVersionRequest(d):
 
 
 def decode_GetLocalListVersionResponse(d):
-    o = new(GetLocalListVersionResponse)
+    o = new(*GetLocalListVersionResponse_NEW)
     v = d["versionNumber"]
     if type(v) is not int:
         raise Refused
@@ -6710,7 +7433,7 @@ def decode_GetLocalListVersionResponse(d):
 
 
 def decode_GetLogRequest(d):
-    o = new(GetLogRequest)
+    o = new(*GetLogRequest_NEW)
     o.log = decode_LogParametersType(d["log"])
     o.log_type = LogEnumType_OF[d["logType"]]
     v = d["requestId"]
@@ -6744,7 +7467,7 @@ def decode_GetLogRequest(d):
 
 
 def decode_GetLogResponse(d):
-    o = new(GetLogResponse)
+    o = new(*GetLogResponse_NEW)
     o.status = LogStatusEnumType_OF[d["status"]]
     o.status_info = o.filename = o.custom_data = None
     left = len(d) - 1
@@ -6770,7 +7493,7 @@ def decode_GetLogResponse(d):
 
 
 def decode_GetMonitoringReportRequest(d):
-    o = new(GetMonitoringReportRequest)
+    o = new(*GetMonitoringReportRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -6784,7 +7507,7 @@ def decode_GetMonitoringReportRequest(d):
         v = d["componentVariable"]
         if type(v) is not list or not v:
             raise Refused
-        o.component_variable = [decode_ComponentVariableType(item) for item in v]
+        o.component_variable = decode_each_ComponentVariableType(v)
     if "monitoringCriteria" in d:
         left -= 1
         v = d["monitoringCriteria"]
@@ -6802,7 +7525,7 @@ def decode_GetMonitoringReportRequest(d):
 
 
 def decode_GetMonitoringReportResponse(d):
-    o = new(GetMonitoringReportResponse)
+    o = new(*GetMonitoringReportResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -6824,7 +7547,7 @@ def decode_GetMonitoringReportResponse(d):
 def decode_GetPeriodicEventStreamRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(GetPeriodicEventStreamRequest)
+    o = new(*GetPeriodicEventStreamRequest_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -6840,7 +7563,7 @@ def decode_GetPeriodicEventStreamRequest(d):
 def decode_GetPeriodicEventStreamResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(GetPeriodicEventStreamResponse)
+    o = new(*GetPeriodicEventStreamResponse_NEW)
     o.constant_stream_data = o.custom_data = None
     left = len(d)
     if not left:
@@ -6850,7 +7573,7 @@ def decode_GetPeriodicEventStreamResponse(d):
         v = d["constantStreamData"]
         if type(v) is not list or not v:
             raise Refused
-        o.constant_stream_data = [decode_ConstantStreamDataType(item) for item in v]
+        o.constant_stream_data = decode_each_ConstantStreamDataType(v)
     if not left:
         return o
     if "customData" in d:
@@ -6862,7 +7585,7 @@ def decode_GetPeriodicEventStreamResponse(d):
 
 
 def decode_GetReportRequest(d):
-    o = new(GetReportRequest)
+    o = new(*GetReportRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -6876,7 +7599,7 @@ def decode_GetReportRequest(d):
         v = d["componentVariable"]
         if type(v) is not list or not v:
             raise Refused
-        o.component_variable = [decode_ComponentVariableType(item) for item in v]
+        o.component_variable = decode_each_ComponentVariableType(v)
     if "componentCriteria" in d:
         left -= 1
         v = d["componentCriteria"]
@@ -6894,7 +7617,7 @@ def decode_GetReportRequest(d):
 
 
 def decode_GetReportResponse(d):
-    o = new(GetReportResponse)
+    o = new(*GetReportResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -6914,7 +7637,7 @@ def decode_GetReportResponse(d):
 
 
 def decode_GetTariffsRequest(d):
-    o = new(GetTariffsRequest)
+    o = new(*GetTariffsRequest_NEW)
     v = d["evseId"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -6932,7 +7655,7 @@ def decode_GetTariffsRequest(d):
 
 
 def decode_GetTariffsResponse(d):
-    o = new(GetTariffsResponse)
+    o = new(*GetTariffsResponse_NEW)
     o.status = TariffGetStatusEnumType_OF[d["status"]]
     o.status_info = o.tariff_assignments = o.custom_data = None
     left = len(d) - 1
@@ -6946,7 +7669,7 @@ def decode_GetTariffsResponse(d):
         v = d["tariffAssignments"]
         if type(v) is not list or not v:
             raise Refused
-        o.tariff_assignments = [decode_TariffAssignmentType(item) for item in v]
+        o.tariff_assignments = decode_each_TariffAssignmentType(v)
     if not left:
         return o
     if "customData" in d:
@@ -6960,7 +7683,7 @@ def decode_GetTariffsResponse(d):
 def decode_GetTransactionStatusRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(GetTransactionStatusRequest)
+    o = new(*GetTransactionStatusRequest_NEW)
     o.transaction_id = o.custom_data = None
     left = len(d)
     if not left:
@@ -6982,9 +7705,9 @@ def decode_GetTransactionStatusRequest(d):
 
 
 def decode_GetTransactionStatusResponse(d):
-    o = new(GetTransactionStatusResponse)
+    o = new(*GetTransactionStatusResponse_NEW)
     v = d["messagesInQueue"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.messages_in_queue = v
     o.ongoing_indicator = o.custom_data = None
@@ -6994,7 +7717,7 @@ def decode_GetTransactionStatusResponse(d):
     if "ongoingIndicator" in d:
         left -= 1
         v = d["ongoingIndicator"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.ongoing_indicator = v
     if not left:
@@ -7008,11 +7731,11 @@ def decode_GetTransactionStatusResponse(d):
 
 
 def decode_GetVariablesRequest(d):
-    o = new(GetVariablesRequest)
+    o = new(*GetVariablesRequest_NEW)
     v = d["getVariableData"]
     if type(v) is not list or not v:
         raise Refused
-    o.get_variable_data = [decode_GetVariableDataType(item) for item in v]
+    o.get_variable_data = decode_each_GetVariableDataType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -7026,11 +7749,11 @@ def decode_GetVariablesRequest(d):
 
 
 def decode_GetVariablesResponse(d):
-    o = new(GetVariablesResponse)
+    o = new(*GetVariablesResponse_NEW)
     v = d["getVariableResult"]
     if type(v) is not list or not v:
         raise Refused
-    o.get_variable_result = [decode_GetVariableResultType(item) for item in v]
+    o.get_variable_result = decode_each_GetVariableResultType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -7046,7 +7769,7 @@ def decode_GetVariablesResponse(d):
 def decode_HeartbeatRequest(d):
     if type(d) is not dict:
         raise Refused
-    o = new(HeartbeatRequest)
+    o = new(*HeartbeatRequest_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7060,7 +7783,7 @@ def decode_HeartbeatRequest(d):
 
 
 def decode_HeartbeatResponse(d):
-    o = new(HeartbeatResponse)
+    o = new(*HeartbeatResponse_NEW)
     o.current_time = date_time(d["currentTime"])
     o.custom_data = None
     left = len(d) - 1
@@ -7075,7 +7798,7 @@ def decode_HeartbeatResponse(d):
 
 
 def decode_InstallCertificateRequest(d):
-    o = new(InstallCertificateRequest)
+    o = new(*InstallCertificateRequest_NEW)
     o.certificate_type = InstallCertificateUseEnumType_OF[d["certificateType"]]
     v = d["certificate"]
     if type(v) is not str or len(v) > 10000:
@@ -7094,7 +7817,7 @@ def decode_InstallCertificateRequest(d):
 
 
 def decode_InstallCertificateResponse(d):
-    o = new(InstallCertificateResponse)
+    o = new(*InstallCertificateResponse_NEW)
     o.status = InstallCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -7114,7 +7837,7 @@ def decode_InstallCertificateResponse(d):
 
 
 def decode_LogStatusNotificationRequest(d):
-    o = new(LogStatusNotificationRequest)
+    o = new(*LogStatusNotificationRequest_NEW)
     o.status = UploadLogStatusEnumType_OF[d["status"]]
     o.request_id = o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -7142,7 +7865,7 @@ def decode_LogStatusNotificationRequest(d):
 def decode_LogStatusNotificationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(LogStatusNotificationResponse)
+    o = new(*LogStatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7156,7 +7879,7 @@ def decode_LogStatusNotificationResponse(d):
 
 
 def decode_MeterValuesRequest(d):
-    o = new(MeterValuesRequest)
+    o = new(*MeterValuesRequest_NEW)
     v = d["evseId"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -7164,7 +7887,7 @@ def decode_MeterValuesRequest(d):
     v = d["meterValue"]
     if type(v) is not list or not v:
         raise Refused
-    o.meter_value = [decode_MeterValueType(item) for item in v]
+    o.meter_value = decode_each_MeterValueType(v)
     o.custom_data = None
     left = len(d) - 2
     if not left:
@@ -7180,7 +7903,7 @@ def decode_MeterValuesRequest(d):
 def decode_MeterValuesResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(MeterValuesResponse)
+    o = new(*MeterValuesResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7194,7 +7917,7 @@ def decode_MeterValuesResponse(d):
 
 
 def decode_NotifyAllowedEnergyTransferRequest(d):
-    o = new(NotifyAllowedEnergyTransferRequest)
+    o = new(*NotifyAllowedEnergyTransferRequest_NEW)
     v = d["transactionId"]
     if type(v) is not str or len(v) > 36:
         raise Refused
@@ -7216,7 +7939,7 @@ def decode_NotifyAllowedEnergyTransferRequest(d):
 
 
 def decode_NotifyAllowedEnergyTransferResponse(d):
-    o = new(NotifyAllowedEnergyTransferResponse)
+    o = new(*NotifyAllowedEnergyTransferResponse_NEW)
     o.status = NotifyAllowedEnergyTransferStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -7236,7 +7959,7 @@ def decode_NotifyAllowedEnergyTransferResponse(d):
 
 
 def decode_NotifyChargingLimitRequest(d):
-    o = new(NotifyChargingLimitRequest)
+    o = new(*NotifyChargingLimitRequest_NEW)
     o.charging_limit = decode_ChargingLimitType(d["chargingLimit"])
     o.charging_schedule = o.evse_id = o.custom_data = None
     left = len(d) - 1
@@ -7247,7 +7970,7 @@ def decode_NotifyChargingLimitRequest(d):
         v = d["chargingSchedule"]
         if type(v) is not list or not v:
             raise Refused
-        o.charging_schedule = [decode_ChargingScheduleType(item) for item in v]
+        o.charging_schedule = decode_each_ChargingScheduleType(v)
     if "evseId" in d:
         left -= 1
         v = d["evseId"]
@@ -7267,7 +7990,7 @@ def decode_NotifyChargingLimitRequest(d):
 def decode_NotifyChargingLimitResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyChargingLimitResponse)
+    o = new(*NotifyChargingLimitResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7281,7 +8004,7 @@ def decode_NotifyChargingLimitResponse(d):
 
 
 def decode_NotifyCustomerInformationRequest(d):
-    o = new(NotifyCustomerInformationRequest)
+    o = new(*NotifyCustomerInformationRequest_NEW)
     v = d["data"]
     if type(v) is not str or len(v) > 512:
         raise Refused
@@ -7302,7 +8025,7 @@ def decode_NotifyCustomerInformationRequest(d):
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -7318,7 +8041,7 @@ def decode_NotifyCustomerInformationRequest(d):
 def decode_NotifyCustomerInformationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyCustomerInformationResponse)
+    o = new(*NotifyCustomerInformationResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7332,7 +8055,7 @@ def decode_NotifyCustomerInformationResponse(d):
 
 
 def decode_NotifyDERAlarmRequest(d):
-    o = new(NotifyDERAlarmRequest)
+    o = new(*NotifyDERAlarmRequest_NEW)
     o.control_type = DERControlEnumType_OF[d["controlType"]]
     o.timestamp = date_time(d["timestamp"])
     o.grid_event_fault = o.alarm_ended = o.extra_info = o.custom_data = None
@@ -7345,7 +8068,7 @@ def decode_NotifyDERAlarmRequest(d):
     if "alarmEnded" in d:
         left -= 1
         v = d["alarmEnded"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.alarm_ended = v
     if "extraInfo" in d:
@@ -7367,7 +8090,7 @@ def decode_NotifyDERAlarmRequest(d):
 def decode_NotifyDERAlarmResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyDERAlarmResponse)
+    o = new(*NotifyDERAlarmResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7381,13 +8104,13 @@ def decode_NotifyDERAlarmResponse(d):
 
 
 def decode_NotifyDERStartStopRequest(d):
-    o = new(NotifyDERStartStopRequest)
+    o = new(*NotifyDERStartStopRequest_NEW)
     v = d["controlId"]
     if type(v) is not str or len(v) > 36:
         raise Refused
     o.control_id = v
     v = d["started"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.started = v
     o.timestamp = date_time(d["timestamp"])
@@ -7417,7 +8140,7 @@ def decode_NotifyDERStartStopRequest(d):
 def decode_NotifyDERStartStopResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyDERStartStopResponse)
+    o = new(*NotifyDERStartStopResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7431,7 +8154,7 @@ def decode_NotifyDERStartStopResponse(d):
 
 
 def decode_NotifyDisplayMessagesRequest(d):
-    o = new(NotifyDisplayMessagesRequest)
+    o = new(*NotifyDisplayMessagesRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -7445,11 +8168,11 @@ def decode_NotifyDisplayMessagesRequest(d):
         v = d["messageInfo"]
         if type(v) is not list or not v:
             raise Refused
-        o.message_info = [decode_MessageInfoType(item) for item in v]
+        o.message_info = decode_each_MessageInfoType(v)
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -7465,7 +8188,7 @@ def decode_NotifyDisplayMessagesRequest(d):
 def decode_NotifyDisplayMessagesResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyDisplayMessagesResponse)
+    o = new(*NotifyDisplayMessagesResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7479,7 +8202,7 @@ def decode_NotifyDisplayMessagesResponse(d):
 
 
 def decode_NotifyEVChargingNeedsRequest(d):
-    o = new(NotifyEVChargingNeedsRequest)
+    o = new(*NotifyEVChargingNeedsRequest_NEW)
     v = d["evseId"]
     if type(v) is not int or v < 1:
         raise Refused
@@ -7509,7 +8232,7 @@ def decode_NotifyEVChargingNeedsRequest(d):
 
 
 def decode_NotifyEVChargingNeedsResponse(d):
-    o = new(NotifyEVChargingNeedsResponse)
+    o = new(*NotifyEVChargingNeedsResponse_NEW)
     o.status = NotifyEVChargingNeedsStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -7529,7 +8252,7 @@ def decode_NotifyEVChargingNeedsResponse(d):
 
 
 def decode_NotifyEVChargingScheduleRequest(d):
-    o = new(NotifyEVChargingScheduleRequest)
+    o = new(*NotifyEVChargingScheduleRequest_NEW)
     o.time_base = date_time(d["timeBase"])
     o.charging_schedule = decode_ChargingScheduleType(d["chargingSchedule"])
     v = d["evseId"]
@@ -7549,7 +8272,7 @@ def decode_NotifyEVChargingScheduleRequest(d):
     if "powerToleranceAcceptance" in d:
         left -= 1
         v = d["powerToleranceAcceptance"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.power_tolerance_acceptance = v
     if not left:
@@ -7563,7 +8286,7 @@ def decode_NotifyEVChargingScheduleRequest(d):
 
 
 def decode_NotifyEVChargingScheduleResponse(d):
-    o = new(NotifyEVChargingScheduleResponse)
+    o = new(*NotifyEVChargingScheduleResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -7583,7 +8306,7 @@ def decode_NotifyEVChargingScheduleResponse(d):
 
 
 def decode_NotifyEventRequest(d):
-    o = new(NotifyEventRequest)
+    o = new(*NotifyEventRequest_NEW)
     o.generated_at = date_time(d["generatedAt"])
     v = d["seqNo"]
     if type(v) is not int or v < 0:
@@ -7592,7 +8315,7 @@ def decode_NotifyEventRequest(d):
     v = d["eventData"]
     if type(v) is not list or not v:
         raise Refused
-    o.event_data = [decode_EventDataType(item) for item in v]
+    o.event_data = decode_each_EventDataType(v)
     o.tbc = o.custom_data = None
     left = len(d) - 3
     if not left:
@@ -7600,7 +8323,7 @@ def decode_NotifyEventRequest(d):
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -7616,7 +8339,7 @@ def decode_NotifyEventRequest(d):
 def decode_NotifyEventResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyEventResponse)
+    o = new(*NotifyEventResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7630,7 +8353,7 @@ def decode_NotifyEventResponse(d):
 
 
 def decode_NotifyMonitoringReportRequest(d):
-    o = new(NotifyMonitoringReportRequest)
+    o = new(*NotifyMonitoringReportRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -7649,11 +8372,11 @@ def decode_NotifyMonitoringReportRequest(d):
         v = d["monitor"]
         if type(v) is not list or not v:
             raise Refused
-        o.monitor = [decode_MonitoringDataType(item) for item in v]
+        o.monitor = decode_each_MonitoringDataType(v)
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -7669,7 +8392,7 @@ def decode_NotifyMonitoringReportRequest(d):
 def decode_NotifyMonitoringReportResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyMonitoringReportResponse)
+    o = new(*NotifyMonitoringReportResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7683,11 +8406,11 @@ def decode_NotifyMonitoringReportResponse(d):
 
 
 def decode_NotifyPeriodicEventStreamRequest(d):
-    o = new(NotifyPeriodicEventStreamRequest)
+    o = new(*NotifyPeriodicEventStreamRequest_NEW)
     v = d["data"]
     if type(v) is not list or not v:
         raise Refused
-    o.data = [decode_StreamDataElementType(item) for item in v]
+    o.data = decode_each_StreamDataElementType(v)
     v = d["id"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -7710,13 +8433,13 @@ def decode_NotifyPeriodicEventStreamRequest(d):
 
 
 def decode_NotifyPriorityChargingRequest(d):
-    o = new(NotifyPriorityChargingRequest)
+    o = new(*NotifyPriorityChargingRequest_NEW)
     v = d["transactionId"]
     if type(v) is not str or len(v) > 36:
         raise Refused
     o.transaction_id = v
     v = d["activated"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.activated = v
     o.custom_data = None
@@ -7734,7 +8457,7 @@ def decode_NotifyPriorityChargingRequest(d):
 def decode_NotifyPriorityChargingResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyPriorityChargingResponse)
+    o = new(*NotifyPriorityChargingResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7748,7 +8471,7 @@ def decode_NotifyPriorityChargingResponse(d):
 
 
 def decode_NotifyReportRequest(d):
-    o = new(NotifyReportRequest)
+    o = new(*NotifyReportRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -7767,11 +8490,11 @@ def decode_NotifyReportRequest(d):
         v = d["reportData"]
         if type(v) is not list or not v:
             raise Refused
-        o.report_data = [decode_ReportDataType(item) for item in v]
+        o.report_data = decode_each_ReportDataType(v)
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -7787,7 +8510,7 @@ def decode_NotifyReportRequest(d):
 def decode_NotifyReportResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyReportResponse)
+    o = new(*NotifyReportResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7801,7 +8524,7 @@ def decode_NotifyReportResponse(d):
 
 
 def decode_NotifySettlementRequest(d):
-    o = new(NotifySettlementRequest)
+    o = new(*NotifySettlementRequest_NEW)
     v = d["pspRef"]
     if type(v) is not str or len(v) > 255:
         raise Refused
@@ -7865,7 +8588,7 @@ def decode_NotifySettlementRequest(d):
 def decode_NotifySettlementResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifySettlementResponse)
+    o = new(*NotifySettlementResponse_NEW)
     o.receipt_url = o.receipt_id = o.custom_data = None
     left = len(d)
     if not left:
@@ -7893,7 +8616,7 @@ def decode_NotifySettlementResponse(d):
 
 
 def decode_NotifyWebPaymentStartedRequest(d):
-    o = new(NotifyWebPaymentStartedRequest)
+    o = new(*NotifyWebPaymentStartedRequest_NEW)
     v = d["evseId"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -7917,7 +8640,7 @@ def decode_NotifyWebPaymentStartedRequest(d):
 def decode_NotifyWebPaymentStartedResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(NotifyWebPaymentStartedResponse)
+    o = new(*NotifyWebPaymentStartedResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -7931,7 +8654,7 @@ def decode_NotifyWebPaymentStartedResponse(d):
 
 
 def decode_OpenPeriodicEventStreamRequest(d):
-    o = new(OpenPeriodicEventStreamRequest)
+    o = new(*OpenPeriodicEventStreamRequest_NEW)
     o.constant_stream_data = decode_ConstantStreamDataType(d["constantStreamData"])
     o.custom_data = None
     left = len(d) - 1
@@ -7946,7 +8669,7 @@ def decode_OpenPeriodicEventStreamRequest(d):
 
 
 def decode_OpenPeriodicEventStreamResponse(d):
-    o = new(OpenPeriodicEventStreamResponse)
+    o = new(*OpenPeriodicEventStreamResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -7966,7 +8689,7 @@ def decode_OpenPeriodicEventStreamResponse(d):
 
 
 def decode_PublishFirmwareRequest(d):
-    o = new(PublishFirmwareRequest)
+    o = new(*PublishFirmwareRequest_NEW)
     v = d["location"]
     if type(v) is not str or len(v) > 2000:
         raise Refused
@@ -8006,7 +8729,7 @@ def decode_PublishFirmwareRequest(d):
 
 
 def decode_PublishFirmwareResponse(d):
-    o = new(PublishFirmwareResponse)
+    o = new(*PublishFirmwareResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8026,7 +8749,7 @@ def decode_PublishFirmwareResponse(d):
 
 
 def decode_PublishFirmwareStatusNotificationRequest(d):
-    o = new(PublishFirmwareStatusNotificationRequest)
+    o = new(*PublishFirmwareStatusNotificationRequest_NEW)
     o.status = PublishFirmwareStatusEnumType_OF[d["status"]]
     o.location = o.request_id = o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8063,7 +8786,7 @@ def decode_PublishFirmwareStatusNotificationRequest(d):
 def decode_PublishFirmwareStatusNotificationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(PublishFirmwareStatusNotificationResponse)
+    o = new(*PublishFirmwareStatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -8077,7 +8800,7 @@ def decode_PublishFirmwareStatusNotificationResponse(d):
 
 
 def decode_PullDynamicScheduleUpdateRequest(d):
-    o = new(PullDynamicScheduleUpdateRequest)
+    o = new(*PullDynamicScheduleUpdateRequest_NEW)
     v = d["chargingProfileId"]
     if type(v) is not int:
         raise Refused
@@ -8095,7 +8818,7 @@ def decode_PullDynamicScheduleUpdateRequest(d):
 
 
 def decode_PullDynamicScheduleUpdateResponse(d):
-    o = new(PullDynamicScheduleUpdateResponse)
+    o = new(*PullDynamicScheduleUpdateResponse_NEW)
     o.status = ChargingProfileStatusEnumType_OF[d["status"]]
     o.schedule_update = o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8118,7 +8841,7 @@ def decode_PullDynamicScheduleUpdateResponse(d):
 
 
 def decode_ReportChargingProfilesRequest(d):
-    o = new(ReportChargingProfilesRequest)
+    o = new(*ReportChargingProfilesRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -8130,7 +8853,7 @@ def decode_ReportChargingProfilesRequest(d):
     v = d["chargingProfile"]
     if type(v) is not list or not v:
         raise Refused
-    o.charging_profile = [decode_ChargingProfileType(item) for item in v]
+    o.charging_profile = decode_each_ChargingProfileType(v)
     v = d["evseId"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -8142,7 +8865,7 @@ def decode_ReportChargingProfilesRequest(d):
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -8158,7 +8881,7 @@ def decode_ReportChargingProfilesRequest(d):
 def decode_ReportChargingProfilesResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ReportChargingProfilesResponse)
+    o = new(*ReportChargingProfilesResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -8172,7 +8895,7 @@ def decode_ReportChargingProfilesResponse(d):
 
 
 def decode_ReportDERControlRequest(d):
-    o = new(ReportDERControlRequest)
+    o = new(*ReportDERControlRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -8187,25 +8910,25 @@ def decode_ReportDERControlRequest(d):
         v = d["curve"]
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        o.curve = [decode_DERCurveGetType(item) for item in v]
+        o.curve = decode_each_DERCurveGetType(v)
     if "enterService" in d:
         left -= 1
         v = d["enterService"]
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        o.enter_service = [decode_EnterServiceGetType(item) for item in v]
+        o.enter_service = decode_each_EnterServiceGetType(v)
     if "fixedPFAbsorb" in d:
         left -= 1
         v = d["fixedPFAbsorb"]
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        o.fixed_pf_absorb = [decode_FixedPFGetType(item) for item in v]
+        o.fixed_pf_absorb = decode_each_FixedPFGetType(v)
     if "fixedPFInject" in d:
         left -= 1
         v = d["fixedPFInject"]
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        o.fixed_pf_inject = [decode_FixedPFGetType(item) for item in v]
+        o.fixed_pf_inject = decode_each_FixedPFGetType(v)
     if not left:
         return o
     if "fixedVar" in d:
@@ -8213,31 +8936,31 @@ def decode_ReportDERControlRequest(d):
         v = d["fixedVar"]
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        o.fixed_var = [decode_FixedVarGetType(item) for item in v]
+        o.fixed_var = decode_each_FixedVarGetType(v)
     if "freqDroop" in d:
         left -= 1
         v = d["freqDroop"]
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        o.freq_droop = [decode_FreqDroopGetType(item) for item in v]
+        o.freq_droop = decode_each_FreqDroopGetType(v)
     if "gradient" in d:
         left -= 1
         v = d["gradient"]
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        o.gradient = [decode_GradientGetType(item) for item in v]
+        o.gradient = decode_each_GradientGetType(v)
     if "limitMaxDischarge" in d:
         left -= 1
         v = d["limitMaxDischarge"]
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        o.limit_max_discharge = [decode_LimitMaxDischargeGetType(item) for item in v]
+        o.limit_max_discharge = decode_each_LimitMaxDischargeGetType(v)
     if not left:
         return o
     if "tbc" in d:
         left -= 1
         v = d["tbc"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.tbc = v
     if not left:
@@ -8253,7 +8976,7 @@ def decode_ReportDERControlRequest(d):
 def decode_ReportDERControlResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ReportDERControlResponse)
+    o = new(*ReportDERControlResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -8267,7 +8990,7 @@ def decode_ReportDERControlResponse(d):
 
 
 def decode_RequestBatterySwapRequest(d):
-    o = new(RequestBatterySwapRequest)
+    o = new(*RequestBatterySwapRequest_NEW)
     o.id_token = decode_IdTokenType(d["idToken"])
     v = d["requestId"]
     if type(v) is not int:
@@ -8286,7 +9009,7 @@ def decode_RequestBatterySwapRequest(d):
 
 
 def decode_RequestBatterySwapResponse(d):
-    o = new(RequestBatterySwapResponse)
+    o = new(*RequestBatterySwapResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8306,7 +9029,7 @@ def decode_RequestBatterySwapResponse(d):
 
 
 def decode_RequestStartTransactionRequest(d):
-    o = new(RequestStartTransactionRequest)
+    o = new(*RequestStartTransactionRequest_NEW)
     o.id_token = decode_IdTokenType(d["idToken"])
     v = d["remoteStartId"]
     if type(v) is not int:
@@ -8339,7 +9062,7 @@ def decode_RequestStartTransactionRequest(d):
 
 
 def decode_RequestStartTransactionResponse(d):
-    o = new(RequestStartTransactionResponse)
+    o = new(*RequestStartTransactionResponse_NEW)
     o.status = RequestStartStopStatusEnumType_OF[d["status"]]
     o.status_info = o.transaction_id = o.custom_data = None
     left = len(d) - 1
@@ -8365,7 +9088,7 @@ def decode_RequestStartTransactionResponse(d):
 
 
 def decode_RequestStopTransactionRequest(d):
-    o = new(RequestStopTransactionRequest)
+    o = new(*RequestStopTransactionRequest_NEW)
     v = d["transactionId"]
     if type(v) is not str or len(v) > 36:
         raise Refused
@@ -8383,7 +9106,7 @@ def decode_RequestStopTransactionRequest(d):
 
 
 def decode_RequestStopTransactionResponse(d):
-    o = new(RequestStopTransactionResponse)
+    o = new(*RequestStopTransactionResponse_NEW)
     o.status = RequestStartStopStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8403,7 +9126,7 @@ def decode_RequestStopTransactionResponse(d):
 
 
 def decode_ReservationStatusUpdateRequest(d):
-    o = new(ReservationStatusUpdateRequest)
+    o = new(*ReservationStatusUpdateRequest_NEW)
     v = d["reservationId"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -8424,7 +9147,7 @@ def decode_ReservationStatusUpdateRequest(d):
 def decode_ReservationStatusUpdateResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(ReservationStatusUpdateResponse)
+    o = new(*ReservationStatusUpdateResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -8438,7 +9161,7 @@ def decode_ReservationStatusUpdateResponse(d):
 
 
 def decode_ReserveNowRequest(d):
-    o = new(ReserveNowRequest)
+    o = new(*ReserveNowRequest_NEW)
     v = d["id"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -8475,7 +9198,7 @@ def decode_ReserveNowRequest(d):
 
 
 def decode_ReserveNowResponse(d):
-    o = new(ReserveNowResponse)
+    o = new(*ReserveNowResponse_NEW)
     o.status = ReserveNowStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8495,7 +9218,7 @@ def decode_ReserveNowResponse(d):
 
 
 def decode_ResetRequest(d):
-    o = new(ResetRequest)
+    o = new(*ResetRequest_NEW)
     o.type = ResetEnumType_OF[d["type"]]
     o.evse_id = o.custom_data = None
     left = len(d) - 1
@@ -8518,7 +9241,7 @@ def decode_ResetRequest(d):
 
 
 def decode_ResetResponse(d):
-    o = new(ResetResponse)
+    o = new(*ResetResponse_NEW)
     o.status = ResetStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8538,7 +9261,7 @@ def decode_ResetResponse(d):
 
 
 def decode_SecurityEventNotificationRequest(d):
-    o = new(SecurityEventNotificationRequest)
+    o = new(*SecurityEventNotificationRequest_NEW)
     v = d["type"]
     if type(v) is not str or len(v) > 50:
         raise Refused
@@ -8567,7 +9290,7 @@ def decode_SecurityEventNotificationRequest(d):
 def decode_SecurityEventNotificationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(SecurityEventNotificationResponse)
+    o = new(*SecurityEventNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -8581,7 +9304,7 @@ def decode_SecurityEventNotificationResponse(d):
 
 
 def decode_SendLocalListRequest(d):
-    o = new(SendLocalListRequest)
+    o = new(*SendLocalListRequest_NEW)
     v = d["versionNumber"]
     if type(v) is not int:
         raise Refused
@@ -8596,7 +9319,7 @@ def decode_SendLocalListRequest(d):
         v = d["localAuthorizationList"]
         if type(v) is not list or not v:
             raise Refused
-        o.local_authorization_list = [decode_AuthorizationData(item) for item in v]
+        o.local_authorization_list = decode_each_AuthorizationData(v)
     if not left:
         return o
     if "customData" in d:
@@ -8608,7 +9331,7 @@ def decode_SendLocalListRequest(d):
 
 
 def decode_SendLocalListResponse(d):
-    o = new(SendLocalListResponse)
+    o = new(*SendLocalListResponse_NEW)
     o.status = SendLocalListStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8628,7 +9351,7 @@ def decode_SendLocalListResponse(d):
 
 
 def decode_SetChargingProfileRequest(d):
-    o = new(SetChargingProfileRequest)
+    o = new(*SetChargingProfileRequest_NEW)
     v = d["evseId"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -8647,7 +9370,7 @@ def decode_SetChargingProfileRequest(d):
 
 
 def decode_SetChargingProfileResponse(d):
-    o = new(SetChargingProfileResponse)
+    o = new(*SetChargingProfileResponse_NEW)
     o.status = ChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8667,9 +9390,9 @@ def decode_SetChargingProfileResponse(d):
 
 
 def decode_SetDERControlRequest(d):
-    o = new(SetDERControlRequest)
+    o = new(*SetDERControlRequest_NEW)
     v = d["isDefault"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.is_default = v
     v = d["controlId"]
@@ -8719,7 +9442,7 @@ def decode_SetDERControlRequest(d):
 
 
 def decode_SetDERControlResponse(d):
-    o = new(SetDERControlResponse)
+    o = new(*SetDERControlResponse_NEW)
     o.status = DERControlStatusEnumType_OF[d["status"]]
     o.status_info = o.superseded_ids = o.custom_data = None
     left = len(d) - 1
@@ -8748,7 +9471,7 @@ def decode_SetDERControlResponse(d):
 
 
 def decode_SetDefaultTariffRequest(d):
-    o = new(SetDefaultTariffRequest)
+    o = new(*SetDefaultTariffRequest_NEW)
     v = d["evseId"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -8767,7 +9490,7 @@ def decode_SetDefaultTariffRequest(d):
 
 
 def decode_SetDefaultTariffResponse(d):
-    o = new(SetDefaultTariffResponse)
+    o = new(*SetDefaultTariffResponse_NEW)
     o.status = TariffSetStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8787,7 +9510,7 @@ def decode_SetDefaultTariffResponse(d):
 
 
 def decode_SetDisplayMessageRequest(d):
-    o = new(SetDisplayMessageRequest)
+    o = new(*SetDisplayMessageRequest_NEW)
     o.message = decode_MessageInfoType(d["message"])
     o.custom_data = None
     left = len(d) - 1
@@ -8802,7 +9525,7 @@ def decode_SetDisplayMessageRequest(d):
 
 
 def decode_SetDisplayMessageResponse(d):
-    o = new(SetDisplayMessageResponse)
+    o = new(*SetDisplayMessageResponse_NEW)
     o.status = DisplayMessageStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8822,7 +9545,7 @@ def decode_SetDisplayMessageResponse(d):
 
 
 def decode_SetMonitoringBaseRequest(d):
-    o = new(SetMonitoringBaseRequest)
+    o = new(*SetMonitoringBaseRequest_NEW)
     o.monitoring_base = MonitoringBaseEnumType_OF[d["monitoringBase"]]
     o.custom_data = None
     left = len(d) - 1
@@ -8837,7 +9560,7 @@ def decode_SetMonitoringBaseRequest(d):
 
 
 def decode_SetMonitoringBaseResponse(d):
-    o = new(SetMonitoringBaseResponse)
+    o = new(*SetMonitoringBaseResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8857,7 +9580,7 @@ def decode_SetMonitoringBaseResponse(d):
 
 
 def decode_SetMonitoringLevelRequest(d):
-    o = new(SetMonitoringLevelRequest)
+    o = new(*SetMonitoringLevelRequest_NEW)
     v = d["severity"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -8875,7 +9598,7 @@ def decode_SetMonitoringLevelRequest(d):
 
 
 def decode_SetMonitoringLevelResponse(d):
-    o = new(SetMonitoringLevelResponse)
+    o = new(*SetMonitoringLevelResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8895,7 +9618,7 @@ def decode_SetMonitoringLevelResponse(d):
 
 
 def decode_SetNetworkProfileRequest(d):
-    o = new(SetNetworkProfileRequest)
+    o = new(*SetNetworkProfileRequest_NEW)
     v = d["configurationSlot"]
     if type(v) is not int:
         raise Refused
@@ -8914,7 +9637,7 @@ def decode_SetNetworkProfileRequest(d):
 
 
 def decode_SetNetworkProfileResponse(d):
-    o = new(SetNetworkProfileResponse)
+    o = new(*SetNetworkProfileResponse_NEW)
     o.status = SetNetworkProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -8934,11 +9657,11 @@ def decode_SetNetworkProfileResponse(d):
 
 
 def decode_SetVariableMonitoringRequest(d):
-    o = new(SetVariableMonitoringRequest)
+    o = new(*SetVariableMonitoringRequest_NEW)
     v = d["setMonitoringData"]
     if type(v) is not list or not v:
         raise Refused
-    o.set_monitoring_data = [decode_SetMonitoringDataType(item) for item in v]
+    o.set_monitoring_data = decode_each_SetMonitoringDataType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -8952,11 +9675,11 @@ def decode_SetVariableMonitoringRequest(d):
 
 
 def decode_SetVariableMonitoringResponse(d):
-    o = new(SetVariableMonitoringResponse)
+    o = new(*SetVariableMonitoringResponse_NEW)
     v = d["setMonitoringResult"]
     if type(v) is not list or not v:
         raise Refused
-    o.set_monitoring_result = [decode_SetMonitoringResultType(item) for item in v]
+    o.set_monitoring_result = decode_each_SetMonitoringResultType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -8970,11 +9693,11 @@ def decode_SetVariableMonitoringResponse(d):
 
 
 def decode_SetVariablesRequest(d):
-    o = new(SetVariablesRequest)
+    o = new(*SetVariablesRequest_NEW)
     v = d["setVariableData"]
     if type(v) is not list or not v:
         raise Refused
-    o.set_variable_data = [decode_SetVariableDataType(item) for item in v]
+    o.set_variable_data = decode_each_SetVariableDataType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -8988,11 +9711,11 @@ def decode_SetVariablesRequest(d):
 
 
 def decode_SetVariablesResponse(d):
-    o = new(SetVariablesResponse)
+    o = new(*SetVariablesResponse_NEW)
     v = d["setVariableResult"]
     if type(v) is not list or not v:
         raise Refused
-    o.set_variable_result = [decode_SetVariableResultType(item) for item in v]
+    o.set_variable_result = decode_each_SetVariableResultType(v)
     o.custom_data = None
     left = len(d) - 1
     if not left:
@@ -9006,7 +9729,7 @@ def decode_SetVariablesResponse(d):
 
 
 def decode_SignCertificateRequest(d):
-    o = new(SignCertificateRequest)
+    o = new(*SignCertificateRequest_NEW)
     v = d["csr"]
     if type(v) is not str or len(v) > 5500:
         raise Refused
@@ -9038,7 +9761,7 @@ def decode_SignCertificateRequest(d):
 
 
 def decode_SignCertificateResponse(d):
-    o = new(SignCertificateResponse)
+    o = new(*SignCertificateResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -9058,7 +9781,7 @@ def decode_SignCertificateResponse(d):
 
 
 def decode_StatusNotificationRequest(d):
-    o = new(StatusNotificationRequest)
+    o = new(*StatusNotificationRequest_NEW)
     o.timestamp = date_time(d["timestamp"])
     o.connector_status = ConnectorStatusEnumType_OF[d["connectorStatus"]]
     v = d["evseId"]
@@ -9084,7 +9807,7 @@ def decode_StatusNotificationRequest(d):
 def decode_StatusNotificationResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(StatusNotificationResponse)
+    o = new(*StatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
     if not left:
@@ -9098,7 +9821,7 @@ def decode_StatusNotificationResponse(d):
 
 
 def decode_TransactionEventRequest(d):
-    o = new(TransactionEventRequest)
+    o = new(*TransactionEventRequest_NEW)
     o.event_type = TransactionEventEnumType_OF[d["eventType"]]
     o.timestamp = date_time(d["timestamp"])
     o.trigger_reason = TriggerReasonEnumType_OF[d["triggerReason"]]
@@ -9120,11 +9843,11 @@ def decode_TransactionEventRequest(d):
         v = d["meterValue"]
         if type(v) is not list or not v:
             raise Refused
-        o.meter_value = [decode_MeterValueType(item) for item in v]
+        o.meter_value = decode_each_MeterValueType(v)
     if "offline" in d:
         left -= 1
         v = d["offline"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.offline = v
     if "numberOfPhasesUsed" in d:
@@ -9153,7 +9876,7 @@ def decode_TransactionEventRequest(d):
     if "evseSleep" in d:
         left -= 1
         v = d["evseSleep"]
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         o.evse_sleep = v
     if not left:
@@ -9177,7 +9900,7 @@ def decode_TransactionEventRequest(d):
 def decode_TransactionEventResponse(d):
     if type(d) is not dict:
         raise Refused
-    o = new(TransactionEventResponse)
+    o = new(*TransactionEventResponse_NEW)
     o.total_cost = o.charging_priority = o.id_token_info = o.transaction_limit = o.updated_personal_message = None
     o.updated_personal_message_extra = o.custom_data = None
     left = len(d)
@@ -9211,7 +9934,7 @@ def decode_TransactionEventResponse(d):
         v = d["updatedPersonalMessageExtra"]
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        o.updated_personal_message_extra = [decode_MessageContentType(item) for item in v]
+        o.updated_personal_message_extra = decode_each_MessageContentType(v)
     if not left:
         return o
     if "customData" in d:
@@ -9223,7 +9946,7 @@ def decode_TransactionEventResponse(d):
 
 
 def decode_TriggerMessageRequest(d):
-    o = new(TriggerMessageRequest)
+    o = new(*TriggerMessageRequest_NEW)
     o.requested_message = MessageTriggerEnumType_OF[d["requestedMessage"]]
     o.evse = o.custom_trigger = o.custom_data = None
     left = len(d) - 1
@@ -9249,7 +9972,7 @@ def decode_TriggerMessageRequest(d):
 
 
 def decode_TriggerMessageResponse(d):
-    o = new(TriggerMessageResponse)
+    o = new(*TriggerMessageResponse_NEW)
     o.status = TriggerMessageStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -9269,7 +9992,7 @@ def decode_TriggerMessageResponse(d):
 
 
 def decode_UnlockConnectorRequest(d):
-    o = new(UnlockConnectorRequest)
+    o = new(*UnlockConnectorRequest_NEW)
     v = d["evseId"]
     if type(v) is not int or v < 0:
         raise Refused
@@ -9291,7 +10014,7 @@ def decode_UnlockConnectorRequest(d):
 
 
 def decode_UnlockConnectorResponse(d):
-    o = new(UnlockConnectorResponse)
+    o = new(*UnlockConnectorResponse_NEW)
     o.status = UnlockStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -9311,7 +10034,7 @@ def decode_UnlockConnectorResponse(d):
 
 
 def decode_UnpublishFirmwareRequest(d):
-    o = new(UnpublishFirmwareRequest)
+    o = new(*UnpublishFirmwareRequest_NEW)
     v = d["checksum"]
     if type(v) is not str or len(v) > 32:
         raise Refused
@@ -9329,7 +10052,7 @@ def decode_UnpublishFirmwareRequest(d):
 
 
 def decode_UnpublishFirmwareResponse(d):
-    o = new(UnpublishFirmwareResponse)
+    o = new(*UnpublishFirmwareResponse_NEW)
     o.status = UnpublishFirmwareStatusEnumType_OF[d["status"]]
     o.custom_data = None
     left = len(d) - 1
@@ -9344,7 +10067,7 @@ def decode_UnpublishFirmwareResponse(d):
 
 
 def decode_UpdateDynamicScheduleRequest(d):
-    o = new(UpdateDynamicScheduleRequest)
+    o = new(*UpdateDynamicScheduleRequest_NEW)
     v = d["chargingProfileId"]
     if type(v) is not int:
         raise Refused
@@ -9363,7 +10086,7 @@ def decode_UpdateDynamicScheduleRequest(d):
 
 
 def decode_UpdateDynamicScheduleResponse(d):
-    o = new(UpdateDynamicScheduleResponse)
+    o = new(*UpdateDynamicScheduleResponse_NEW)
     o.status = ChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -9383,7 +10106,7 @@ def decode_UpdateDynamicScheduleResponse(d):
 
 
 def decode_UpdateFirmwareRequest(d):
-    o = new(UpdateFirmwareRequest)
+    o = new(*UpdateFirmwareRequest_NEW)
     v = d["requestId"]
     if type(v) is not int:
         raise Refused
@@ -9416,7 +10139,7 @@ def decode_UpdateFirmwareRequest(d):
 
 
 def decode_UpdateFirmwareResponse(d):
-    o = new(UpdateFirmwareResponse)
+    o = new(*UpdateFirmwareResponse_NEW)
     o.status = UpdateFirmwareStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -9436,13 +10159,13 @@ def decode_UpdateFirmwareResponse(d):
 
 
 def decode_UsePriorityChargingRequest(d):
-    o = new(UsePriorityChargingRequest)
+    o = new(*UsePriorityChargingRequest_NEW)
     v = d["transactionId"]
     if type(v) is not str or len(v) > 36:
         raise Refused
     o.transaction_id = v
     v = d["activate"]
-    if type(v) is not bool:
+    if v is not True and v is not False:
         raise Refused
     o.activate = v
     o.custom_data = None
@@ -9458,7 +10181,7 @@ def decode_UsePriorityChargingRequest(d):
 
 
 def decode_UsePriorityChargingResponse(d):
-    o = new(UsePriorityChargingResponse)
+    o = new(*UsePriorityChargingResponse_NEW)
     o.status = PriorityChargingStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
@@ -9478,7 +10201,7 @@ def decode_UsePriorityChargingResponse(d):
 
 
 def decode_VatNumberValidationRequest(d):
-    o = new(VatNumberValidationRequest)
+    o = new(*VatNumberValidationRequest_NEW)
     v = d["vatNumber"]
     if type(v) is not str or len(v) > 20:
         raise Refused
@@ -9504,7 +10227,7 @@ def decode_VatNumberValidationRequest(d):
 
 
 def decode_VatNumberValidationResponse(d):
-    o = new(VatNumberValidationResponse)
+    o = new(*VatNumberValidationResponse_NEW)
     v = d["vatNumber"]
     if type(v) is not str or len(v) > 20:
         raise Refused

@@ -610,7 +610,7 @@ def encode_APNType(o):
             raise Refused
         s = f'{s},"preferredNetwork":{escape(v)}'
     if (v := o.use_only_preferred_network) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"useOnlyPreferredNetwork":{"true" if v else "false"}'
     s = f'{s},"apnAuthentication":{APNAuthenticationEnumType_TEXT[o.apn_authentication]}'
@@ -839,11 +839,11 @@ def encode_ChargingLimitType(o):
         raise Refused
     s = f'{{"chargingLimitSource":{escape(v1)}'
     if (v := o.is_local_generation) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"isLocalGeneration":{"true" if v else "false"}'
     if (v := o.is_grid_critical) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"isGridCritical":{"true" if v else "false"}'
     if (v := o.custom_data) is not None:
@@ -959,7 +959,7 @@ def encode_ChargingProfileType(o):
         raise Refused
     s = f'{s},"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v5])}]'
     if (v := o.invalid_after_offline_duration) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"invalidAfterOfflineDuration":{"true" if v else "false"}'
     if (v := o.dyn_update_interval) is not None:
@@ -1041,11 +1041,11 @@ def encode_ChargingSchedulePeriodType(o):
             raise Refused
         s = f'{s},"setpointReactive_L3":{v!r}'
     if (v := o.preconditioning_request) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"preconditioningRequest":{"true" if v else "false"}'
     if (v := o.evse_sleep) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"evseSleep":{"true" if v else "false"}'
     if (v := o.v2x_baseline) is not None:
@@ -1099,7 +1099,7 @@ def encode_ChargingScheduleType(o):
             raise Refused
         s = f'{s},"digestValue":{escape(v)}'
     if (v := o.use_local_time) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"useLocalTime":{"true" if v else "false"}'
     v3 = o.charging_schedule_period
@@ -1347,7 +1347,7 @@ def encode_CostDetailsType(o):
         s = f'{s}"chargingPeriods":[{join([encode_ChargingPeriodType(item) for item in v])}],'
     s = f'{s}"totalCost":{encode_TotalCostType(o.total_cost)},"totalUsage":{encode_TotalUsageType(o.total_usage)}'
     if (v := o.failure_to_calculate) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"failureToCalculate":{"true" if v else "false"}'
     if (v := o.failure_reason) is not None:
@@ -1615,10 +1615,10 @@ def encode_DERCurveGetType(o):
     if len(v2) > 36:
         raise Refused
     v4 = o.is_default
-    if type(v4) is not bool:
+    if v4 is not True and v4 is not False:
         raise Refused
     v5 = o.is_superseded
-    if type(v5) is not bool:
+    if v5 is not True and v5 is not False:
         raise Refused
     s = (
         f'{{"curve":{encode_DERCurveType(o.curve)}'
@@ -1863,7 +1863,7 @@ def encode_EventDataType(o):
             raise Refused
         s = f'{s},"techInfo":{escape(v)}'
     if (v := o.cleared) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"cleared":{"true" if v else "false"}'
     if (v := o.transaction_id) is not None:
@@ -1917,10 +1917,10 @@ def encode_FixedPFGetType(o):
     if len(v2) > 36:
         raise Refused
     v3 = o.is_default
-    if type(v3) is not bool:
+    if v3 is not True and v3 is not False:
         raise Refused
     v4 = o.is_superseded
-    if type(v4) is not bool:
+    if v4 is not True and v4 is not False:
         raise Refused
     s = (
         f'{{"fixedPF":{encode_FixedPFType(o.fixed_pf)}'
@@ -1943,7 +1943,7 @@ def encode_FixedPFType(o):
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
     v3 = o.excitation
-    if type(v3) is not bool:
+    if v3 is not True and v3 is not False:
         raise Refused
     s = f'{{"priority":{v1!r},"displacement":{v2!r},"excitation":{"true" if v3 else "false"}'
     if (v := o.start_time) is not None:
@@ -1964,10 +1964,10 @@ def encode_FixedVarGetType(o):
     if len(v2) > 36:
         raise Refused
     v3 = o.is_default
-    if type(v3) is not bool:
+    if v3 is not True and v3 is not False:
         raise Refused
     v4 = o.is_superseded
-    if type(v4) is not bool:
+    if v4 is not True and v4 is not False:
         raise Refused
     s = (
         f'{{"fixedVar":{encode_FixedVarType(o.fixed_var)}'
@@ -2008,10 +2008,10 @@ def encode_FreqDroopGetType(o):
     if len(v2) > 36:
         raise Refused
     v3 = o.is_default
-    if type(v3) is not bool:
+    if v3 is not True and v3 is not False:
         raise Refused
     v4 = o.is_superseded
-    if type(v4) is not bool:
+    if v4 is not True and v4 is not False:
         raise Refused
     s = (
         f'{{"freqDroop":{encode_FreqDroopType(o.freq_droop)}'
@@ -2225,10 +2225,10 @@ def encode_LimitMaxDischargeGetType(o):
     if len(v1) > 36:
         raise Refused
     v2 = o.is_default
-    if type(v2) is not bool:
+    if v2 is not True and v2 is not False:
         raise Refused
     v3 = o.is_superseded
-    if type(v3) is not bool:
+    if v3 is not True and v3 is not False:
         raise Refused
     s = (
         f'{{"id":{escape(v1)}'
@@ -2622,7 +2622,7 @@ def encode_ReactivePowerParamsType(o):
             raise Refused
         s = f'{s},"vRef":{v!r}'
     if (v := o.autonomous_v_ref_enable) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"autonomousVRefEnable":{"true" if v else "false"}'
     if (v := o.autonomous_v_ref_time_constant) is not None:
@@ -2742,7 +2742,7 @@ def encode_SetMonitoringDataType(o):
     if (v := o.periodic_event_stream) is not None:
         s = f'{s}"periodicEventStream":{encode_PeriodicEventStreamParamsType(v)},'
     if (v := o.transaction) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s}"transaction":{"true" if v else "false"},'
     v1 = o.value
@@ -3163,20 +3163,20 @@ def encode_TaxRuleType(o):
             raise Refused
         s = f'{s},"taxRuleName":{escape(v)}'
     if (v := o.tax_included_in_price) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"taxIncludedInPrice":{"true" if v else "false"}'
     v2 = o.applies_to_energy_fee
-    if type(v2) is not bool:
+    if v2 is not True and v2 is not False:
         raise Refused
     v3 = o.applies_to_parking_fee
-    if type(v3) is not bool:
+    if v3 is not True and v3 is not False:
         raise Refused
     v4 = o.applies_to_overstay_fee
-    if type(v4) is not bool:
+    if v4 is not True and v4 is not False:
         raise Refused
     v5 = o.applies_to_minimum_maximum_cost
-    if type(v5) is not bool:
+    if v5 is not True and v5 is not False:
         raise Refused
     s = (
         f'{s},"appliesToEnergyFee":{"true" if v2 else "false"}'
@@ -3495,11 +3495,11 @@ def encode_VariableAttributeType(o):
         s = f'{s},"value":{escape(v)}'
     s = f'{s}{MutabilityEnumType_mutability[o.mutability]}'
     if (v := o.persistent) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"persistent":{"true" if v else "false"}'
     if (v := o.constant) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"constant":{"true" if v else "false"}'
     if (v := o.custom_data) is not None:
@@ -3533,7 +3533,7 @@ def encode_VariableCharacteristicsType(o):
             raise Refused
         s = f'{s},"valuesList":{escape(v)}'
     v2 = o.supports_monitoring
-    if type(v2) is not bool:
+    if v2 is not True and v2 is not False:
         raise Refused
     s = f'{s},"supportsMonitoring":{"true" if v2 else "false"}'
     if (v := o.custom_data) is not None:
@@ -3548,7 +3548,7 @@ def encode_VariableMonitoringType(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     v2 = o.transaction
-    if type(v2) is not bool:
+    if v2 is not True and v2 is not False:
         raise Refused
     v3 = o.value
     if (type(v3) is not float and type(v3) is not int) or v3 - v3:
@@ -3843,7 +3843,7 @@ def encode_ClearChargingProfileResponse(o):
 
 def encode_ClearDERControlRequest(o):
     v1 = o.is_default
-    if type(v1) is not bool:
+    if v1 is not True and v1 is not False:
         raise Refused
     s = f'{{"isDefault":{"true" if v1 else "false"}{DERControlEnumType_control_type[o.control_type]}'
     if (v := o.control_id) is not None:
@@ -4002,10 +4002,10 @@ def encode_CustomerInformationRequest(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     v2 = o.report
-    if type(v2) is not bool:
+    if v2 is not True and v2 is not False:
         raise Refused
     v3 = o.clear
-    if type(v3) is not bool:
+    if v3 is not True and v3 is not False:
         raise Refused
     s = f'{s}"requestId":{v1!r},"report":{"true" if v2 else "false"},"clear":{"true" if v3 else "false"}'
     if (v := o.customer_identifier) is not None:
@@ -4248,7 +4248,7 @@ def encode_GetDERControlRequest(o):
         raise Refused
     s = f'{{"requestId":{v1!r}'
     if (v := o.is_default) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"isDefault":{"true" if v else "false"}'
     s = f'{s}{DERControlEnumType_control_type[o.control_type]}'
@@ -4480,11 +4480,11 @@ def encode_GetTransactionStatusRequest(o):
 def encode_GetTransactionStatusResponse(o):
     s = "{"
     if (v := o.ongoing_indicator) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s}"ongoingIndicator":{"true" if v else "false"},'
     v1 = o.messages_in_queue
-    if type(v1) is not bool:
+    if v1 is not True and v1 is not False:
         raise Refused
     s = f'{s}"messagesInQueue":{"true" if v1 else "false"}'
     if (v := o.custom_data) is not None:
@@ -4639,7 +4639,7 @@ def encode_NotifyCustomerInformationRequest(o):
         raise Refused
     s = f'{{"data":{escape(v1)}'
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     v2 = o.seq_no
@@ -4667,7 +4667,7 @@ def encode_NotifyDERAlarmRequest(o):
         f'{GridEventFaultEnumType_grid_event_fault[o.grid_event_fault]}'
     )
     if (v := o.alarm_ended) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"alarmEnded":{"true" if v else "false"}'
     s = f'{s},"timestamp":{date_time_text(o.timestamp)}'
@@ -4692,7 +4692,7 @@ def encode_NotifyDERStartStopRequest(o):
     if len(v1) > 36:
         raise Refused
     v2 = o.started
-    if type(v2) is not bool:
+    if v2 is not True and v2 is not False:
         raise Refused
     s = f'{{"controlId":{escape(v1)},"started":{"true" if v2 else "false"},"timestamp":{date_time_text(o.timestamp)}'
     if (v := o.superseded_ids) is not None:
@@ -4725,7 +4725,7 @@ def encode_NotifyDisplayMessagesRequest(o):
         raise Refused
     s = f'{s}"requestId":{v1!r}'
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     if (v := o.custom_data) is not None:
@@ -4780,7 +4780,7 @@ def encode_NotifyEVChargingScheduleRequest(o):
             raise Refused
         s = f'{s},"selectedChargingScheduleId":{v!r}'
     if (v := o.power_tolerance_acceptance) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"powerToleranceAcceptance":{"true" if v else "false"}'
     if (v := o.custom_data) is not None:
@@ -4800,7 +4800,7 @@ def encode_NotifyEVChargingScheduleResponse(o):
 def encode_NotifyEventRequest(o):
     s = f'{{"generatedAt":{date_time_text(o.generated_at)}'
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     v2 = o.seq_no
@@ -4833,7 +4833,7 @@ def encode_NotifyMonitoringReportRequest(o):
         raise Refused
     s = f'{s}"requestId":{v1!r}'
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     v2 = o.seq_no
@@ -4878,7 +4878,7 @@ def encode_NotifyPriorityChargingRequest(o):
     if len(v1) > 36:
         raise Refused
     v2 = o.activated
-    if type(v2) is not bool:
+    if v2 is not True and v2 is not False:
         raise Refused
     s = f'{{"transactionId":{escape(v1)},"activated":{"true" if v2 else "false"}'
     if (v := o.custom_data) is not None:
@@ -4903,7 +4903,7 @@ def encode_NotifyReportRequest(o):
             raise Refused
         s = f'{s},"reportData":[{join([encode_ReportDataType(item) for item in v])}]'
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     v3 = o.seq_no
@@ -5109,7 +5109,7 @@ def encode_ReportChargingProfilesRequest(o):
         f',"chargingProfile":[{join([encode_ChargingProfileType(item) for item in v3])}]'
     )
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     v4 = o.evse_id
@@ -5167,7 +5167,7 @@ def encode_ReportDERControlRequest(o):
         raise Refused
     s = f'{s}"requestId":{v1!r}'
     if (v := o.tbc) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     if (v := o.custom_data) is not None:
@@ -5388,7 +5388,7 @@ def encode_SetChargingProfileResponse(o):
 
 def encode_SetDERControlRequest(o):
     v1 = o.is_default
-    if type(v1) is not bool:
+    if v1 is not True and v1 is not False:
         raise Refused
     v2 = o.control_id
     if len(v2) > 36:
@@ -5632,7 +5632,7 @@ def encode_TransactionEventRequest(o):
         f',"seqNo":{v4!r}'
     )
     if (v := o.offline) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"offline":{"true" if v else "false"}'
     if (v := o.number_of_phases_used) is not None:
@@ -5649,7 +5649,7 @@ def encode_TransactionEventRequest(o):
         s = f'{s},"reservationId":{v!r}'
     s = f'{s}{PreconditioningStatusEnumType_preconditioning_status[o.preconditioning_status]}'
     if (v := o.evse_sleep) is not None:
-        if type(v) is not bool:
+        if v is not True and v is not False:
             raise Refused
         s = f'{s},"evseSleep":{"true" if v else "false"}'
     s = f'{s},"transactionInfo":{encode_TransactionType(o.transaction_info)}'
@@ -5801,7 +5801,7 @@ def encode_UsePriorityChargingRequest(o):
     if len(v1) > 36:
         raise Refused
     v2 = o.activate
-    if type(v2) is not bool:
+    if v2 is not True and v2 is not False:
         raise Refused
     s = f'{{"transactionId":{escape(v1)},"activate":{"true" if v2 else "false"}'
     if (v := o.custom_data) is not None:
