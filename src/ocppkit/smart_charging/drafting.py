@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from decimal import ROUND_FLOOR, Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict, Unpack, overload
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ocppkit.payloads import from_payload
 from ocppkit.protocol import Version
@@ -108,6 +108,10 @@ class Draft:
     valid_to: datetime | None = None
     transaction_id: int | str | None = None
     local_time: bool = False
+
+    def but(self, **changes: Any) -> Draft:
+        """Return the draft with other values in some of its fields."""
+        return evolve(self, **changes)
 
     @overload
     def message(self, version: type[OCPP16]) -> v16.ChargingProfile: ...
