@@ -47,7 +47,7 @@ def _rounded(value: Any) -> Any:
 
 
 def main(arguments: list[str]) -> int:
-    """Measure the parts that are asked for, print the page, and keep it unless it was quick."""
+    """Measure parts, print the page and keep it, unless it was quick; return 1 if a floor is broken."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measure ocppkit and its peers.")
     parser.add_argument("parts", nargs="*", metavar="part", help=f"{', '.join(PARTS)}; all of them if none is named")
     parser.add_argument("--quick", action="store_true", help="few short rounds, and nothing is kept")
@@ -58,7 +58,7 @@ def main(arguments: list[str]) -> int:
         parser.error(f"no part is called {', '.join(sorted(unknown))}: there are {', '.join(PARTS)}")
     if not environment.inside():
         return environment.enter(arguments)
-    from tests.benchmarks import report  # it knows the contestants, which are only in that environment
+    from tests.benchmarks import goals, report  # they know the contestants, which are only in that environment
 
     results = _measure(options.parts or list(PARTS), QUICK if options.quick else FULL)
     print(report.page(results))
@@ -69,7 +69,10 @@ def main(arguments: list[str]) -> int:
         everything = {**before, **results}
         report.write(everything, folder)
         kept.write_text(json.dumps(_rounded(everything), indent=1) + "\n", encoding="utf-8")
-    return 0
+    broken = [goal.what for goal in goals.goals(results) if goal.verdict == goals.BROKEN]
+    for what in broken:
+        print(f"floor broken: {what}", file=sys.stderr)
+    return int(bool(broken) and not options.quick)  # short rounds decide nothing
 
 
 if __name__ == "__main__":

@@ -1,22 +1,16 @@
 """What a composite schedule costs, over the number of periods that the profiles of a station have.
 
-Run it as ``python -m tests.benchmarks.composite [--rounds 5] [--chart FILE]``. The best round counts. Fifty periods to
-a profile, in A and W by turns, lie over a week so that all of them are in play: defaults, those of a transaction, and
-two kinds of caps meet at every moment. The slope is that of the cost on logarithmic scales, 1 is linear. Exit code 1 if
-a week of an EVSE takes more than a second with 10,000 periods.
+The best round counts. Fifty periods to a profile, in A and W by turns, lie over a week so that all of them are in
+play: defaults, those of a transaction, and two kinds of caps meet at every moment. The slope is that of the cost on
+logarithmic scales, 1 is linear.
 """
 
 from __future__ import annotations
 
-import argparse
-import gc
 import math
-import sys
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from pathlib import Path
 from typing import Any, Final
 
 from ocppkit import OCPP201
@@ -24,7 +18,7 @@ from ocppkit.smart_charging.circumstances import Circumstances, Evse, Limits, Tr
 from ocppkit.smart_charging.composite import composite, limit_at
 from ocppkit.smart_charging.model import Kind, Period, PerPhase, Profile, Purpose, RateUnit, Schedule
 from tests.benchmarks import charts
-from tests.benchmarks.rounds import Pace
+from tests.benchmarks.rounds import Pace, best
 
 START: Final = datetime(2026, 1, 5, tzinfo=UTC)
 WEEK: Final = 7 * 86_400
@@ -74,17 +68,6 @@ def circumstances(evses: int) -> Circumstances:
     )
 
 
-def best(rounds: int, work: Callable[[], object]) -> float:
-    """Return the seconds that the fastest of some rounds takes."""
-    times: list[float] = []
-    for _ in range(rounds):
-        gc.collect()
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return min(times)
-
-
 def measured(periods: int, rounds: int) -> dict[str, float]:
     """Return the seconds of each question, with so many periods installed."""
     installed, spread = profiles(periods), profiles(periods, EVSES)
@@ -132,25 +115,3 @@ def series(figures: dict[str, Any]) -> dict[str, list[tuple[float, float]]]:
 def chart(figures: dict[str, Any]) -> str:
     """Return the cost over the number of periods as SVG."""
     return charts.lines("Cost of a composite schedule", series(figures), "periods installed", "milliseconds")
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Print what was measured, and return the exit code."""
-    parser = argparse.ArgumentParser(description="Measure the composite schedule.")
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--chart", type=Path, help="where the cost over n is drawn, as SVG")
-    options = parser.parse_args(arguments)
-    figures = run(Pace(rounds=options.rounds, seconds=0, quick=False))
-    for row in figures["rows"]:
-        print(f"{row['periods']} periods in {row['profiles']} profiles, best of {options.rounds}")
-        for name, points in series({"rows": [row]}).items():
-            print(f"  {name:30} {points[0][1]:9.2f} ms")
-    for name, points in series(figures).items():
-        print(f"{name}: slope {charts.slope(points):.2f}")
-    if options.chart is not None:
-        options.chart.write_text(chart(figures), encoding="utf-8")
-    return int(next(row for row in figures["rows"] if row["periods"] == GOAL)[OF_ONE] > 1e3)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

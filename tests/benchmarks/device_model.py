@@ -10,8 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from ocppkit import OCPP201, Call, dumps, from_payload, loads, v201
@@ -36,6 +35,7 @@ from ocppkit.device_model.join import Completed, Joiner, model_of
 from ocppkit.device_model.monitors import Monitor, Monitors, MonitorType
 from ocppkit.registry.values import Characteristics, DataKind
 from ocppkit.store import MemoryStore
+from tests.benchmarks.rounds import best
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 FULL = v201.GetBaseReportRequest(request_id=1, report_base=v201.ReportBaseEnumType.FULL_INVENTORY)
@@ -60,16 +60,6 @@ def station(variables: int) -> DeviceModel[OCPP201]:
             for number in range(variables)
         ),
     )
-
-
-def best(rounds: int, work: Callable[[], object]) -> float:
-    """Return the seconds that the fastest of some rounds takes."""
-    times: list[float] = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return min(times)
 
 
 def chunks(model: DeviceModel[OCPP201]) -> list[list[Entry]]:
