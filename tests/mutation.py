@@ -82,7 +82,8 @@ def _not_of_strings(function: ast.FunctionDef, check: ast.If) -> bool:
     lines = ast.unparse(function).splitlines()
     after = lines[lines.index(next(line for line in lines if line.strip() == f"if {ast.unparse(check.test)}:")) :]
     return any(
-        re.search(r"\[(de|en)code_\w+\(item\) for item|type\(item\) is not (int|bool)", line) for line in after[:4]
+        re.search(r"\[(de|en)code_\w+\(item\) for item|decode_each_\w+\(|type\(item\) is not (int|bool)", line)
+        for line in after[:4]
     )
 
 
@@ -90,6 +91,8 @@ def _kind(check: str, whole: str) -> str | None:
     """Say which keyword of the schema a printed condition stands for."""
     if check.startswith(("left", "len(d)", "d")):
         return "closed"
+    if check.endswith((" is not True", " is not False")):  # one check of booleans, in two conditions
+        return "type" if check.endswith("True") else None
     if "type(" in check:
         # An object's own class is no keyword; test_messages shows that it is looked at.
         return "type" if "type(d)" not in check and "type(o)" not in check else None
@@ -154,23 +157,30 @@ def _replace(tree: ast.AST, old: ast.AST, new: ast.AST) -> None:
 
 def _required(function: ast.FunctionDef) -> Iterator[Deletion]:
     """Let a decoder take an object without one of its required properties."""
-    for start, statement in enumerate(function.body):
+    body = _reading(function)
+    for start, statement in enumerate(body):
         match = re.search(r"= .*\bd\['(\w+)'\]", ast.unparse(statement))
         if match is None or isinstance(statement, ast.If):
             continue
         # The value is read, perhaps checked, and stored in a field.
         end = start
-        while not ast.unparse(function.body[end]).startswith("o."):
+        while not ast.unparse(body[end]).startswith("o."):
             end += 1
         without = copy.deepcopy(function)
-        block = without.body[start : end + 1]
+        inside = _reading(without)
+        block = inside[start : end + 1]
         target = ast.unparse(block[-1]).split(" = ")[0]
         guard = ast.parse(f"if {match[1]!r} in d:\n    pass\nelse:\n    {target} = None").body[0]
         assert isinstance(guard, ast.If)
         guard.body = block
-        without.body[start : end + 1] = [guard]
+        inside[start : end + 1] = [guard]
         for node in ast.walk(without):
             if isinstance(node, ast.Call) and ast.unparse(node) == "len(d)":
                 _replace(without, node, ast.parse(f"(len({{**d, {match[1]!r}: 0}}))", mode="eval").body)
                 break
         yield Deletion(function.name, "required", f"d[{match[1]!r}]", without)
+
+
+def _reading(function: ast.FunctionDef) -> list[ast.stmt]:
+    """Return the statements of a decoder that read one object: those of its loop, if it reads several."""
+    return next((node.body for node in function.body if isinstance(node, ast.For)), function.body)
