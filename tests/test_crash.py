@@ -1,6 +1,6 @@
 """A station that is killed during its sessions, over a real WebSocket: the journal of its CSMS is whole.
 
-Run as a program this is the station: ``python tests/test_crash.py VERSION URL FILE``. It charges three times, and picks
+Run as a program this is the station: ``python -m tests.test_crash VERSION URL FILE``. It charges three times, and picks
 up where it was killed.
 """
 
@@ -51,6 +51,7 @@ from ocppkit.store import MemoryStore, SqliteStore
 
 V = TypeVar("V", bound=Version)
 SESSIONS, MESSAGES = 3, 10  # messages of each session, with those that begin and end it
+ROOT = Path(__file__).parent.parent
 LONGEST = 60.0  # seconds that a test may take
 VERSIONS: dict[str, type[Version]] = {"1.6": OCPP16, "2.0.1": OCPP201}
 
@@ -224,8 +225,8 @@ async def lives(csms: Csms, path: Path) -> int:
     killed = 0
     async with asyncio.timeout(LONGEST), csms.listening() as port:
         while True:
-            command = [sys.executable, __file__, csms.version.name, f"ws://127.0.0.1:{port}/CS1", str(path)]
-            csms.station = subprocess.Popen(command)
+            command = [sys.executable, "-m", __name__, csms.version.name, f"ws://127.0.0.1:{port}/CS1", str(path)]
+            csms.station = subprocess.Popen(command, cwd=ROOT)
             try:
                 code = await asyncio.to_thread(csms.station.wait)
             finally:
