@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ocppkit import CallRefused, ErrorCode
+from ocppkit import LENIENT, CallRefused, ErrorCode
 from ocppkit.bridge.flows import Options, Side
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Place
@@ -347,10 +347,10 @@ def test_a_profile_of_an_evse_limits_each_of_its_connectors() -> None:
     first, second = (body for _, body in talk.asked)
     assert (first["connectorId"], second["connectorId"]) == (1, 2)
     ids = [body["csChargingProfiles"].pop("chargingProfileId") for body in (first, second)]
-    assert ids == [7, -113]  # with one id the second would take the place of the first
+    assert ids == [7, 2_147_400_001]  # with one id the second would take the place of the first
     assert first["csChargingProfiles"] == second["csChargingProfiles"]
-    talk.csms("SetChargingProfile", {"evseId": 2, "chargingProfile": profile(7)}, ACCEPTED)
-    assert talk.only()["csChargingProfiles"]["chargingProfileId"] == 7
+    talk.csms("SetChargingProfile", {"evseId": 2, "chargingProfile": profile(8)}, ACCEPTED)
+    assert talk.only()["csChargingProfiles"]["chargingProfileId"] == 8
 
 
 @pytest.mark.parametrize(
@@ -374,7 +374,7 @@ CLEARED: list[tuple[Any, list[Any]]] = [
     ({"chargingProfileCriteria": {"evseId": 1}}, [{"connectorId": 1}, {"connectorId": 2}]),
     ({"chargingProfileCriteria": {"evseId": 2}}, [{"connectorId": 3}]),
     ({"chargingProfileCriteria": {"evseId": 0, "stackLevel": 1}}, [{"connectorId": 0, "stackLevel": 1}]),
-    ({"chargingProfileId": 7}, [{"id": 7}, {"id": -113}]),
+    ({"chargingProfileId": 7}, [{"id": 7}]),
     ({}, [{}]),
 ]
 
@@ -570,6 +570,18 @@ def test_all_kinds_of_certificates_are_asked_for_one_after_the_other() -> None:
     chain = {"certificateType": "ManufacturerRootCertificate", "certificateHashData": HASH}
     assert answer == {"status": "Accepted", "certificateHashDataChain": [chain]}
     assert talk.csms("GetInstalledCertificateIds", {}, {"status": "NotFound"}, FAILED) is FAILED
+
+
+@pytest.mark.parametrize("name", ["serialNumber", "issuerNameHash", "issuerKeyHash", "hashAlgorithm"])
+def test_a_certificate_with_an_odd_name_holds_up_no_other(name: str) -> None:
+    talk = Talk(reading=LENIENT)
+    odd = {**HASH, name: "a" * 129}
+    found = {"status": "Accepted", "certificateHashData": [odd, HASH]}
+    answer = talk.csms("GetInstalledCertificateIds", {"certificateType": ["CSMSRootCertificate"]}, found)
+    assert [one["certificateHashData"] for one in answer["certificateHashDataChain"]] == [HASH]
+    assert ("/certificateHashData/0", "dropped") in talk.lost()
+    assert talk.csms("DeleteCertificate", {"certificateHashData": odd}) == {"status": "Failed"}
+    assert not talk.asked
 
 
 # What is refused

@@ -6,13 +6,16 @@ from typing import Any
 
 import pytest
 
-from ocppkit import v16, v201
+from ocppkit import OCPP16, OCPP201, v16, v201
 from ocppkit.bridge.flows import Context, Options, Side, as_flow
+from ocppkit.bridge.losses import LossKind
+from ocppkit.bridge.pairs import PAIRS
 from ocppkit.bridge.state import State
 from ocppkit.bridge.station16.owed import do_owed
 from ocppkit.bridge.station16.starts import start_answered
 from ocppkit.errors import CallTimedOutError, ConnectionLost
 from tests.bridge16 import AT, FAILED, NOW, Answer, Talk
+from tests.test_bridge_driver import Wire
 
 INFO: Any = {"idTokenInfo": {"status": "Accepted"}}
 LOST = ConnectionLost(sent=True)
@@ -95,6 +98,46 @@ def test_what_is_being_asked_is_not_asked_a_second_time() -> None:
     assert not context.state.under_way
 
 
+REBOOT: Any = ("BootNotification", BOOT, {"status": "Accepted", "currentTime": AT, "interval": 300})
+
+
+def test_a_stop_that_the_station_refuses_is_asked_for_once_in_a_connection_or_after_a_boot_and_thrice_in_all() -> None:
+    talk, refused = to_be_stopped({"status": "Rejected"}), {"status": "Rejected"}
+    talk.station("Heartbeat", {}, TIME)
+    assert talk.followed == []
+    talk.station(*REBOOT, refused)
+    assert talk.followed == [STOP]
+    talk.station("Heartbeat", {}, TIME)
+    assert talk.followed == []
+    for asked in ([STOP], []):
+        talk.state = State.from_json(talk.state.to_json())
+        talk.station("Heartbeat", {}, TIME, refused)
+        assert talk.followed == asked
+
+
+@pytest.mark.parametrize("failure", [LOST, {"status": "Rejected"}])
+def test_a_stop_is_given_up_when_another_transaction_runs_on_the_connector(failure: Answer) -> None:
+    talk = to_be_stopped(failure)
+    talk.state = State.from_json(talk.state.to_json())
+    talk.start(tag="BB")
+    assert talk.followed == []
+    talk.station("Heartbeat", {}, TIME)
+    assert talk.followed == []
+
+
+def test_a_token_that_is_accepted_again_ends_no_more_than_what_its_refusal_wanted() -> None:
+    for stop_wanted in (False, True):
+        talk = to_be_stopped(LOST) if stop_wanted else Talk()
+        if not stop_wanted:
+            talk.start()
+        talk.options = Options(stop_on_refusal=True, first_transaction=1)
+        talk.station("MeterValues", METERED, {"idTokenInfo": {"status": "ConcurrentTx"}}, {"status": "Rejected"})
+        assert talk.followed == [STOP]
+        talk.state = State.from_json(talk.state.to_json())
+        talk.station("MeterValues", METERED, INFO, LOST)
+        assert talk.followed == ([STOP] if stop_wanted else [])
+
+
 def with_held_reset(answer: Answer) -> Talk:
     talk = Talk()
     start(talk, INFO)
@@ -116,6 +159,54 @@ def test_a_held_reset_is_sent_until_the_station_has_answered_and_a_refusal_is_to
     assert talk.followed == ([SOFT] if again else [])
     talk.station("Heartbeat", {}, TIME)
     assert talk.followed == []
+
+
+def waiting(first: str, *others: Any) -> Wire:
+    """Return a station with a transaction on connector 1, whose requests wait for the answer to the first of them."""
+    wire = Wire(PAIRS[OCPP16, OCPP201])
+    begin = {"connectorId": 1, "idTag": "AA", "meterStart": 0, "timestamp": AT}
+    wire.feed(Side.STATION, [2, "1", "StartTransaction", begin])
+    ((_, answer), *_) = [one for one in wire.feed(Side.CSMS, [3, "1", {}]) if one[0] is Side.STATION]
+    end = {"transactionId": answer[2]["transactionId"], "meterStop": 9, "timestamp": AT}
+    if first == "OnIdle":
+        wire.feed(Side.CSMS, [2, "r", "Reset", {"type": "OnIdle"}])
+    wire.feed(Side.STATION, [2, "2", "StopTransaction", end], *others)
+    return wire
+
+
+NEXT: Any = [2, "4", "StartTransaction", {"connectorId": 2, "idTag": "BB", "meterStart": 0, "timestamp": AT}]
+PLAIN: Any = [2, "3", "MeterValues", {**METERED, "connectorId": 2, "transactionId": 7}]
+
+
+@pytest.mark.parametrize(("others", "is_reset"), [([], True), ([PLAIN], True), ([NEXT], False), ([PLAIN, NEXT], False)])
+def test_a_held_reset_does_not_end_a_transaction_whose_start_waits_for_its_turn(
+    others: list[Any], is_reset: bool
+) -> None:
+    seen = waiting("OnIdle", *others).feed(Side.CSMS, [3, "2", {}])
+    assert any(frame[2:3] == ["Reset"] for _, frame in seen) is is_reset
+
+
+@pytest.mark.parametrize(("others", "is_held"), [([], False), ([PLAIN, NEXT], True)])
+def test_a_reset_on_idle_is_held_while_a_start_waits_for_its_turn(others: list[Any], is_held: bool) -> None:
+    seen = waiting("", *others).feed(Side.CSMS, [2, "r", "Reset", {"type": "OnIdle"}])
+    assert any(frame == [3, "r", {"status": "Scheduled"}] for _, frame in seen) is is_held
+
+
+@pytest.mark.parametrize("is_triggered", [True, False])
+def test_a_boot_notification_that_the_csms_asked_for_ends_nothing_that_waits(is_triggered: bool) -> None:
+    talk = Talk()
+    talk.start(1)
+    talk.csms("Reset", {"type": "OnIdle"})
+    talk.start(2, answer=CallTimedOutError("TransactionEvent", 30.0))
+    if is_triggered:
+        talk.csms("TriggerMessage", {"requestedMessage": "BootNotification"})
+    talk.station(*REBOOT)
+    told = [(loss.action, loss.kind) for loss in talk.losses if loss.action == "Reset"]
+    assert told == ([] if is_triggered else [("Reset", LossKind.DROPPED)])
+    assert talk.csms("GetTransactionStatus", {"transactionId": "2"})["ongoingIndicator"] is is_triggered
+    talk.stop(2, meterStop=9)
+    talk.stop(1)
+    assert talk.followed == ([SOFT] if is_triggered else [])
 
 
 def refused_in_the_middle(connector: int) -> Talk:
@@ -172,6 +263,20 @@ def test_a_stop_without_a_number_ends_the_one_start_that_was_not_answered(
     )
 
 
+@pytest.mark.parametrize("doubt", ["booted", "refused"])
+@pytest.mark.parametrize(("more", "ended"), [({}, False), ({"idTag": "BB"}, False), ({"idTag": "aa"}, True)])
+def test_a_start_that_the_station_may_have_given_up_is_ended_by_its_own_tag_alone(
+    doubt: str, more: Any, ended: bool
+) -> None:
+    talk = Talk()
+    talk.start(answer=FAILED if doubt == "refused" else CallTimedOutError("TransactionEvent", 30.0))
+    if doubt == "booted":
+        talk.station(*REBOOT)
+    talk.state = State.from_json(talk.state.to_json())
+    talk.station("StopTransaction", {**STOP_UNKNOWN, **more}, {})
+    assert (talk.only()["transactionInfo"]["transactionId"] == "1") is ended
+
+
 def test_a_stop_without_a_number_is_not_that_of_a_transaction_whose_number_the_station_knows() -> None:
     talk = Talk()
     talk.start()
@@ -184,7 +289,7 @@ def test_a_start_that_is_answered_after_its_end_starts_no_other() -> None:
     unanswered(talk, "AA")
     talk.stop(-1, meterStop=0)
     request = v16.StartTransactionRequest(connector_id=1, id_tag="AA", meter_start=0, timestamp=NOW)
-    told = start_answered(v201.TransactionEventResponse(), Context.start(talk.state, NOW), request)
+    told = start_answered([v201.TransactionEventResponse()], Context.start(talk.state, NOW), request)
     assert told.transaction_id == 1
     assert [one.ended for one in talk.state.transactions.values()] == [True]
 

@@ -54,10 +54,14 @@ def full() -> State:
     state.forced[1] = True
     state.requests["log"] = 4
     state.counters["event"] = 9
-    state.facts["boot"] = {"Model": None, "x": [1, 2.5, True]}
+    state.facts["boot"] = {"Model": None}
+    state.facts["x"] = [1, 2.5, True]
     state.registers[1] = Register(9000, NOW)
     state.profiles[5] = PROFILE
-    state.wishes["1/0"] = Wish(1, 5, 0, "{}")
+    state.wishes["1/0"] = Wish(1, 5, 0, "{}", [6.0, 32], id_there=4, expires=NOW)
+    state.numbers[2] = True
+    state.shared[5] = PROFILE
+    state.blocks[5] = 0
     return state
 
 
@@ -134,7 +138,6 @@ def test_only_the_parts_that_changed_are_saved() -> None:
                 ("topology", 1, {"evse_id": "x"}, "entry 0: evse_id must be int, is str"),
                 ("topology", "1", {"evse_id": 3}, "a key must be int, is str"),
                 ("topology", 1, 5, "entry 0: must be an object"),
-                ("tokens", "aa", {"id_token": "AA", "type": "Foo"}, "type is none of IdTokenEnumType"),
                 (
                     "tokens",
                     "aa",
@@ -143,13 +146,16 @@ def test_only_the_parts_that_changed_are_saved() -> None:
                 ),
                 ("transactions", "1", {"id": "1", "number": "1"}, "number must be int"),
                 ("transactions", "1", {"id": "1", "seq_no": True}, "seq_no"),
-                ("transactions", "1", {"id": "1", "token": {"id_token": "AA", "type": "Foo"}}, "IdTokenEnumType"),
-                ("transactions", "1", {"id": "1", "charging_state": "Foo"}, "charging_state"),
-                ("statuses", 1, {"status": "Occupied"}, "status is none of ChargePointStatus"),
-                ("faults", "1/x", {"component": "x", "error_code": "Foo"}, "error_code"),
                 ("counters", "a", "1", "the value must be int, is str"),
                 ("counters", "a", True, "the value must be int, is bool"),
                 ("profiles", 1, {"x": 1}, "entry 0: /evseId"),
+                ("tokens", "aa", {"id_token": 5, "type": "KeyCode"}, "id_token must be str"),
+                ("statuses", 1, {"status": 5}, "status must be"),
+                ("facts", "boot", ["Model"], "boot has another shape"),
+                ("facts", "boot", {"Model": 5}, "boot has another shape"),
+                ("facts", "boot_reason", 5, "boot_reason has another shape"),
+                ("facts", "connectors", [[1, 1], [1]], "connectors has another shape"),
+                ("facts", "limits", {"localauthlistmaxlength": 5}, "limits has another shape"),
             ]
         ),
     ],
@@ -157,6 +163,32 @@ def test_only_the_parts_that_changed_are_saved() -> None:
 def test_what_is_no_state_is_refused_by_name(value: Any, wrong: str) -> None:
     with pytest.raises(ValueError, match=wrong):
         State.from_json(value)
+
+
+ODD: list[tuple[str, str | int, Any, Any]] = [
+    ("tokens", "aa", {"id_token": "AA", "type": "RFID"}, Token("AA", "Central")),
+    ("transactions", "1", {"id": "1", "charging_state": "Paused"}, Transaction("1")),
+    (
+        "transactions",
+        "1",
+        {"id": "1", "token": {"id_token": "AA", "type": "RFID"}},
+        Transaction("1", token=Token("AA", "Central")),
+    ),
+    ("statuses", 1, {"status": "Occupied", "connector_status": "Occupied"}, Status(None, "Occupied")),
+    ("statuses", 1, {"status": "Available", "connector_status": "Broken"}, Status("Available")),
+    ("faults", "1/x", {"component": "x", "error_code": "Foo"}, Fault("x", error_code="OtherError")),
+    ("facts", "boot_reason", "Foo", None),
+    ("facts", "boot_reason", "PowerUp", "PowerUp"),
+    ("wishes", "1/0", {"connector_id": 1, "id": 5, "stack_level": 0, "content": "{}"}, Wish(1, 5, 0, "{}")),
+]
+
+
+@pytest.mark.parametrize(("part", "key", "kept", "read"), ODD)
+def test_a_member_that_is_in_no_standard_keeps_no_station_from_being_served(
+    part: str, key: str | int, kept: Any, read: Any
+) -> None:
+    state = State.from_json({"format": 1, part: [[key, kept]]})
+    assert getattr(state, part).get(key) == read
 
 
 @pytest.mark.parametrize(("text", "wrong"), [(b"[", "json"), (b"\xff\xfe", "encoding"), (b"[" * 100_000, "")])
@@ -214,7 +246,7 @@ def test_of_tokens_only_those_that_changed_are_saved_and_all_if_nothing_is_known
 
 
 def test_of_tokens_an_alias_and_what_is_used_are_kept_longest() -> None:
-    memory = Memory(3, str, record(Token), large=True)
+    memory = Memory(3, str, record(Token), by_use=True)
     for key, text in (("alias", "L" * 36), ("a", "A"), ("b", "B")):
         memory[key] = Token(text, "Central")
     assert memory.get("a") is not None
@@ -224,6 +256,62 @@ def test_of_tokens_an_alias_and_what_is_used_are_kept_longest() -> None:
     memory["d"] = Token("D", "Central")
     assert set(memory) == {"alias", "a", "d"}
     assert dict(memory.items()).keys() == {"alias", "a", "d"}
+
+
+def test_entries_kept_one_by_one_come_back_in_their_order_and_one_alone_is_written() -> None:
+    store, state = MemoryStore(), State()
+    for id in ("c", "a/1", "b"):
+        state.transactions[id] = Transaction(id, connector_id=1)
+    state.save(store, "CS1")
+    before = dict(store.items)
+    state.transactions["a/1"] = Transaction("a/1", 812, connector_id=1)
+    state.save(store, "CS1")
+    assert {key for key, text in store.items.items() if before.get(key) != text} == {"CS1/transactions/a/1"}
+    state = State.load(store, "CS1")
+    assert [*state.transactions] == ["c", "a/1", "b"]
+    del state.transactions["c"]
+    state.transactions["c"] = Transaction("c", connector_id=1)
+    state.save(store, "CS1")
+    assert [*State.load(store, "CS1").transactions] == ["a/1", "b", "c"], "the order is that of what was stored last"
+
+
+LISTS: Any = {
+    "transactions": [[id, {"id": id}] for id in ("z", "a")],
+    "tokens": [["z", {"id_token": "Z", "type": "Central"}], ["a", {"id_token": "A", "type": "Central"}]],
+}
+
+
+@pytest.mark.parametrize("part", LISTS)
+def test_a_list_of_an_older_release_is_read_and_is_rewritten_with_the_next_change(part: str) -> None:
+    store = MemoryStore({"CS1/format": b"1", f"CS1/{part}": json.dumps(LISTS[part]).encode()})
+    state = State.load(store, "CS1")
+    memory = getattr(state, part)
+    assert [*memory] == ["z", "a"]
+    del memory["z"]
+    state.save(store, "CS1")
+    assert {*store.items} == {"CS1/format", f"CS1/{part}/a"}
+    assert [*getattr(State.load(store, "CS1"), part)] == ["a"]
+
+
+def test_entries_that_an_older_release_gave_no_number_are_the_oldest() -> None:
+    token = b'{"id_token": "A", "type": "Central"}'
+    store = MemoryStore({"CS1/format": b"1", "CS1/tokens/b": b"[3, %b]" % token, "CS1/tokens/c": token})
+    state = State.load(store, "CS1")
+    assert [*state.tokens] == ["c", "b"]
+    state.tokens["a"] = Token("A", "Central")
+    state.save(store, "CS1")
+    assert [*State.load(store, "CS1").tokens] == ["c", "b", "a"]
+
+
+def test_of_too_many_entries_those_go_that_would_have_gone_before() -> None:
+    memory = Memory(2, str, record(Token))
+    memory.read([[text, {"id_token": text, "type": "Central"}] for text in ("L" * 36, "a", "b", "c")])
+    assert [*memory] == ["L" * 36, "c"]
+    assert memory.changed, "they are to be removed from the store as well"
+
+
+def test_a_token_is_kept_no_longer_than_is_needed_to_see_that_it_is_too_long() -> None:
+    assert len(Token("x" * 900_000, "Central").id_token) == 255
 
 
 def test_nothing_shows_a_token() -> None:

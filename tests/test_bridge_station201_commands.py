@@ -470,65 +470,6 @@ def test_the_evse_of_several_connectors_is_meant_as_a_whole() -> None:
     assert ("folded", "/connectorId") in played.lost()
 
 
-def limits(stage: Stage, connector_id: int, limit: float, *, id: int = 3, stack_level: int = 0) -> str:
-    """Set a TxDefaultProfile; return what was asked of the station, or the bridge's answer."""
-    given = profile("TxDefaultProfile")
-    given.charging_profile_id, given.stack_level = id, stack_level
-    given.charging_schedule.charging_schedule_period[0].limit = limit
-    request = v16.SetChargingProfileRequest(connector_id=connector_id, cs_charging_profiles=given)
-    answer = v201.SetChargingProfileResponse(status=v201.ChargingProfileStatusEnumType.ACCEPTED)
-    played = stage.ask(request, answer)
-    stage.state = State.from_json(stage.state.to_json())
-    return "asked" if played.asked else played.answer.status  # type: ignore[union-attr]
-
-
-def clears(stage: Stage, **criteria: Any) -> v201.ClearChargingProfileRequest | None:
-    """Clear profiles; return what was asked of the station."""
-    answer = v201.ClearChargingProfileResponse(status=v201.ClearChargingProfileStatusEnumType.ACCEPTED)
-    played = stage.ask(v16.ClearChargingProfileRequest(**criteria), answer)
-    assert played.answer == v16.ClearChargingProfileResponse(status=v16.ClearChargingProfileStatus.ACCEPTED)
-    return played.asked[0] if played.asked else None  # type: ignore[return-value]
-
-
-def test_connectors_of_one_evse_have_one_limit_and_none_gets_more_than_was_asked_for_it() -> None:
-    stage = Stage(Place(1, 1), Place(1, 2), Place(2, 1))
-    assert limits(stage, 1, 6) == "asked"
-    assert limits(stage, 2, 32) == "Rejected"
-    assert limits(stage, 2, 32, stack_level=1) == "Rejected", "it would stand above the other one"
-    assert limits(stage, 2, 6.123, id=4) == "Rejected", "read leniently, for it is no multiple of 0.1"
-    assert limits(stage, 2, 6, id=4) == "asked"
-    assert limits(stage, 1, 32) == "Rejected"
-    assert limits(stage, 3, 32) == "asked"
-    assert clears(stage, connector_id=1, charging_profile_purpose=TX_DEFAULT) is None
-    assert limits(stage, 1, 32) == "Rejected"
-    assert clears(stage, id=4) is not None, "no other connector has it"
-    assert limits(stage, 1, 32) == "asked"
-
-
-def test_a_limit_below_one_that_another_connector_alone_has_would_not_hold() -> None:
-    stage = Stage(Place(1, 1), Place(1, 2))
-    assert [limits(stage, 1, 6), limits(stage, 1, 32, id=4, stack_level=1)] == ["asked"] * 2
-    assert limits(stage, 2, 6) == "Rejected", "32 A stand above it"
-    assert [limits(stage, 2, 32, id=4, stack_level=1), limits(stage, 2, 6)] == ["asked"] * 2
-
-
-def test_what_another_connector_is_to_have_is_not_cleared_with_the_rest() -> None:
-    stage = Stage(Place(1, 1), Place(1, 2))
-    limits(stage, 1, 6)
-    limits(stage, 2, 6, id=4)
-    asked = clears(stage, connector_id=1)
-    assert asked is not None
-    assert asked.charging_profile_criteria == v201.ClearChargingProfileType(
-        evse_id=1, charging_profile_purpose=v201.ChargingProfilePurposeEnumType.TX_PROFILE
-    )
-    everything = clears(stage)
-    assert everything == v201.ClearChargingProfileRequest()
-    assert not stage.state.wishes
-
-
-TX_DEFAULT = v16.ChargingProfilePurposeType.TX_DEFAULT_PROFILE
-
-
 def test_a_purpose_that_is_not_in_the_standard_clears_nothing() -> None:
     odd = v16.ClearChargingProfileRequest(charging_profile_purpose=v16.ChargingProfilePurposeType.unknown("Foo"))
     played = Stage().ask(odd)

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from ocppkit import v16, v201
+from ocppkit.bridge.flows import Side
 from ocppkit.bridge.state import Place, State
 from ocppkit.store import MemoryStore
-from tests.bridge_station201 import AT, EVSE1, FAILED, Played, Stage, event, later, started
+from tests.bridge_station201 import AT, EVSE1, FAILED, Played, Stage, event, later, register, started
 
 
 def status(text: str, evse_id: int = 1, connector_id: int = 1) -> v201.StatusNotificationRequest:
@@ -126,6 +127,37 @@ def test_connectors_are_numbered_by_the_topology() -> None:
 
 
 # Events
+
+
+METERED = v201.MeterValuesRequest(evse_id=2, meter_value=[register(1.0, "Sample.Clock")])
+RESERVED = v16.ReserveNowRequest(connector_id=2, reservation_id=1, expiry_date=AT, id_tag="04A2")
+SCHEDULE = v16.GetCompositeScheduleRequest(connector_id=2, duration=60)
+BOOTED = v201.BootNotificationRequest(
+    reason=v201.BootReasonEnumType.POWER_UP, charging_station=v201.ChargingStationType(model="M", vendor_name="V")
+)
+
+
+@pytest.mark.parametrize(
+    ("side", "request_"),
+    [
+        (Side.STATION, METERED),
+        (Side.STATION, status("Available", 2)),
+        (Side.CSMS, RESERVED),
+        (Side.CSMS, SCHEDULE),
+    ],
+)
+@pytest.mark.parametrize("known", [[], [Place(1, 1)]], ids=["no topology", "a topology"])
+def test_a_number_that_the_csms_knows_never_becomes_another_place_s(
+    side: Side, request_: Any, known: list[Place]
+) -> None:
+    stage = Stage(*known)
+    (stage.tell if side is Side.STATION else stage.ask)(request_, FAILED)
+    stage.tell(
+        BOOTED, v16.BootNotificationResponse(status=v16.RegistrationStatus.ACCEPTED, current_time=AT, interval=300)
+    )
+    stage.state = State.from_json(stage.state.to_json())
+    assert shown(stage.tell(status("Available", 1, 2)))[0][0] == 3
+    assert shown(stage.tell(status("Available", 2)))[0][0] == 2
 
 
 def problem(

@@ -18,7 +18,16 @@ from ocppkit.bridge.pairs import PAIRS
 from ocppkit.bridge.running import Connections, Running
 from ocppkit.bridge.state import State
 from ocppkit.connection import CsmsConnection, StationConnection
-from ocppkit.events import CallFinished, CallReceived, Event, LimitReached, Outgoing, SendReceived
+from ocppkit.events import (
+    CallFinished,
+    CallReceived,
+    Event,
+    LimitReached,
+    Outgoing,
+    ResponseUnmatched,
+    SendReceived,
+)
+from ocppkit.frames import CallResult
 from ocppkit.ids import new_id as make_id
 from ocppkit.protocol import Version
 
@@ -165,6 +174,9 @@ class Bridge:
                         self._running.begin(message, None, self._context(side, event))
                     case CallFinished(pending):
                         self._running.resume(side, pending)
+                    case ResponseUnmatched(CallResult() as frame):
+                        self._running.late(side, frame)
+                        self._take(side, event)
                     case _:
                         self._take(side, event)
         transactions = self.state.transactions

@@ -14,7 +14,7 @@ answered in its own code, anything else as an InternalError.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from enum import StrEnum
@@ -33,7 +33,20 @@ from ocppkit.protocol import Version
 if TYPE_CHECKING:
     from ocppkit.bridge.conversions import Conversion
 
-__all__ = ["Context", "Flow", "FlowFunction", "Flows", "Options", "Pair", "Refused", "Row", "Side", "Work", "as_flow"]
+__all__ = [
+    "Context",
+    "Flow",
+    "FlowFunction",
+    "Flows",
+    "Late",
+    "Options",
+    "Pair",
+    "Refused",
+    "Row",
+    "Side",
+    "Work",
+    "as_flow",
+]
 
 Flow: TypeAlias = Generator[Request[Any, Any], Any, Response | None]
 """A request being handled; it returns None for a SEND alone, which nobody answers."""
@@ -49,6 +62,10 @@ Work: TypeAlias = Request[Any, Any] | Generator[Request[Any, Any], Any, Any]
 
 An exception that comes out of it ends it, and nobody is told.
 """
+
+
+Late: TypeAlias = Callable[[Any], Generator[Request[Any, Any], Any, None]]
+"""A flow that goes on with a response which came when the asker was refused already."""
 
 
 def as_flow(work: Work) -> Generator[Request[Any, Any], Any, Any]:
@@ -75,13 +92,18 @@ class Side(StrEnum):
 
 @attrs.define(eq=False)
 class _Handling:
-    """What all contexts of one request share. ``work``: by the side that it goes to, in order."""
+    """What all contexts of one request share. ``work``: by the side that it goes to, in order.
+
+    ``late`` takes the answer to what is asked now, should it come when its time is out.
+    """
 
     state: State
     options: Options
     now: datetime
     losses: list[Loss] = attrs.field(factory=list[Loss])
     work: list[tuple[Side, Work]] = attrs.field(factory=list[tuple[Side, Work]])
+    waiting: Sequence[Message] = ()
+    late: Late | None = None
 
 
 def _as_it_is(work: Work) -> Work:
@@ -140,9 +162,14 @@ class Context:
         """
         return self._handling.work
 
-    def set_now(self, now: datetime) -> None:
-        """Tell the time, before a flow goes on."""
-        self._handling.now = now
+    @property
+    def waiting(self) -> Sequence[Message]:
+        """The requests of the station that have come and wait for their turn."""
+        return self._handling.waiting
+
+    def set_now(self, now: datetime, waiting: Sequence[Message] = ()) -> None:
+        """Tell the time, and which requests wait for their turn, before a flow goes on."""
+        self._handling.now, self._handling.waiting = now, waiting
 
     def lost(self, pointer: str, kind: LossKind, detail: str) -> None:
         """Note a loss at a pointer below ``given`` or, for the kinds of what was made up, below ``made``.
@@ -179,6 +206,15 @@ class Context:
     def later(self, *work: Work) -> None:
         """Do something towards the other side once the answer has been handed over, in order."""
         self._put_off(self.asker.other, work)
+
+    @property
+    def late(self) -> Late | None:
+        """What takes the answer to the request that is asked now, should it come when its time is out."""
+        return self._handling.late
+
+    def if_late(self, take: Late | None) -> None:
+        """Say what takes the answer to the request that the flow asks next, should it come when its time is out."""
+        self._handling.late = take
 
     def new_request_id(self) -> int:
         """Return a number for a request of the bridge's own: a report, a log, a firmware update."""

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from datetime import datetime
 from functools import cache
 from types import UnionType
-from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
 import attrs
 
 from ocppkit.errors import PayloadError
-from ocppkit.json import is_number, is_object
+from ocppkit.json import is_array, is_number, is_object
 from ocppkit.payloads import from_payload
 
 if TYPE_CHECKING:
     from ocppkit.enums import OcppEnum
 
-__all__ = ["exactly", "profile", "record"]
+__all__ = ["check_facts", "exactly", "profile", "record"]
 
 T = TypeVar("T")
 
@@ -36,7 +36,8 @@ def exactly(kind: type[T]) -> Callable[[Any], T]:
 def record(cls: type[T]) -> Callable[[Any], T]:
     """Return what reads the records of an attrs class, out of JSON objects of its fields.
 
-    Fields that it does not have are those of another release: what was kept with them is read without.
+    Fields that it does not have are those of another release: what was kept with them is read without. So is a member
+    that its enumeration does not have, for a station must be served whatever an older release took from it.
     """
     key: Any = cls  # a hashable one, for those who check types
 
@@ -46,14 +47,15 @@ def record(cls: type[T]) -> Callable[[Any], T]:
         if not is_object(given):
             raise TypeError("must be an object")
         kinds = _kinds(key)
-        made = cls(**{name: value for name, value in given.items() if name in kinds})
+        made: Any = cls(**{name: value for name, value in given.items() if name in kinds})
         for name, kind in kinds.items():
             value = getattr(made, name)
             _check(name, value, kind)
-            members = _members().get(f"{cls.__name__}.{name}")
+            members, otherwise = _members().get(f"{cls.__name__}.{name}", (None, None))
             if members is not None and value is not None and not members.unknown(value).is_known:
-                raise ValueError(f"{name} is none of {members.__name__}")
-        return made
+                made = attrs.evolve(made, **{name: otherwise})
+        whole: T = made
+        return whole
 
     return read
 
@@ -79,17 +81,52 @@ def _kinds(cls: Any) -> Mapping[str, Any]:
 
 
 @cache
-def _members() -> Mapping[str, type[OcppEnum]]:
-    """Return the enumerations that texts of records are members of; loaded late, for they are two whole versions."""
+def _members() -> Mapping[str, tuple[type[OcppEnum], str | None]]:
+    """Return the enumerations that texts of records are members of, and what stands for a text that is none.
+
+    They are loaded late, for they are two whole versions.
+    """
     from ocppkit import v16, v201
 
     return {
-        "Token.type": v201.IdTokenEnumType,
-        "Transaction.charging_state": v201.ChargingStateEnumType,
-        "Status.status": v16.ChargePointStatus,
-        "Status.connector_status": v201.ConnectorStatusEnumType,
-        "Fault.error_code": v16.ChargePointErrorCode,
+        "Token.type": (v201.IdTokenEnumType, "Central"),
+        "Transaction.charging_state": (v201.ChargingStateEnumType, None),
+        "Status.status": (v16.ChargePointStatus, None),
+        "Status.connector_status": (v201.ConnectorStatusEnumType, None),
+        "Fault.error_code": (v16.ChargePointErrorCode, "OtherError"),
     }
+
+
+def check_facts(facts: MutableMapping[str, Any]) -> None:
+    """See that facts are what is made of them later; a reason of a boot that is in no standard is forgotten.
+
+    Raises:
+        TypeError: one has another shape.
+    """
+    from ocppkit import v201
+
+    for name, fits in _FACTS.items():
+        if name in facts and not fits(facts[name]):
+            raise TypeError(f"{name} has another shape")
+    if "boot_reason" in facts and not v201.BootReasonEnumType.unknown(facts["boot_reason"]).is_known:
+        del facts["boot_reason"]
+
+
+def _has_texts(value: Any) -> bool:
+    return is_object(value) and all(one is None or isinstance(one, str) for one in value.values())
+
+
+def _has_places(value: Any) -> bool:
+    return is_array(value) and all(is_array(one) and _all_fit(one, [int, int]) for one in value)
+
+
+_FACTS: Final[Mapping[str, Callable[[Any], bool]]] = {
+    "boot": _has_texts,
+    "boot_reason": lambda value: isinstance(value, str),
+    "connectors": _has_places,
+    "limits": _has_texts,
+}
+"""What facts look like, those that are not looked at again when they are used."""
 
 
 def _check(name: str, value: object, kind: Any) -> None:

@@ -24,17 +24,23 @@ class Memory(MutableMapping[K, T], Generic[K, T]):
     """A mapping that knows whether it has changed, and that forgets an entry when it is full.
 
     That is the oldest one of those whose ``goes_first`` says so, else the oldest of all, which makes it ``overflowed``.
-    In a ``large`` one the oldest is the one that was not used for the longest time, and each entry is kept by itself.
+    Of a ``large`` one each entry is kept by itself, with a number that says its place in the order. ``by_use``: the
+    oldest is the one that was not used for the longest time.
     """
 
-    def __init__(self, limit: int, key: type[K], make: Callable[[Any], T], *, large: bool = False) -> None:
+    def __init__(
+        self, limit: int, key: type[K], make: Callable[[Any], T], *, large: bool = False, by_use: bool = False
+    ) -> None:
         self.limit = limit
         self.changed = False
         self.overflowed = False
         self._key: type[Any] = key
         self._make = make
         self._large = large
+        self._by_use = by_use
         self._items: dict[K, T] = {}
+        self._numbers: dict[K, int] = {}
+        self._last = 0
         self._touched: set[K] | None = None
         """The keys that a store does not know as they are; None if that may be any."""
 
@@ -42,20 +48,20 @@ class Memory(MutableMapping[K, T], Generic[K, T]):
         return f"<Memory of {len(self)}>"  # it may hold tokens
 
     def __getitem__(self, key: K) -> T:
-        if self._large:
+        if self._by_use:
             self._items[key] = self._items.pop(key)
         return self._items[key]
 
     def __setitem__(self, key: K, value: T) -> None:
         if key in self._items and self[key] == value:
             return
-        self._items[key] = value
+        self._add(key, value)
         self._touch(key)
         if len(self._items) > self.limit:
             del self[self._oldest()]
 
     def __delitem__(self, key: K) -> None:
-        del self._items[key]
+        del self._items[key], self._numbers[key]
         self._touch(key)
 
     def __iter__(self) -> Iterator[K]:
@@ -63,6 +69,12 @@ class Memory(MutableMapping[K, T], Generic[K, T]):
 
     def __len__(self) -> int:
         return len(self._items)
+
+    def _add(self, key: K, value: T, number: int | None = None) -> None:
+        if key not in self._items:
+            self._numbers[key] = self._last + 1 if number is None else number
+            self._last = max(self._last, self._numbers[key])
+        self._items[key] = value
 
     def _oldest(self) -> K:
         oldest = next((key for key, value in self._items.items() if getattr(value, "goes_first", False)), None)
@@ -81,23 +93,29 @@ class Memory(MutableMapping[K, T], Generic[K, T]):
         pairs: list[Any] = [[key, _plain(value)] for key, value in self._items.items()]
         return pairs
 
-    def read(self, pairs: Any) -> None:
-        """Take the entries that ``to_json`` gave, in place of those there are.
+    def read(self, entries: Any) -> None:
+        """Take entries, the oldest first, in place of those there are.
+
+        They are pairs that ``to_json`` gave, or a store has them one by one, each with its number. Those that are too
+        many are forgotten as if they had come one after the other.
 
         Raises:
             TypeError: they are no such entries.
             ValueError: one of them has a value that it cannot have; the message says which.
         """
-        items: dict[K, T] = {}
-        for key, value in pairs[-self.limit :]:
+        self._items, self._numbers, self._last = {}, {}, 0
+        is_numbered = bool(entries)
+        for index, (key, value, *number) in enumerate(entries):
             if type(key) is not self._key:
                 raise TypeError(f"a key must be {self._key.__name__}, is {type(key).__name__}")
             try:
-                items[key] = self._make(value)
+                self._add(key, self._make(value), *number)
             except (TypeError, ValueError) as error:
-                raise ValueError(f"entry {len(items)}: {error}") from error
-        self._items = items
-        self._touched = None
+                raise ValueError(f"entry {index}: {error}") from error
+            is_numbered &= bool(number)
+        self._touched = set() if is_numbered else None
+        for _ in range(len(self._items) - self.limit):
+            del self[self._oldest()]
 
     def put(self, items: KeyValues, place: str) -> None:
         """Put it into a store under a key: all of it, or of a large one the entries that have changed."""
@@ -108,10 +126,12 @@ class Memory(MutableMapping[K, T], Generic[K, T]):
         if touched is None:
             for key in [place, *(key for key, _ in items.scan(f"{place}/"))]:
                 items.delete(key)
-            touched = set(self._items.keys())
+            touched = set(self._items)
+            self._numbers = {key: number for number, key in enumerate(self._items, 1)}
+            self._last = len(self._numbers)
         for one in touched:
             if one in self._items:
-                items.put(f"{place}/{one}", encode(_plain(self._items[one])).encode())
+                items.put(f"{place}/{one}", encode([self._numbers[one], _plain(self._items[one])]).encode())
             else:
                 items.delete(f"{place}/{one}")
 

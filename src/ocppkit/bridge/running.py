@@ -9,30 +9,37 @@ from typing import Any, Final, TypeAlias, final
 
 import attrs
 
-from ocppkit.bridge.flows import Context, Flow, FlowFunction, Pair, Side, as_flow
+from ocppkit.bridge.flows import Context, Flow, FlowFunction, Late, Pair, Side, as_flow
 from ocppkit.bridge.losses import Loss, LossKind
-from ocppkit.bridge.turns import turn_of
+from ocppkit.bridge.turns import is_repeated, turn_of
 from ocppkit.calls import PendingCall
 from ocppkit.connection import CsmsConnection, StationConnection
 from ocppkit.errors import (
     CallCancelledError,
     CallFailed,
     CallRefused,
+    CallTimedOutError,
     ConnectionLost,
     ErrorCode,
     OcppError,
+    PayloadError,
     RemoteCallError,
     StateError,
 )
 from ocppkit.events import Event, HandlerFailed, LimitReached
+from ocppkit.frames import CallResult
 from ocppkit.json import is_object
 from ocppkit.messages import Message, Request, Response, StationSend
+from ocppkit.payloads import read_payload
 from ocppkit.protocol import Version
 
 __all__ = ["MOST_WORK", "Connections", "Running", "Told"]
 
 MOST_WORK: Final = 64
 """Answered requests whose work afterwards is not done yet; the work of further ones is dropped."""
+
+MOST_LATE: Final = 32
+"""Calls whose time is out, and whose answers are still of use; that of the oldest is not waited for any more."""
 
 Connections: TypeAlias = "Mapping[Side, CsmsConnection[Any] | StationConnection[Any]]"
 
@@ -86,6 +93,7 @@ class Running:
         self._turns: dict[str, deque[_Job]] = {}
         """The requests that wait for their turn, by what that is in; the connection bounds how many calls are open."""
         self._ready: deque[_Job] = deque()
+        self._late: dict[tuple[Side, str], tuple[_Job, str | None, type[Response], Late]] = {}
         self._working = 0
 
     def begin(self, request: Request[Any, Any] | StationSend[Any], message_id: str | None, context: Context) -> None:
@@ -95,26 +103,50 @@ class Running:
         turn = turn_of(request) if context.asker is Side.STATION else None
         job = _Job(context.asker, context.asker.other, request, context, flow, message_id, message_id, turn)
         if turn in self._turns:
-            self._turns[turn].append(job)
-            return
-        if turn is not None:
-            self._turns[turn] = deque()
-        self._run(job, None)
-        self._run_ready()
+            self._wait(job, self._turns[turn])
+        else:
+            self._begin(job)
 
     def resume(self, side: Side, pending: PendingCall[Any]) -> None:
         """Let the flow go on whose call has ended."""
         job = self._waiting.pop((side, pending.message_id), None)
         if job is None:
             return
+        if isinstance(pending.outcome, CallTimedOutError) and job.context.late is not None:
+            answer = pending.request.__ocpp_response__
+            self._late[side, pending.message_id] = job, job.turn, answer, job.context.late
+            if len(self._late) > MOST_LATE:
+                del self._late[next(iter(self._late))]
         for pointer in pending.extra:
             self._tell(side, Loss(pending.action, pointer, LossKind.DROPPED, "no schema has it", response=True))
         self._run(job, pending.outcome)
         self._run_ready()
 
+    def late(self, side: Side, frame: CallResult[Any]) -> None:
+        """Let what takes a late answer have it, before what waits for its turn."""
+        found = self._late.pop((side, frame.message_id), None)
+        if found is None:
+            return
+        job, turn, answer, take = found
+        try:
+            read = read_payload(answer, frame.payload, self._connections[side].reading)
+        except PayloadError:
+            return  # it says nothing that could be of use
+        late = _Job(job.asker, side, job.request, job.context, take(read.message), None, None, turn)
+        if turn in self._turns:
+            self._turns[turn].appendleft(late)
+        else:
+            self._begin(late)
+
     def lose(self, side: Side) -> None:
         """Say that nothing reaches a side any more."""
         self._lost.add(side)
+
+    def _begin(self, job: _Job) -> None:
+        if job.turn is not None:
+            self._turns[job.turn] = deque()
+        self._run(job, None)
+        self._run_ready()
 
     def _run(self, job: _Job, outcome: Response | Exception | None) -> None:
         """Let a flow go on until it waits for an answer, and do what it has put off when it has ended."""
@@ -137,7 +169,9 @@ class Running:
 
     def _step(self, job: _Job, outcome: Response | Exception | None) -> Request[Any, Any] | None:
         """Return what a flow asks next; None if it has ended, and its asker is answered."""
-        job.context.set_now(self._clock())
+        waiting = [one.request for queue in (self._ready, *self._turns.values()) for one in queue]
+        job.context.set_now(self._clock(), waiting)
+        job.context.if_late(None)
         ending: Response | CallRefused | None = None
         request: Request[Any, Any] | None = None
         try:
@@ -146,6 +180,8 @@ class Running:
             ending = end.value
         except Exception as error:
             ending = self._refusal(job, error)
+            if isinstance(error, CallTimedOutError):
+                self._refuse_repeated(job, ending)
         for loss in job.context.losses:
             self._tell(job.asker, loss)
         job.context.losses.clear()
@@ -156,6 +192,25 @@ class Running:
             self._end_turn(job.turn)
             job.turn = None
         return request
+
+    def _wait(self, job: _Job, waiting: deque[_Job]) -> None:
+        """Let a request wait for its turn; one that was said before takes that one's place, which is given up."""
+        place = _place_of(job.request, waiting)
+        if place is None:
+            waiting.append(job)
+            return
+        given_up, waiting[place] = waiting[place], job
+        refusal = CallRefused(ErrorCode.INTERNAL_ERROR, "the request came again")
+        self._answer(given_up, given_up.message_id or "", refusal)
+
+    def _refuse_repeated(self, job: _Job, refusal: CallRefused) -> None:
+        """Refuse what waits as the same request before it was: one after the other, each would take as long."""
+        waiting = self._turns.get(job.turn or "", deque[_Job]())
+        place = _place_of(job.request, waiting)
+        if place is not None:
+            repeated = waiting[place]
+            del waiting[place]
+            self._answer(repeated, repeated.message_id or "", refusal)
 
     def _end_turn(self, turn: str) -> None:
         waiting = self._turns[turn]
@@ -183,6 +238,7 @@ class Running:
             self._tell(side, LimitReached("queued", len(self._waiting)))
             raise CallCancelledError from error
         self._waiting[side, message_id] = job
+        self._late.pop((side, message_id), None)
 
     def _id_for(self, job: _Job) -> str:
         """Return a message id: that of the CALL which is handled for the first that is made of it, then new ones."""
@@ -236,6 +292,12 @@ class Running:
         self._tell(job.asker, HandlerFailed(job.context.action, error))
         what = f"the bridge failed on {job.context.action}: {type(error).__name__}"
         return CallRefused(ErrorCode.INTERNAL_ERROR, what)
+
+
+def _place_of(request: Message, waiting: deque[_Job]) -> int | None:
+    """Return the place of the call that a request repeats; a late answer that waits is none."""
+    calls = (place for place, one in enumerate(waiting) if one.message_id is not None)
+    return next((place for place in calls if is_repeated(waiting[place].request, request)), None)
 
 
 def _handled(function: FlowFunction, request: Message, context: Context) -> Flow:

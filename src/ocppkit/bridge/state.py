@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Any, Final, final
 
 import attrs
 
-from ocppkit.bridge.kept import exactly, profile, record
+from ocppkit.bridge.kept import check_facts, exactly, profile, record
 from ocppkit.bridge.memory import Memory
-from ocppkit.json import JsonValue, parse
+from ocppkit.json import JsonValue, is_array, parse
 
 if TYPE_CHECKING:
     from ocppkit.store import Store
 
 __all__ = [
+    "MOST_CONNECTORS",
+    "MOST_SHARED",
     "MOST_TRANSACTIONS",
     "Fault",
     "Place",
@@ -38,6 +40,9 @@ MOST_CONNECTORS: Final = 256
 MOST_TRANSACTIONS: Final = MOST_CONNECTORS + 64
 """One for each connector, and those that have just ended."""
 
+MOST_SHARED: Final = 256
+"""Profiles of EVSEs with several connectors."""
+
 
 def _moment(value: datetime | str) -> datetime:
     return datetime.fromisoformat(value) if isinstance(value, str) else value
@@ -45,6 +50,13 @@ def _moment(value: datetime | str) -> datetime:
 
 def _pairs(value: Iterable[Iterable[str]]) -> tuple[tuple[str, str], ...]:
     return tuple((text, kind) for text, kind in value)
+
+
+def _bounded(text: Any) -> Any:
+    return text[:_LONGEST_TOKEN] if isinstance(text, str) else text
+
+
+_LONGEST_TOKEN: Final = 255
 
 
 @attrs.frozen
@@ -59,7 +71,8 @@ class Place:
 class Token:
     """A token exactly as 2.x knows it."""
 
-    id_token: str = attrs.field(repr=False)
+    id_token: str = attrs.field(repr=False, converter=_bounded)
+    """What is longer than any token of 2.x is cut, and stays too long for 1.6."""
     type: str
     additional_info: tuple[tuple[str, str], ...] = attrs.field(default=(), converter=_pairs, repr=False)
     """Pairs of additionalIdToken and type."""
@@ -86,7 +99,8 @@ class Transaction:
     ``connector_id`` is the 1.6 connector. ``meter_start`` and ``register`` are Wh: where the register began, and where
     it was last. ``seq_no`` is the one used or seen last, None before the first. ``retry`` is what a repeated request
     is recognised by, together with the ``seq_no`` that it is given again. ``token`` is whose it is as long as 1.6 has
-    not been told, ``told_at`` the time of its newest event.
+    not been told, ``told_at`` the time of its newest event. ``began_at`` is the time of the start that 1.6 was asked to
+    take, ``register_at`` that of ``register``, and ``stop`` an end that came before the number, as the JSON of 1.6.
     """
 
     id: str
@@ -108,14 +122,23 @@ class Transaction:
     """Whether the CSMS was told that it will be stopped, and the 1.6 station has not taken the stop yet."""
     doubtful: bool = False
     """Whether the 1.6 station has booted since, not knowing the number: it may never tell its start again."""
+    start_refused: bool = False
+    """Whether the 2.x CSMS has answered its start by a CALLERROR, so that the 1.6 station may have given it up."""
+    token_refused: bool = False
+    """Whether it is to be stopped because the 2.x CSMS has refused its token since, and not accepted it again."""
+    stop_refusals: int = 0
+    """How often the 1.6 station has refused to stop it."""
     retry: str | None = attrs.field(default=None, repr=False)
     token: Token | None = attrs.field(default=None, converter=_token, repr=False)
     told_at: datetime | None = attrs.field(default=None, converter=attrs.converters.optional(_moment))
+    began_at: datetime | None = attrs.field(default=None, converter=attrs.converters.optional(_moment))
+    register_at: datetime | None = attrs.field(default=None, converter=attrs.converters.optional(_moment))
+    stop: str | None = attrs.field(default=None, repr=False)
 
     @property
     def goes_first(self) -> bool:
         """Whether it is forgotten before those that run."""
-        return self.ended or self.doubtful
+        return self.ended or self.doubtful or self.stop is not None
 
 
 @attrs.frozen
@@ -158,15 +181,19 @@ class Reservation:
 
 @attrs.frozen
 class Wish:
-    """A TxDefaultProfile that was accepted for one of several connectors of an EVSE, which 2.x sets as a whole.
+    """A TxDefaultProfile that was accepted for a connector, whose EVSE 2.x sets as a whole.
 
-    ``id`` is the chargingProfileId, ``content`` all the rest of it as JSON.
+    ``id`` is the chargingProfileId, ``limits`` those of its periods, ``content`` all the rest of it as JSON.
+    ``id_there`` is the id that the station has it under, which is that of another connector's if that came later.
     """
 
     connector_id: int
     id: int
     stack_level: int
     content: str
+    limits: tuple[float, ...] = attrs.field(default=(), converter=tuple[float, ...])
+    id_there: int | None = None
+    expires: datetime | None = attrs.field(default=None, converter=attrs.converters.optional(_moment))
 
 
 @attrs.frozen
@@ -188,6 +215,17 @@ def _parsed(name: str, text: bytes) -> Any:
         raise ValueError(f"{name} of a state of the bridge: {error}") from error
 
 
+def _entry(key: str, kept: Any) -> list[Any]:
+    """Return key, value and number of an entry that was kept by itself; older releases gave it no number."""
+    if is_array(kept) and len(kept) == 2 and type(kept[0]) is int:
+        return [key, kept[1], kept[0]]
+    return [key, kept]
+
+
+def _number(entry: Any) -> int:
+    return entry[2] if is_array(entry) and len(entry) == 3 and type(entry[2]) is int else 0
+
+
 @final
 class State:
     """Everything that a bridge remembers of a station; its parts are replaced, never changed in place.
@@ -196,13 +234,15 @@ class State:
     firmware status last shown. ``counters`` holds the numbers last used, ``requests`` the ids of the last requests by
     what they were for. ``topology`` maps connectors of 1.6 to their places in 2.x; a connector that it does not hold
     is EVSE of the same number, connector 1. ``registers`` holds what the meter of an EVSE has told last. ``forced``
-    holds the connectors whose next status is passed on even if it is no change. ``wishes`` holds what connectors of one
-    EVSE are to be limited to, by connector and stackLevel.
+    holds the connectors whose next status is passed on even if it is no change. ``wishes`` holds what connectors are to
+    be limited to, by connector and stackLevel. ``numbers`` holds the connectors of 1.6 that a 1.6 CSMS knows: no other
+    place is given their numbers. ``shared`` holds the profiles of 2.x that all 1.6 connectors of an EVSE have taken, by
+    id, and ``blocks`` what the ids of theirs are counted from.
     """
 
     def __init__(self) -> None:
-        self.transactions = Memory(MOST_TRANSACTIONS, str, record(Transaction))
-        self.tokens = Memory(4096, str, record(Token), large=True)
+        self.transactions = Memory(MOST_TRANSACTIONS, str, record(Transaction), large=True)
+        self.tokens = Memory(4096, str, record(Token), large=True, by_use=True)
         self.remote_starts = Memory(64, int, record(RemoteStart))
         self.statuses = Memory(MOST_CONNECTORS, int, record(Status))
         self.faults = Memory(256, str, record(Fault))
@@ -214,7 +254,10 @@ class State:
         self.counters = Memory(64, str, exactly(int))
         self.facts = Memory(64, str, _same)
         self.profiles = Memory(64, int, profile)
-        self.wishes = Memory(MOST_CONNECTORS, str, record(Wish))
+        self.wishes = Memory(4 * MOST_CONNECTORS, str, record(Wish))
+        self.numbers = Memory(MOST_CONNECTORS, int, exactly(bool))
+        self.shared = Memory(MOST_SHARED, int, profile)
+        self.blocks = Memory(MOST_SHARED, int, exactly(int))
         self.under_way: Final[set[str]] = set()
 
     @property
@@ -260,7 +303,7 @@ class State:
         for one in self.transactions.values():
             if connector_id in {None, one.connector_id}:
                 newest[one.id if one.connector_id is None else one.connector_id] = one
-        return [one for one in newest.values() if not (one.ended or one.doubtful)]
+        return [one for one in newest.values() if not one.goes_first]
 
     def to_json(self) -> dict[str, JsonValue]:
         """Return the whole state as a JSON object."""
@@ -304,18 +347,20 @@ class State:
         for name, text in store.scan(f"{key}/"):
             part, slash, entry = name.removeprefix(f"{key}/").partition("/")
             if slash:
-                kept.setdefault(part, []).append([entry, _parsed(part, text)])
+                kept.setdefault(part, []).append(_entry(entry, _parsed(part, text)))
             else:
                 kept[part] = _parsed(part, text)
-        state = cls.from_json(kept) if kept else cls()
-        for memory in state._memories().values():
-            memory.is_kept()
-        return state
+        for part in kept.values():
+            if is_array(part):
+                part.sort(key=_number)
+        return cls.from_json(kept) if kept else cls()
 
     @staticmethod
     def _read(name: str, memory: Memory[Any, Any], pairs: Any) -> None:
         try:
             memory.read(pairs)
+            if name == "facts":
+                check_facts(memory)
         except (AttributeError, TypeError, ValueError) as error:
             raise ValueError(f"{name} of a state of the bridge: {error}") from error
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from ocppkit.messages import Request, StationSend
+from ocppkit.messages import Message, Request, StationSend
 
-__all__ = ["turn_of"]
+__all__ = ["is_repeated", "turn_of"]
 
 
 def _of_station(_: Any) -> str:
@@ -34,3 +34,8 @@ def turn_of(request: Request[Any, Any] | StationSend[Any]) -> str | None:
     """Return what a request of a station has its turn in, the same text for all that wait for one another, or None."""
     turn = _TURNS.get(request.__ocpp_action__)
     return None if turn is None else turn(request)
+
+
+def is_repeated(before: Message, request: Message) -> bool:
+    """Whether a request is one before it that comes again; without a time it can be the same happening anew."""
+    return getattr(request, "timestamp", None) is not None and before == request

@@ -20,7 +20,8 @@ from ocppkit.bridge.values import (
     INSTALL_CERTIFICATE_STATUS,
 )
 from ocppkit.bridge.ways import dropped
-from ocppkit.errors import CallFailed
+from ocppkit.errors import CallFailed, PayloadError
+from ocppkit.payloads import to_payload
 
 __all__ = ["CONVERSIONS"]
 
@@ -55,10 +56,15 @@ def install(
     )
 
 
-def delete(request: v201.DeleteCertificateRequest, context: Context) -> v16.DeleteCertificateRequest:
+def delete(
+    request: v201.DeleteCertificateRequest, context: Context
+) -> v16.DeleteCertificateRequest | v201.DeleteCertificateResponse:
     """Return which certificate is to go."""
-    drop_asides(request, context)
     given, inner = request.certificate_hash_data, context.within("/certificateHashData")
+    if not _is_valid(given):
+        inner.lost("", LossKind.ANSWERED, "1.6 cannot be told of it")
+        return v201.DeleteCertificateResponse(status=v201.DeleteCertificateStatusEnumType.FAILED)
+    drop_asides(request, context)
     drop_asides(given, inner)
     return v16.DeleteCertificateRequest(
         certificate_hash_data=v16.CertificateHashDataType(
@@ -113,13 +119,25 @@ def installed_found(
         assert isinstance(outcome, v16.GetInstalledCertificateIdsResponse)
         for index, given in enumerate(outcome.certificate_hash_data or []):
             inner = context.within(f"/certificateHashData/{index}", f"/certificateHashDataChain/{len(chain)}")
-            chain.append(_hash_data(use, given, inner))
+            if _is_valid(given):
+                chain.append(_hash_data(use, given, inner))
+            else:
+                inner.lost("", LossKind.DROPPED, "2.x cannot be told of it")
     statuses = v201.GetInstalledCertificateStatusEnumType
     context.lost("/status", LossKind.INFERRED, "whether there is any")
     context.lost("/status", LossKind.FOLDED, "one status for all kinds")
     return v201.GetInstalledCertificateIdsResponse(
         status=statuses.ACCEPTED if chain else statuses.NOT_FOUND, certificate_hash_data_chain=chain or None
     )
+
+
+def _is_valid(given: v16.CertificateHashDataType | v201.CertificateHashDataType) -> bool:
+    """Whether a certificate is named as both versions have it; a name that is cut would be that of another one."""
+    try:
+        to_payload(given)
+    except PayloadError:
+        return False
+    return True
 
 
 def _hash_data(
@@ -157,13 +175,14 @@ CONVERSIONS: Final = (
         delete,
         status_answer(v201.DeleteCertificateResponse, DELETE_CERTIFICATE_STATUS.up),
         counterparts=("DeleteCertificate",),
+        rule="One whose name breaks the schema: Failed.",
     ),
     Conversion(
         v201.GetInstalledCertificateIdsRequest,
         get_installed,
         installed_found,
         counterparts=("GetInstalledCertificateIds",),
-        lost=("kinds that 1.6 does not keep",),
+        lost=("kinds that 1.6 does not keep", "certificates whose names break the schema"),
         made=("certificateType",),
         rule="One request for each kind.",
         joined=True,

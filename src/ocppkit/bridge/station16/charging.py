@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import suppress
 from dataclasses import replace
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from ocppkit import v16, v201
 from ocppkit.bridge.asides import because, drop_asides, unsupported
@@ -15,6 +16,14 @@ from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.profiles import charging_profile_down, composite_schedule_up
 from ocppkit.bridge.station16.facts import connector_of
 from ocppkit.bridge.station16.mirror import forget_profiles, remember_profile
+from ocppkit.bridge.station16.shared import (
+    forget_shared,
+    ids_to_clear,
+    is_taken,
+    remember_shared,
+    replaced,
+    reserved,
+)
 from ocppkit.bridge.values import (
     CHARGING_PROFILE_PURPOSE,
     CHARGING_PROFILE_STATUS,
@@ -23,8 +32,8 @@ from ocppkit.bridge.values import (
     GET_COMPOSITE_SCHEDULE_STATUS,
 )
 from ocppkit.bridge.ways import dropped
-from ocppkit.errors import CallFailed
-from ocppkit.messages import Response
+from ocppkit.errors import CallFailed, RemoteCallError
+from ocppkit.messages import Request, Response
 
 __all__ = ["CONVERSIONS"]
 
@@ -43,6 +52,8 @@ def set_profile(
     connectors = _connectors(request.evse_id, context)
     if not connectors:
         return _not_set("UnknownEvse", context)
+    if is_taken(profile, request.evse_id, context):
+        return _not_set("DuplicateProfile", context)
     number = None
     if profile.charging_profile_purpose is _TX_PROFILE:
         transaction = context.state.transactions.get(profile.transaction_id or "")
@@ -57,12 +68,14 @@ def set_profile(
     )
     if len(connectors) > 1:
         context.lost("/csChargingProfiles/chargingProfileId", LossKind.INVENTED, _OWN)
+    ids = reserved(profile.id, len(connectors), context)
+    if ids is None:
+        return _not_set("OutOfMemory", context)
     return [
         v16.SetChargingProfileRequest(
-            connector_id=connector_id,
-            cs_charging_profiles=replace(made, charging_profile_id=_own_id(profile.id, index)),
+            connector_id=connector_id, cs_charging_profiles=replace(made, charging_profile_id=id)
         )
-        for index, connector_id in enumerate(connectors)
+        for connector_id, id in zip(connectors, ids, strict=True)
     ]
 
 
@@ -70,15 +83,6 @@ def _connectors(evse_id: int, context: Context) -> list[int]:
     return context.state.connectors(evse_id) if evse_id else [0]
 
 
-def _own_id(id: int, index: int) -> int:
-    """Return the id of a profile at one of the connectors of an EVSE: in 1.6 an id is one profile of the whole station.
-
-    That of the first is its own. The others are negative, where a CSMS has none.
-    """
-    return -(abs(id) * _MOST_CONNECTORS + index) if index else id
-
-
-_MOST_CONNECTORS: Final = 16
 _OWN: Final = "each connector has a profile of its own"
 
 
@@ -92,11 +96,13 @@ def _not_set(reason_code: str, context: Context) -> v201.SetChargingProfileRespo
 def profile_set(
     outcomes: Sequence[Outcome], context: Context, request: v201.SetChargingProfileRequest
 ) -> v201.SetChargingProfileResponse:
-    """Return whether all connectors took the profile; it is remembered if the application wants that.
+    """Return whether all connectors took the profile; if some did not, the others get back what they had.
 
     Raises:
         CallFailed: one gave no answer.
     """
+    if len(outcomes) > 1:
+        _settle(outcomes, context, request)
     statuses = [one.status for one in _answers(outcomes, v16.SetChargingProfileResponse)]
     refused = next((one for one in statuses if one is not v16.ChargingProfileStatus.ACCEPTED), None)
     if len(set(statuses)) > 1:
@@ -106,6 +112,44 @@ def profile_set(
     status_info = unsupported(context) if refused is v16.ChargingProfileStatus.NOT_SUPPORTED else None
     status = CHARGING_PROFILE_STATUS.up(refused or v16.ChargingProfileStatus.ACCEPTED, context, "/status")
     return v201.SetChargingProfileResponse(status=status, status_info=status_info)
+
+
+def _settle(outcomes: Sequence[Outcome], context: Context, request: v201.SetChargingProfileRequest) -> None:
+    """Remember the profile that all connectors of an EVSE have, or undo it where it is or may be."""
+    connectors = _connectors(request.evse_id, context)
+    have = [connector_id for connector_id, one in zip(connectors, outcomes, strict=False) if _may_have(one)]
+    if all(map(_is_set, outcomes)):
+        remember_shared(request, context)
+    elif have:
+        context.later(_put_back(have, context, request))
+
+
+def _is_set(outcome: Outcome) -> bool:
+    return getattr(outcome, "status", None) is v16.ChargingProfileStatus.ACCEPTED
+
+
+def _may_have(outcome: Outcome) -> bool:
+    is_open = isinstance(outcome, CallFailed) and not isinstance(outcome, RemoteCallError)
+    return is_open or _is_set(outcome)
+
+
+def _put_back(
+    connectors: Sequence[int], context: Context, request: v201.SetChargingProfileRequest
+) -> Generator[Request[Any, Any], Any, None]:
+    """Set again what connectors had before, and tell of each that still has the new profile.
+
+    If they had none that is known, the new one stays: without it a connector could have no limit at all.
+    """
+    kept = {*connectors}
+    for old in replaced(request, context):
+        made = set_profile(old, context.quiet())
+        for one in [] if isinstance(made, Response) else made:
+            if one.connector_id in connectors:
+                with suppress(CallFailed):
+                    if _is_set((yield one)):
+                        kept.discard(one.connector_id)
+    for connector_id in sorted(kept):
+        context.lost("", LossKind.DROPPED, f"connector {connector_id} may have it all the same")
 
 
 def _answers(outcomes: Sequence[Outcome], cls: type[R]) -> list[R]:
@@ -123,7 +167,8 @@ def clear_profile(
     inner = context.within("/chargingProfileCriteria")
     purpose = criteria.charging_profile_purpose
     connectors = [None] if criteria.evse_id is None else _connectors(criteria.evse_id, context)
-    if not connectors or (purpose is not None and not CHARGING_PROFILE_PURPOSE.down.has(purpose)):
+    ids = _ids(request.charging_profile_id, context)
+    if not (connectors and ids) or (purpose is not None and not CHARGING_PROFILE_PURPOSE.down.has(purpose)):
         context.lost("", LossKind.ANSWERED, "1.6 has no such profiles")
         return v201.ClearChargingProfileResponse(status=v201.ClearChargingProfileStatusEnumType.UNKNOWN)
     drop_asides(request, context)
@@ -134,22 +179,18 @@ def clear_profile(
         charging_profile_purpose=CHARGING_PROFILE_PURPOSE.down(purpose, inner, "/chargingProfilePurpose"),
         stack_level=criteria.stack_level,
     )
-    return [
-        replace(made, id=id, connector_id=connector_id)
-        for connector_id in connectors
-        for id in _own_ids(request.charging_profile_id, context)
-    ]
+    return [replace(made, id=id, connector_id=connector_id) for connector_id in connectors for id in ids]
 
 
-def _own_ids(id: int | None, context: Context) -> list[int | None]:
+def _ids(id: int | None, context: Context) -> Sequence[int | None]:
     """Return all ids that a profile can have at the connectors of an EVSE."""
-    evses = Counter(place.evse_id for place in context.state.topology.values())
     if id is None:
         return [None]
-    most = max(evses.values(), default=1)
-    if most > 1:
+    evses = Counter(place.evse_id for place in context.state.topology.values())
+    ids = ids_to_clear(id, max(evses.values(), default=1), context)
+    if len(ids) > 1:
         context.lost("/id", LossKind.INVENTED, _OWN)
-    return [_own_id(id, index) for index in range(most)]
+    return ids
 
 
 def profile_cleared(
@@ -166,6 +207,8 @@ def profile_cleared(
         context.lost("/status", LossKind.FOLDED, "one connector had something to clear")
     if cleared is not None:
         forget_profiles(request, context)
+    if cleared is not None or request.charging_profile_id is not None:
+        forget_shared(request, context)
     status = CLEAR_CHARGING_PROFILE_STATUS.up(cleared or statuses[0], context, "/status")
     return v201.ClearChargingProfileResponse(status=status)
 
@@ -226,8 +269,9 @@ CONVERSIONS: Final = (
             "limits beyond one decimal, downwards",
         ),
         made=("chargingProfileId at further connectors of the EVSE",),
-        rule="For each connector of the EVSE, and the worst answer. A purpose that 1.6 does not have, an unknown EVSE, "
-        "a transaction that is unknown or elsewhere: Rejected.",
+        rule="For each connector of the EVSE, and the worst answer; if some refuse, the others get back what they had. "
+        "A purpose that 1.6 does not have, an unknown EVSE, a transaction that is unknown or elsewhere, an id that "
+        "connectors of another EVSE share, or that is one of the bridge's: Rejected.",
         joined=True,
     ),
     Conversion(

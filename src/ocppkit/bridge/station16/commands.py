@@ -10,8 +10,8 @@ from ocppkit.bridge.asides import because, drop_asides, unsupported
 from ocppkit.bridge.conversions import Conversion, Outcome
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
-from ocppkit.bridge.station16.facts import BOOT_REASON, connector_of, has_security
-from ocppkit.bridge.station16.owed import HELD
+from ocppkit.bridge.station16.facts import BOOT_REASON, TRIGGERED, connector_of, has_security
+from ocppkit.bridge.station16.owed import HELD, is_idle
 from ocppkit.bridge.station16.status import show_again
 from ocppkit.bridge.values import (
     AVAILABILITY_STATUS,
@@ -35,7 +35,7 @@ def reset(request: v201.ResetRequest, context: Context) -> v16.ResetRequest | v2
         context.lost("/evseId", LossKind.ANSWERED, "1.6 resets the whole station")
         return v201.ResetResponse(status=v201.ResetStatusEnumType.REJECTED, status_info=because("UnsupportedRequest"))
     drop_asides(request, context)
-    if request.type is v201.ResetEnumType.ON_IDLE and context.state.running():
+    if request.type is v201.ResetEnumType.ON_IDLE and not is_idle(context):
         context.lost("", LossKind.ANSWERED, "held until the last transaction has ended")
         context.state.facts[HELD] = True
         return v201.ResetResponse(status=v201.ResetStatusEnumType.SCHEDULED)
@@ -189,7 +189,7 @@ def triggered(
     if status is v201.TriggerMessageStatusEnumType.ACCEPTED:
         match request.requested_message:
             case v201.MessageTriggerEnumType.BOOT_NOTIFICATION:
-                context.state.facts[BOOT_REASON] = "Triggered"
+                context.state.facts[BOOT_REASON] = TRIGGERED
             case v201.MessageTriggerEnumType.STATUS_NOTIFICATION:
                 evse = request.evse
                 for number in [None] if evse is None else context.state.connectors(evse.id, evse.connector_id):
@@ -207,7 +207,7 @@ CONVERSIONS: Final = (
         counterparts=("Reset",),
         lost=("that Hard may lose queued data",),
         rule="With an evseId: Rejected. OnIdle during a transaction is held, and sent as Soft after the last Ended, "
-        "until the station answers.",
+        "until the station answers or boots.",
     ),
     Conversion(
         v201.UnlockConnectorRequest,

@@ -54,9 +54,9 @@ def event_answered(response: v201.TransactionEventResponse, transaction: Transac
     info = response.id_token_info
     dropped(context, {"/idTokenInfo": info}, "1.6 is told it at the start and at the end alone")
     drop_unsaid(response, context)
-    is_good = info is None or info.status is v201.AuthorizationStatusEnumType.ACCEPTED
-    if context.options.stop_on_refusal and not is_good and transaction is not None and not transaction.ended:
-        context.state.transactions[transaction.id] = attrs.evolve(transaction, stop_wanted=True)
+    if context.options.stop_on_refusal and info is not None and transaction is not None and not transaction.ended:
+        is_refused = info.status is not v201.AuthorizationStatusEnumType.ACCEPTED
+        context.state.transactions[transaction.id] = attrs.evolve(transaction, token_refused=is_refused)
 
 
 def offline(timestamp: datetime, context: Context) -> bool | None:

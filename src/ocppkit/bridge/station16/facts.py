@@ -9,10 +9,22 @@ from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Place
 
-__all__ = ["BOOT_REASON", "FIRMWARE", "LOG", "connector_of", "has_security", "learn_connectors", "noted_security"]
+__all__ = [
+    "BOOT_REASON",
+    "FIRMWARE",
+    "LOG",
+    "TRIGGERED",
+    "connector_of",
+    "has_security",
+    "learn_connectors",
+    "noted_security",
+]
 
 BOOT_REASON: Final = "boot_reason"
 """The fact that tells the reason of the next BootNotification."""
+
+TRIGGERED: Final = "Triggered"
+"""The reason of a BootNotification that the CSMS has asked for, and that tells no boot."""
 
 LOG: Final = "log"
 """What the requestId of the last GetLog is remembered as."""

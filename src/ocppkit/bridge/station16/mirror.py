@@ -14,7 +14,7 @@ from ocppkit.bridge.losses import LossKind
 from ocppkit.errors import PayloadError
 from ocppkit.payloads import from_payload, to_payload
 
-__all__ = ["CONVERSIONS", "forget_profiles", "remember_profile"]
+__all__ = ["CONVERSIONS", "forget_profiles", "is_cleared", "remember_profile", "slot_of"]
 
 
 def remember_profile(request: v201.SetChargingProfileRequest, context: Context) -> None:
@@ -22,13 +22,14 @@ def remember_profile(request: v201.SetChargingProfileRequest, context: Context) 
     if not context.options.profile_mirror:
         return
     for one in _mirrored(context):
-        if _slot(one) == _slot(request):
+        if slot_of(one) == slot_of(request):
             del context.state.profiles[one.charging_profile.id]
     with suppress(PayloadError):  # a profile that was read leniently may not be one for the CSMS
         context.state.profiles[request.charging_profile.id] = to_payload(request)
 
 
-def _slot(one: v201.SetChargingProfileRequest) -> tuple[object, ...]:
+def slot_of(one: v201.SetChargingProfileRequest) -> tuple[object, ...]:
+    """Return what there is one profile of (K01.FR.05, K01.FR.06)."""
     profile = one.charging_profile
     return one.evse_id, profile.charging_profile_purpose, profile.stack_level, profile.transaction_id
 
@@ -36,11 +37,11 @@ def _slot(one: v201.SetChargingProfileRequest) -> tuple[object, ...]:
 def forget_profiles(request: v201.ClearChargingProfileRequest, context: Context) -> None:
     """Forget what was cleared."""
     for one in _mirrored(context):
-        if _is_cleared(one, request):
+        if is_cleared(one, request):
             del context.state.profiles[one.charging_profile.id]
 
 
-def _is_cleared(one: v201.SetChargingProfileRequest, request: v201.ClearChargingProfileRequest) -> bool:
+def is_cleared(one: v201.SetChargingProfileRequest, request: v201.ClearChargingProfileRequest) -> bool:
     """Whether a clearing meant a profile: one id, or all criteria that are given (K10.FR.03, K10.FR.04)."""
     if request.charging_profile_id is not None:
         return one.charging_profile.id == request.charging_profile_id

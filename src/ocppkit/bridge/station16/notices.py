@@ -12,7 +12,7 @@ from ocppkit.bridge.conversions import Conversion
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.open_data import data_down
-from ocppkit.bridge.station16.facts import BOOT_REASON, FIRMWARE, LOG, noted_security
+from ocppkit.bridge.station16.facts import BOOT_REASON, FIRMWARE, LOG, TRIGGERED, noted_security
 from ocppkit.bridge.station16.owed import HELD, do_owed
 from ocppkit.bridge.tokens import info_down, token_up
 from ocppkit.bridge.values import (
@@ -87,10 +87,17 @@ def boot(request: v16.BootNotificationRequest, context: Context) -> v201.BootNot
 
 
 def _begin_anew(context: Context) -> None:
-    """Forget what a boot ends: the statuses, a reset that was held, and starts that the station may have lost."""
+    """Forget what a boot ends: the statuses, a reset that was held, and starts that the station may have lost.
+
+    Where the CSMS has asked for the message, nothing but the statuses: the station has not booted.
+    """
     state = context.state
     state.statuses.clear()
-    state.facts.pop(HELD, None)
+    if state.facts.get(BOOT_REASON) == TRIGGERED:
+        return
+    state.under_way.clear()
+    if state.facts.pop(HELD, None):
+        context.answer_to(v16.ResetRequest).lost("", LossKind.DROPPED, "the station has booted, which ends the wait")
     for one in list(state.transactions.values()):
         if not (one.answered or one.ended):
             state.transactions[one.id] = attrs.evolve(one, doubtful=True)
@@ -238,7 +245,8 @@ CONVERSIONS: Final = (
         counterparts=("BootNotification",),
         lost=("meterType", "meterSerialNumber", "chargeBoxSerialNumber", "statusInfo"),
         made=("reason",),
-        rule="The statuses of all connectors are told anew after it. A start that was not answered is in doubt.",
+        rule="The statuses of all connectors are told anew after it. A start that was not answered is in doubt, "
+        "unless the CSMS has asked for the message.",
     ),
     Conversion(v16.HeartbeatRequest, heartbeat, heartbeat_answered, counterparts=("Heartbeat",)),
     Conversion(

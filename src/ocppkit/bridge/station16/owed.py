@@ -1,7 +1,8 @@
 """What a 2.0.1 CSMS was told will be done, and a 1.6 station has still to be asked: stops, and a reset that waited.
 
 It is remembered until the station has answered, and asked again when the station is heard of, so that no lost
-connection loses it.
+connection loses it. A stop that the station refuses is asked for a few times more: once in a connection, or after a
+boot.
 """
 
 from __future__ import annotations
@@ -14,40 +15,58 @@ import attrs
 from ocppkit import v16
 from ocppkit.bridge.flows import Context, Work
 from ocppkit.bridge.losses import LossKind
-from ocppkit.bridge.state import Transaction
+from ocppkit.bridge.state import MOST_TRANSACTIONS, Transaction
 from ocppkit.bridge.station16.facts import BOOT_REASON
 from ocppkit.errors import CallFailed, RemoteCallError
 from ocppkit.messages import Request
 
-__all__ = ["HELD", "do_owed"]
+__all__ = ["HELD", "do_owed", "is_idle"]
 
 HELD: Final = "held_reset"
 """The fact that a Soft reset waits for the last transaction to end."""
 
+_MOST_REFUSALS: Final = 3
+
 
 def do_owed(context: Context) -> None:
     """Ask the station, once it has its answer, for what is due."""
-    due: list[Work] = [_stop(one, context) for one in context.state.transactions.values() if _is_to_stop(one)]
+    due: list[Work] = [_stop(one, context) for one in context.state.running() if _is_to_stop(one)]
     if _is_to_reset(context):
         due.append(_reset(context))
     context.afterwards(*due)
 
 
-def _is_to_stop(transaction: Transaction | None) -> bool:
-    return transaction is not None and transaction.stop_wanted and transaction.answered and not transaction.ended
+def is_idle(context: Context) -> bool:
+    """Whether no transaction runs at the station, nor has one started that is not handled yet."""
+    is_starting = any(isinstance(one, v16.StartTransactionRequest) for one in context.waiting)
+    return not (is_starting or context.state.running())
+
+
+def _is_to_stop(transaction: Transaction) -> bool:
+    is_wanted = transaction.stop_wanted or transaction.token_refused
+    return is_wanted and transaction.answered and transaction.stop_refusals < _MOST_REFUSALS
 
 
 def _is_to_reset(context: Context) -> bool:
-    return HELD in context.state.facts and not context.state.running()
+    return HELD in context.state.facts and is_idle(context)
 
 
 def _stop(transaction: Transaction, context: Context) -> Generator[Request[Any, Any], Any, None]:
-    transactions = context.state.transactions
-    if not _is_to_stop(transactions.get(transaction.id)):
+    transactions, under_way = context.state.transactions, context.state.under_way
+    if not any(one.id == transaction.id and _is_to_stop(one) for one in context.state.running()):
         return
-    is_taken = yield from _asked(v16.RemoteStopTransactionRequest(transaction_id=transaction.number or 0), context)
-    if is_taken and transaction.id in transactions:
-        transactions[transaction.id] = attrs.evolve(transactions[transaction.id], stop_wanted=False)
+    request = v16.RemoteStopTransactionRequest(transaction_id=transaction.number or 0)
+    is_taken = yield from _asked(request, context)
+    if is_taken is None or transaction.id not in transactions:
+        return
+    known = transactions[transaction.id]
+    if is_taken:
+        transactions[known.id] = attrs.evolve(known, stop_wanted=False, token_refused=False)
+        return
+    transactions[known.id] = attrs.evolve(known, stop_refusals=known.stop_refusals + 1)
+    if len(under_way) > MOST_TRANSACTIONS:
+        under_way.clear()
+    under_way.add(repr(request))  # not again before the next connection, or boot
 
 
 def _reset(context: Context) -> Generator[Request[Any, Any], Any, None]:
@@ -75,7 +94,7 @@ def _asked(request: Request[Any, Any], context: Context) -> Generator[Request[An
     else:
         is_taken = response.status == "Accepted"
     finally:
-        under_way.remove(name)
+        under_way.discard(name)
     if not is_taken:
         context.answer_to(request).lost("", LossKind.DROPPED, "the CSMS was told that it will be done")
     return is_taken

@@ -15,6 +15,7 @@ from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.profiles import charging_profile_down
 from ocppkit.bridge.state import RemoteStart, Status
+from ocppkit.bridge.station16.shared import is_taken
 from ocppkit.bridge.tokens import token_down
 from ocppkit.bridge.values import REMOTE_START_STOP_STATUS
 from ocppkit.bridge.ways import dropped
@@ -35,6 +36,8 @@ def request_start(
     profile = request.charging_profile
     if profile is not None and profile.charging_profile_purpose is not v201.ChargingProfilePurposeEnumType.TX_PROFILE:
         return _start_rejected("InvalidProfile", context)
+    if profile is not None and is_taken(profile, request.evse_id, context):
+        return _start_rejected("DuplicateProfile", context)
     id_tag = token_down(request.id_token, context.within("/idToken", "/idTag"))
     if id_tag is None:
         return _start_rejected("TooLargeElement", context)
@@ -130,7 +133,7 @@ def stop_requested(
     """Return whether the station will stop; what it has taken need not be asked again."""
     transactions, id = context.state.transactions, request.transaction_id
     if response.status is v16.RemoteStartStopStatus.ACCEPTED and id in transactions:
-        transactions[id] = attrs.evolve(transactions[id], stop_wanted=False)
+        transactions[id] = attrs.evolve(transactions[id], stop_wanted=False, token_refused=False)
     return v201.RequestStopTransactionResponse(status=REMOTE_START_STOP_STATUS.up(response.status, context, "/status"))
 
 
@@ -165,7 +168,7 @@ CONVERSIONS: Final = (
         stop_requested,
         counterparts=("RemoteStopTransaction",),
         rule="A transaction that has ended: Rejected. One that the station has no number for yet is stopped later, and "
-        "again until the station takes it.",
+        "again until the station takes it or has refused it three times.",
     ),
     Conversion(
         v201.GetTransactionStatusRequest,

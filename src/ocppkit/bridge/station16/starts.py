@@ -7,13 +7,14 @@ the same seqNo.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
 import attrs
 
 from ocppkit import v16, v201
-from ocppkit.bridge.conversions import Conversion
+from ocppkit.bridge.conversions import Conversion, Outcome
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.metering import register_up
@@ -22,6 +23,7 @@ from ocppkit.bridge.station16.events import UNSAID, drop_unsaid, offline
 from ocppkit.bridge.station16.facts import learn_connectors
 from ocppkit.bridge.station16.owed import do_owed
 from ocppkit.bridge.tokens import folded, info_down, token_up
+from ocppkit.errors import CallFailed, RemoteCallError
 
 __all__ = ["CONVERSIONS", "may_end"]
 
@@ -63,10 +65,20 @@ def started(request: v16.StartTransactionRequest, context: Context) -> v201.Tran
 
 
 def start_answered(
-    response: v201.TransactionEventResponse, context: Context, request: v16.StartTransactionRequest
+    outcomes: Sequence[Outcome], context: Context, request: v16.StartTransactionRequest
 ) -> v16.StartTransactionResponse:
-    """Return what the station is told of its transaction; from then on it knows the number."""
+    """Return what the station is told of its transaction; from then on it knows the number.
+
+    Raises:
+        CallFailed: the CSMS gave no answer.
+    """
     transaction = _known(request, context) or _transaction_of(request, context.quiet())
+    (response,) = outcomes
+    if isinstance(response, RemoteCallError) and transaction.id in context.state.transactions:
+        context.state.transactions[transaction.id] = attrs.evolve(transaction, start_refused=True)
+    if isinstance(response, CallFailed):
+        raise response
+    assert isinstance(response, v201.TransactionEventResponse)
     info = response.id_token_info
     if info is None:
         context.lost("/idTagInfo/status", LossKind.GUESSED, "the CSMS did not judge the token: Accepted")
@@ -76,20 +88,26 @@ def start_answered(
     drop_unsaid(response, context)
     number = transaction.number or 0
     context.lost("/transactionId", LossKind.INVENTED, "the number of the transaction, which the bridge gave")
-    context.state.transactions[transaction.id] = attrs.evolve(transaction, answered=True, doubtful=False)
+    context.state.transactions[transaction.id] = attrs.evolve(
+        transaction, answered=True, doubtful=False, start_refused=False
+    )
     do_owed(context)
     return v16.StartTransactionResponse(transaction_id=number, id_tag_info=told)
 
 
 def may_end(transaction: Transaction, stop: v16.StopTransactionRequest) -> bool:
-    """Whether a stop that names no transaction can be that of one whose number the station was never told."""
+    """Whether a stop that names no transaction can be that of one whose number the station was never told.
+
+    A start that the station may have given up is ended by its own idTag alone.
+    """
     if transaction.answered or transaction.number is None or transaction.retry is None:
         return False
+    is_certain = not (transaction.doubtful or transaction.start_refused)
     _, began, _, id_tag = transaction.retry.split("/", 3)
     return (
         datetime.fromisoformat(began) <= stop.timestamp
         and (transaction.meter_start or 0) <= stop.meter_stop
-        and (stop.id_tag is None or folded(stop.id_tag) == id_tag)
+        and (is_certain if stop.id_tag is None else folded(stop.id_tag) == id_tag)
     )
 
 
@@ -193,6 +211,7 @@ CONVERSIONS: Final = (
         lost=("a connectorId that is no connector", *UNSAID),
         made=("seqNo", "transactionId", "triggerReason", "chargingState", "remoteStartId", "offline", "idToken.type"),
         rule="It is answered when the TransactionEvent is. A repeated one is the same transaction and seqNo.",
+        joined=True,
     ),
 )
 """How transactions of a 1.6 station start under a 2.0.1 CSMS."""

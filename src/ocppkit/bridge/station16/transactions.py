@@ -188,8 +188,9 @@ CONVERSIONS: Final = (
         counterparts=("TransactionEvent",),
         lost=("SoftReset and UnlockCommand as reasons", *UNSAID),
         made=("seqNo", "triggerReason", "stoppedReason", "offline", "idToken.type"),
-        rule="A transactionId of -1 ends the one start that was not answered. A transaction whose start is unknown "
-        "ends under an id of its own. A Reset that was held follows.",
+        rule="A transactionId of -1 ends the one start that was not answered; one that the station may have given up "
+        "by its own idTag alone. A transaction whose start is unknown ends under an id of its own. A Reset that was "
+        "held follows.",
     ),
 )
 """How the transactions of a 1.6 station go on and end under a 2.0.1 CSMS."""

@@ -7,11 +7,11 @@ from typing import Final
 from ocppkit import v16, v201
 from ocppkit.bridge.asides import REASON, answered, drop_asides, status_answer
 from ocppkit.bridge.conversions import Conversion
-from ocppkit.bridge.flows import Context
+from ocppkit.bridge.flows import Context, Refused
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.profiles import charging_profile_up, composite_schedule_down
 from ocppkit.bridge.station201.places import evse_id_of
-from ocppkit.bridge.station201.sharing import differs, forget, others_want, wish
+from ocppkit.bridge.station201.sharing import differs, forget, id_there, is_meant, others_want, wish, would_stand
 from ocppkit.bridge.tokens import token_up
 from ocppkit.bridge.values import (
     CHARGING_PROFILE_PURPOSE,
@@ -22,6 +22,7 @@ from ocppkit.bridge.values import (
     REMOTE_START_STOP_STATUS,
 )
 from ocppkit.bridge.ways import dropped
+from ocppkit.errors import ErrorCode
 
 __all__ = ["CONVERSIONS"]
 
@@ -90,14 +91,14 @@ def set_charging_profile(
         charging_profile=charging_profile_up(profile, inner, transaction_id=transaction_id),
     )
     if differs(request, context):
-        return answered(refused, context, "another connector of the EVSE has another profile")
+        return answered(refused, context, "a connector of the EVSE would get what was not asked for it")
     return made
 
 
 def profile_set(
     response: v201.SetChargingProfileResponse, context: Context, request: v16.SetChargingProfileRequest
 ) -> v16.SetChargingProfileResponse:
-    """Return the answer; what was accepted for one of several connectors is remembered."""
+    """Return the answer; what was accepted for a connector is remembered, for others may share its EVSE."""
     drop_asides(response, context)
     if response.status is v201.ChargingProfileStatusEnumType.ACCEPTED:
         wish(request, context)
@@ -124,11 +125,13 @@ def clear_charging_profile(
     if purpose is not None and not CHARGING_PROFILE_PURPOSE.up.has(purpose):
         unknown = v16.ClearChargingProfileResponse(status=v16.ClearChargingProfileStatus.UNKNOWN)
         return answered(unknown, context, "2.x has no such profiles")
+    if would_stand(request, context):
+        raise Refused(ErrorCode.NOT_SUPPORTED, f"{_STILL_WANTED}; it would stand above what is left")
     if others_want(request, context):
         if request.id is not None or purpose is not None:
+            status = _CLEARED if is_meant(request, context) else v16.ClearChargingProfileStatus.UNKNOWN
             forget(request, context)
-            accepted = v16.ClearChargingProfileResponse(status=v16.ClearChargingProfileStatus.ACCEPTED)
-            return answered(accepted, context, _STILL_WANTED)
+            return answered(v16.ClearChargingProfileResponse(status=status), context, _STILL_WANTED)
         purpose = v16.ChargingProfilePurposeType.TX_PROFILE
         context.lost("/chargingProfilePurpose", LossKind.FOLDED, f"TxProfile alone: {_STILL_WANTED}")
     criteria = v201.ClearChargingProfileType(
@@ -136,21 +139,25 @@ def clear_charging_profile(
         charging_profile_purpose=CHARGING_PROFILE_PURPOSE.up(purpose, context, "/chargingProfilePurpose"),
         stack_level=request.stack_level,
     )
+    id = id_there(request, context)
+    if id != request.id:
+        context.lost("/id", LossKind.FOLDED, f"the station has the profile under {id}, from another connector")
     return v201.ClearChargingProfileRequest(
-        charging_profile_id=request.id,
+        charging_profile_id=id,
         charging_profile_criteria=None if criteria == v201.ClearChargingProfileType() else criteria,
     )
 
 
+_CLEARED: Final = v16.ClearChargingProfileStatus.ACCEPTED
 _STILL_WANTED: Final = "another connector of the EVSE is to have the TxDefaultProfile"
 
 
 def profile_cleared(
     response: v201.ClearChargingProfileResponse, context: Context, request: v16.ClearChargingProfileRequest
 ) -> v16.ClearChargingProfileResponse:
-    """Return the answer; what was cleared is forgotten."""
+    """Return the answer; what was cleared is forgotten, as is what the station does not know."""
     drop_asides(response, context)
-    if response.status is v201.ClearChargingProfileStatusEnumType.ACCEPTED:
+    if response.status.is_known:
         forget(request, context)
     return v16.ClearChargingProfileResponse(
         status=CLEAR_CHARGING_PROFILE_STATUS.down(response.status, context, "/status")
@@ -212,7 +219,7 @@ CONVERSIONS: Final = (
         lost=(_WHOLE_EVSE, *REASON),
         made=("chargingSchedule.id", "transactionId"),
         rule="A TxProfile is for the transaction that runs on the connector; if none does, it is Rejected. So is a "
-        "TxDefaultProfile that differs from that of another connector of the EVSE.",
+        "TxDefaultProfile that differs from that of another connector of the EVSE other than by lower limits.",
     ),
     Conversion(
         v16.ClearChargingProfileRequest,
@@ -220,7 +227,8 @@ CONVERSIONS: Final = (
         profile_cleared,
         counterparts=("ClearChargingProfile",),
         lost=(_WHOLE_EVSE, *REASON),
-        rule="A TxDefaultProfile that another connector of the EVSE is to have stays.",
+        rule="A TxDefaultProfile that another connector of the EVSE is to have stays; NotSupported if it would stand "
+        "above another one of the connector.",
     ),
     Conversion(
         v16.GetCompositeScheduleRequest,

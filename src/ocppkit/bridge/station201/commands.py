@@ -11,7 +11,7 @@ from ocppkit.bridge.flows import Context, Flow
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.open_data import data_down
 from ocppkit.bridge.station201.files import FIRMWARE_SHOWN, SECURITY_LOG, SIGNED_FIRMWARE
-from ocppkit.bridge.station201.places import evse_id_of, evse_of
+from ocppkit.bridge.station201.places import evse_id_of, evse_of, place_of
 from ocppkit.bridge.tokens import group_up, info_up, token_up
 from ocppkit.bridge.values import (
     AVAILABILITY_STATUS,
@@ -139,7 +139,7 @@ def reset(request: v16.ResetRequest, context: Context) -> v201.ResetRequest:
 
 def unlock_connector(request: v16.UnlockConnectorRequest, context: Context) -> v201.UnlockConnectorRequest:
     """Return the request for the connector's place."""
-    place = context.state.place(request.connector_id)
+    place = place_of(request.connector_id, context)
     return v201.UnlockConnectorRequest(evse_id=place.evse_id, connector_id=place.connector_id)
 
 

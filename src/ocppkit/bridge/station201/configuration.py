@@ -11,6 +11,7 @@ from ocppkit.bridge.flows import Context
 from ocppkit.bridge.keys import Setting, Target, rotations, setting
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Place
+from ocppkit.bridge.station201.places import place_of
 from ocppkit.bridge.station201.reading import GET_CONFIGURATION
 from ocppkit.bridge.values import CONFIGURATION_STATUS
 from ocppkit.bridge.ways import dropped
@@ -57,7 +58,7 @@ def _items(one: Setting, value: str, context: Context) -> list[v201.SetVariableD
             return []
         if 0 in listed:
             context.lost("/value", LossKind.FOLDED, "2.x has no phase rotation of the station")
-        return [_item(one, text, context.state.place(number)) for number, text in listed.items() if number > 0]
+        return [_item(one, text, place_of(number, context)) for number, text in listed.items() if number > 0]
     text = one.form.up(value, context, "/value")
     return [] if text is None else [_item(one, text)]
 

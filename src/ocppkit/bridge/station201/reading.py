@@ -79,8 +79,9 @@ def _configuration(
     unknown: list[str] = []
     wanted = _wanted(request)
     asked = {_name(*question) for one in wanted for question in _reading(one).questions(one, context)}
-    unasked = {f"/getVariableResult/{index}": one for name, (index, one) in found.items() if name not in asked}
-    dropped(context, unasked, "nobody asked for it")
+    answered_to = {index for name, (index, _) in found.items() if name in asked}
+    more = {f"/getVariableResult/{index}": one for index, one in enumerate(results) if index not in answered_to}
+    dropped(context, more, "nobody asked for it, or it comes twice")
     for one in wanted:
         made = context.within(made=f"/configurationKey/{len(known)}")
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Final
 
 from ocppkit import v16, v201
@@ -10,7 +11,7 @@ from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.metering import energy_register, meter_values_down, register_down
 from ocppkit.bridge.state import Status, Token, Transaction
-from ocppkit.bridge.station201.registers import register_of_evse
+from ocppkit.bridge.station201.registers import register_at_end, register_at_start
 from ocppkit.bridge.station201.status import charging_status, is_occupied, notification
 from ocppkit.bridge.tokens import MOST_CHARACTERS, token_down
 from ocppkit.bridge.values import STOP_REASON
@@ -18,8 +19,9 @@ from ocppkit.bridge.ways import dropped
 from ocppkit.measurements import Measurement, measurements
 from ocppkit.messages import Request
 
-__all__ = ["drop_unsaid", "rest_of", "start_of"]
+__all__ = ["drop_unsaid", "rest_of", "start_of", "stop_of"]
 
+_STARTED: Final = v201.TransactionEventEnumType.STARTED
 _ENDED: Final = v201.TransactionEventEnumType.ENDED
 _BEGIN: Final = v201.ReadingContextEnumType.TRANSACTION_BEGIN
 _END: Final = v201.ReadingContextEnumType.TRANSACTION_END
@@ -33,11 +35,13 @@ def start_of(
 ) -> v16.StartTransactionRequest | v201.TransactionEventResponse | None:
     """Return the start, when a token and a connector are known; an answer if 1.6 has none for one of them.
 
-    An end of which nothing was known before starts nothing: its token is that of who ended it.
+    An end of which nothing was known before starts nothing: its token is that of who ended it. What has ended is
+    started by its own beginning, which came late. A start that failed is told as it was.
     """
-    token, is_end = transaction.token, event.event_type is _ENDED
-    is_unheard_of = is_end and transaction.seq_no is None and event.seq_no > 0
-    if transaction.number is not None or transaction.ended or token is None or is_unheard_of:
+    token, began = transaction.token, transaction.began_at
+    is_unheard_of = event.event_type is _ENDED and event.seq_no > 0 and transaction.seq_no is None and began is None
+    is_over = transaction.ended and event.event_type is not _STARTED
+    if transaction.number is not None or is_over or token is None or is_unheard_of:
         return None
     if transaction.connector_id is None:
         return None if event.evse is None else _invalid(context, "1.6 has no number for the connector")
@@ -48,11 +52,15 @@ def start_of(
         context.lost("/connectorId", LossKind.INFERRED, _BEFORE)
     if event.reservation_id is None and transaction.reservation_id is not None:
         context.lost("/reservationId", LossKind.INFERRED, _BEFORE)
+    if began is not None and began < event.timestamp:
+        context.lost("/timestamp", LossKind.INFERRED, _BEFORE)
+    else:
+        began = event.timestamp
     return v16.StartTransactionRequest(
         connector_id=transaction.connector_id,
         id_tag=id_tag,
-        meter_start=_meter_start(event, transaction, context),
-        timestamp=event.timestamp,
+        meter_start=_meter_start(event, transaction, began, context),
+        timestamp=began,
         reservation_id=transaction.reservation_id,
     )
 
@@ -75,9 +83,11 @@ def _invalid(context: Context, why: str) -> v201.TransactionEventResponse:
     return answered(v201.TransactionEventResponse(id_token_info=info), context, why)
 
 
-def _meter_start(event: v201.TransactionEventRequest, transaction: Transaction, context: Context) -> int:
-    of_evse = register_of_evse(transaction, context)
-    return _register(event, _BEGIN, (transaction.meter_start, transaction.register, of_evse), "/meterStart", context)
+def _meter_start(
+    event: v201.TransactionEventRequest, transaction: Transaction, began: datetime, context: Context
+) -> int:
+    known = register_at_start(transaction, began, context)
+    return _register(event, _BEGIN, (transaction.meter_start, known), "/meterStart", context)
 
 
 def _register(
@@ -119,7 +129,7 @@ def rest_of(
     values = meter_values_down(event.meter_value or [], context.within("/meterValue", "/meterValue"))
     made: list[Request[Any, Any]] = []
     if event.event_type is _ENDED:
-        made.append(_stop(event, transaction, values, context))
+        made.append(stop_of(event, transaction, values, context))
     else:
         if start is None:
             dropped(context, {"/idToken": event.id_token}, "1.6 is told it at the start and at the end")
@@ -180,9 +190,10 @@ def _metered(transaction: Transaction, values: list[v16.MeterValue], context: Co
     )
 
 
-def _stop(
+def stop_of(
     event: v201.TransactionEventRequest, transaction: Transaction, values: list[v16.MeterValue], context: Context
 ) -> v16.StopTransactionRequest:
+    """Return the end that an event is; its number is 0 as long as the transaction has none."""
     _numbered(context)
     id_tag = None if event.id_token is None else token_down(event.id_token, context.within("/idToken"))
     if id_tag is None:
@@ -202,8 +213,8 @@ def _numbered(context: Context) -> None:
 
 
 def _meter_stop(event: v201.TransactionEventRequest, transaction: Transaction, context: Context) -> int:
-    of_evse = register_of_evse(transaction, context)
-    return _register(event, _END, (transaction.register, of_evse, transaction.meter_start), "/meterStop", context)
+    known = register_at_end(transaction, event.timestamp, context)
+    return _register(event, _END, (known, transaction.meter_start), "/meterStop", context)
 
 
 def _reason(event: v201.TransactionEventRequest, context: Context) -> v16.Reason | None:
