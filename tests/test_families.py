@@ -6,11 +6,11 @@ import pytest
 
 from ocppkit import ERRATA, LENIENT, OCPP16, CallReceived, CallRejected, CsmsConnection, PayloadError, read_payload
 from ocppkit.families import Family, families, family_of
+from ocppkit.testing import QUIRKS
 from tests.official import EDITIONS
-from tests.quirks import QUIRKS
 from tests.test_quirks import payload_of
 
-BY_ID = {quirk["id"]: quirk for quirk in QUIRKS}
+BY_ID = {quirk.id: quirk for quirk in QUIRKS}
 UNNAMED = ("unnamed", "constructed", "errata", "same", "any ")
 
 
@@ -35,7 +35,7 @@ def test_a_family_s_facts_are_whole(family: Family) -> None:
     for quirk in family.quirks:
         assert quirk.what
         assert quirk.sources
-        assert quirk.version == BY_ID[quirk.id]["version"]
+        assert quirk.version == BY_ID[quirk.id].version.name
         assert quirk.action == "*" or quirk.action in EDITIONS[quirk.version].actions
     allowed = {quirk.action for quirk in family.quirks if quirk.deviation is not None}
     assert set(family.reading.actions) == allowed
@@ -44,7 +44,7 @@ def test_a_family_s_facts_are_whole(family: Family) -> None:
 
 def test_every_report_that_names_a_station_has_its_family() -> None:
     told = {quirk.id for family in families().values() for quirk in family.quirks}
-    named = {quirk["id"] for quirk in QUIRKS if not quirk["vendor"].startswith(UNNAMED)}
+    named = {quirk.id for quirk in QUIRKS if not quirk.vendor.startswith(UNNAMED)}
     others = {
         "mv-measurand-unknown", "mv-value-leading-space", "status-info-null-string", "status-201-station-level",
         "tx-data-empty-samples", "tx-idtag-control-raw", "err-details-string", "boot-201-shape-on-16",
@@ -63,9 +63,9 @@ def test_a_family_is_found_by_what_its_boot_notification_names() -> None:
 
 def test_a_connection_can_read_by_family_once_the_station_is_known() -> None:
     conn = CsmsConnection(OCPP16)
-    raw = BY_ID["mv-unit-hz"]["raw"]
+    raw = BY_ID["mv-unit-hz"].text
     conn.receive(raw, now=0.0)
     conn.reading = families()["charge-amps-halo"].reading
     conn.receive(raw, now=0.0)
-    conn.receive(BY_ID["tx-idtag-appended"]["raw"], now=0.0)
+    conn.receive(BY_ID["tx-idtag-appended"].text, now=0.0)
     assert [type(event) for event in conn.events()] == [CallRejected, CallReceived, CallRejected]

@@ -22,7 +22,7 @@ FLOORS = {
     "handlers transfers handshake tls store station capture conversations bridge _shell _roster": 4,
     "asyncio sync station_asyncio bridged": 5,
     "converters integrations": 6,
-    "cli __main__": 7,
+    "cli testing __main__": 7,
 }
 PRINTED = {version.package.partition(".")[2] for version in VERSIONS}
 FLOOR = {room: floor for rooms, floor in FLOORS.items() for room in rooms.split()} | dict.fromkeys(PRINTED, 2)
@@ -30,13 +30,14 @@ FLOOR = {room: floor for rooms, floor in FLOORS.items() for room in rooms.split(
 # Who may import what is not the standard library at run time. The rest of src is the standard library alone.
 THIRD_PARTIES = {
     "station": {"attrs"},
-    "cli": {"click", "rich", "websockets"},
+    "cli": {"click", "libcst", "rich", "websockets"},
     "converters": {"cattrs"},
     "json": {"orjson"},
     "messages": {"attrs"},
     "bridge": {"attrs"},
     "smart_charging": {"attrs"},
     "integrations": {"jsonschema"},
+    "testing": {"attrs", "hypothesis", "pytest"},
 }
 CODEGEN_MAY = {"attrs", "cattrs"}
 
@@ -111,7 +112,7 @@ def test_the_versions_do_not_import_each_other() -> None:
 
 def test_only_the_lazy_loaders_and_the_command_import_by_name() -> None:
     by_name = {room(path) for path in modules() if any(name == "import_module" for _, _, name in imports(path))}
-    assert by_name == {"_lazy", "cli", "registry"}
+    assert by_name == {"_lazy", "cli", "registry", "testing"}
 
 
 def test_a_third_party_is_imported_by_its_room_alone() -> None:

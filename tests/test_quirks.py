@@ -9,12 +9,10 @@ import pytest
 from ocppkit import (
     LENIENT,
     OCPP16,
-    Call,
     CallFailed,
     CallFinished,
     CallReceived,
     CallRejected,
-    CallResult,
     CsmsConnection,
     FrameRejected,
     InvalidResponseError,
@@ -22,16 +20,15 @@ from ocppkit import (
     RemoteCallError,
     ResponseUnmatched,
     from_payload,
-    loads,
     measurements,
     read_payload,
     v16,
 )
 from ocppkit.messages import DataType
-from tests.official import EDITIONS, oracle
-from tests.quirks import QUIRKS, Quirk
+from ocppkit.testing import QUIRKS, Quirk
+from tests.official import oracle
 
-BY_ID = {quirk["id"]: quirk for quirk in QUIRKS}
+BY_ID = {quirk.id: quirk for quirk in QUIRKS}
 
 # What lenient reading finds in the payloads that their schema refuses: pointer, rule, treatment. Where a payload is
 # refused all the same, the treatment says so.
@@ -120,16 +117,8 @@ OTHERWISE: Final[dict[str, str]] = {
 
 
 def payload_of(quirk: Quirk) -> tuple[type[DataType], Any] | None:
-    """Return the class and the payload of a quirk; None if it has no payload of a known message."""
-    if quirk["id"] in FRAMES:
-        return None
-    frame, actions = loads(quirk["raw"]), EDITIONS[quirk["version"]].actions
-    if isinstance(frame, Call):
-        return actions[frame.action].request, frame.payload
-    assert isinstance(frame, CallResult)
-    response = actions[quirk.get("response_to", "")].response
-    assert response is not None
-    return response, frame.payload
+    """Return the class and the payload of a quirk; None if its payload is not the point."""
+    return None if quirk.id in FRAMES else quirk.payload
 
 
 def is_refused(cls: type[DataType], payload: Any) -> bool:
@@ -140,7 +129,7 @@ def is_refused(cls: type[DataType], payload: Any) -> bool:
     return False
 
 
-PAYLOADS = [quirk["id"] for quirk in QUIRKS if quirk["id"] not in FRAMES]
+PAYLOADS = [quirk.id for quirk in QUIRKS if quirk.id not in FRAMES]
 
 
 def test_every_quirk_is_looked_at() -> None:
@@ -154,7 +143,7 @@ def test_strict_reading_refuses_what_the_official_schema_with_formats_refuses(id
     found = payload_of(BY_ID[id])
     assert found is not None
     cls, payload = found
-    assert is_refused(cls, payload) is not oracle(BY_ID[id]["version"], cls.__name__).is_valid(payload)
+    assert is_refused(cls, payload) is not oracle(BY_ID[id].version.name, cls.__name__).is_valid(payload)
     assert is_refused(cls, payload) is (id in GIVES)
 
 
@@ -174,7 +163,7 @@ def test_lenient_reading_gives_what_is_listed(id: str) -> None:
 
 @pytest.mark.parametrize("id", PAYLOADS)
 def test_a_quirk_that_should_be_accepted_is_delivered_with_a_finding_where_one_is_wanted(id: str) -> None:
-    want = BY_ID[id]["want"]
+    want = BY_ID[id].want
     accepted = not any(given.endswith("reject") for given in GIVES.get(id, []))
     assert accepted is want.startswith("accept")
     assert (id in GIVES) is want.startswith(("accept+issue", "reject")) or id in OTHERWISE
@@ -183,12 +172,12 @@ def test_a_quirk_that_should_be_accepted_is_delivered_with_a_finding_where_one_i
 @pytest.mark.parametrize("id", FRAMES)
 def test_a_connection_makes_of_a_frame_what_is_listed(id: str) -> None:
     quirk = BY_ID[id]
-    conn: Any = CsmsConnection(EDITIONS[quirk["version"]], reading=LENIENT)
+    conn: Any = CsmsConnection(quirk.version, reading=LENIENT)
     if id.startswith(("conf", "err")):
-        asked = None if id in {"conf-wrong-id", "conf-empty-id"} else quirk["raw"].split('"')[1]
+        asked = None if id in {"conf-wrong-id", "conf-empty-id"} else quirk.text.split('"')[1]
         conn.call(v16.GetConfigurationRequest(), now=0.0, message_id=asked)
         conn.messages_to_send()
-    conn.receive(quirk["raw"], now=1.0)
+    conn.receive(quirk.text, now=1.0)
     told: list[str] = []
     for event in conn.events():
         told.append(type(event).__name__)
@@ -208,9 +197,9 @@ def test_a_connection_makes_of_a_frame_what_is_listed(id: str) -> None:
 def test_only_a_refused_boot_is_answered_with_an_error() -> None:
     for id in PAYLOADS:
         quirk = BY_ID[id]
-        if "response_to" not in quirk:
-            conn = CsmsConnection(EDITIONS[quirk["version"]], reading=LENIENT)
-            conn.receive(quirk["raw"], now=0.0)
+        if not quirk.response_to:
+            conn = CsmsConnection(quirk.version, reading=LENIENT)
+            conn.receive(quirk.text, now=0.0)
             (event,) = conn.events()
             assert isinstance(event, CallRejected if id.startswith("boot-16") or "201-shape" in id else CallReceived)
 
@@ -229,7 +218,7 @@ def test_a_measurement_beside_a_bad_one_is_still_there() -> None:
 def test_a_stop_with_too_long_an_id_tag_ends_the_transaction(id: str) -> None:
     running = {1762770182, 1786705612}
     conn = CsmsConnection(OCPP16, reading=LENIENT)
-    conn.receive(BY_ID[id]["raw"], now=0.0)
+    conn.receive(BY_ID[id].text, now=0.0)
     (event,) = conn.events()
     assert isinstance(event, CallReceived)
     assert isinstance(event.request, v16.StopTransactionRequest)
@@ -241,7 +230,7 @@ def test_a_stop_with_too_long_an_id_tag_ends_the_transaction(id: str) -> None:
 
 def test_a_broken_answer_ends_its_call_at_once() -> None:
     conn = CsmsConnection(OCPP16)
-    raw = BY_ID["conf-truncated-json"]["raw"]
+    raw = BY_ID["conf-truncated-json"].text
     pending = conn.call(v16.GetConfigurationRequest(), now=0.0, message_id=raw.split('"')[1])
     conn.messages_to_send()
     conn.receive(raw, now=1.0)

@@ -23,6 +23,7 @@ from ocppkit.capture.redaction import Redactor
 from ocppkit.errors import ErrorCode, Finding
 from ocppkit.leniency import STRICT, Deviation
 from ocppkit.messages import Sender
+from ocppkit.testing import QUIRKS
 
 DATA: Final = Path(__file__).parent / "data"
 NOON: Final = datetime(2024, 5, 1, 12, tzinfo=UTC)
@@ -41,9 +42,7 @@ def corpus() -> list[Record]:
 
 
 def quirks() -> list[Record]:
-    versions: dict[str, type[Version]] = {"1.6": OCPP16, "2.0.1": OCPP201, "2.1": OCPP21}
-    rows: list[dict[str, Any]] = [json.loads(line) for line in (DATA / "quirks.jsonl").read_text("utf-8").splitlines()]
-    return [Record(None, row["id"], None, row["raw"], versions[row["version"]]) for row in rows if row["raw"]]
+    return [Record(None, one.id, None, one.text, one.version) for one in QUIRKS if one.id != "frame-deep-nesting"]
 
 
 Findings = list[tuple[str, str]]

@@ -15,6 +15,7 @@ from typing import IO, Any, Final, NamedTuple
 
 from ocppkit import OCPP16, OCPP201, VERSIONS, PayloadError, Version, from_payload
 from ocppkit.messages import Sender
+from ocppkit.testing import quirks
 
 DATA: Final = Path(__file__).parent.parent / "data"
 START: Final = datetime(2024, 5, 1, tzinfo=UTC)
@@ -70,11 +71,10 @@ def _traffic() -> dict[tuple[str, str, int], list[str]]:
 def _quirks() -> dict[str, list[tuple[str, str]]]:
     """Return calls of stations that leave the standard, by version: the action, and the frame from there on."""
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for line in (DATA / "quirks.jsonl").read_text("utf-8").splitlines():
-        row = json.loads(line)
-        call = re.fullmatch(r'\[2,\s*"[^"]*",\s*("(\w+)".*)', row["raw"] or "")
+    for quirk in quirks.QUIRKS:
+        call = re.fullmatch(r'\[2,\s*"[^"]*",\s*("(\w+)".*)', quirk.text)
         if call is not None:
-            found[row["version"]].append((call[2], call[1]))
+            found[quirk.version.name].append((call[2], call[1]))
     return found
 
 
