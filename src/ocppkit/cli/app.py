@@ -27,6 +27,7 @@ COMMANDS: Final = {
     "csms": "Serve stations as a CSMS, and send any action.",
     "proxy": "Stand between stations and a CSMS, of one version or of two.",
     "schedule": "Show charging profiles over time, and the schedule that they come to.",
+    "migrate": "Turn a program for mobilityhouse/ocpp into one for this library.",
     "report": "Show the device models of a log as tables, and what differs between two logs.",
 }
 

@@ -1,0 +1,215 @@
+"""Classes that derived from theirs: they hold a peer in place of being one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import libcst as cst
+from libcst import matchers as m
+
+from ocppkit.cli._migrate.context import Context
+from ocppkit.cli._migrate.names import PACKAGES
+from ocppkit.cli._migrate.survey import ClassFacts
+from ocppkit.messages import Sender
+
+_PEERS: Final = {Sender.CSMS: "StationPeer", Sender.STATION: "CsmsPeer"}
+_INSIDE: Final = {
+    "_call_lock": "calls wait for their turn by themselves",
+    "_connection": "the peer has the connection: keep your own reference",
+    "_get_specific_response": "the connection matches answers with calls",
+    "_handle_call": "what surrounds handlers is a middleware here: Handlers.around",
+    "_ocpp_version": "the version is peer.version",
+    "_response_queue": "the connection matches answers with calls",
+    "_response_timeout": "give the peer timeout=, or a call its own",
+    "_send": "raw frames are sent through the socket, past the peer",
+    "_unique_id_generator": "give the peer new_id=",
+    "route_map": "Handlers is the table of functions: handlers.handler(name) finds one",
+    "route_message": "a peer reads texts from an async iterable; the sans-I/O connection takes them one by one",
+}
+"""What people use of the insides of their class, and what there is in its place."""
+_BELOW: Final = "# The class of the context comes below, and only type checkers ask for it."
+_ARGUMENTS: Final = ("id", "connection", "response_timeout", "logger")
+SUPER: Final = m.Call(func=m.Attribute(m.Call(m.Name("super")), m.Name("__init__")))
+
+
+def left(
+    context: Context, facts: ClassFacts, updated: cst.ClassDef
+) -> cst.ClassDef | cst.FlattenSentinel[cst.BaseStatement]:
+    """Return a class that holds its peer, behind the table of its handlers."""
+    if facts.base is None:
+        context.todo(facts.node, f"its base is in another file: {facts.table} serves it, if peer.run() is given that")
+        return _behind_table(context, facts, updated) if facts.package in PACKAGES else updated
+    if facts.package not in PACKAGES:
+        context.todo(facts.node, "the version of OCPP is not known here: one class holds a peer of one version")
+        return updated
+    if facts.role is None:
+        context.todo(facts.node, "nothing tells whether this is a CSMS or a station: use --role")
+    context.need("ocppkit", PACKAGES[facts.package].__name__, "Handlers")
+    context.need("ocppkit.asyncio", peer(facts))
+    bases = [base for old, base in zip(facts.node.bases, updated.bases, strict=True) if old.value is not facts.base]
+    if bases:
+        bases[-1] = bases[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+    bare = not bases and not updated.keywords
+    parens = (cst.MaybeSentinel.DEFAULT, cst.MaybeSentinel.DEFAULT) if bare else (updated.lpar, updated.rpar)
+    held = updated.with_changes(bases=bases, lpar=parens[0], rpar=parens[1], body=_body(context, facts, updated.body))
+    return _behind_table(context, facts, held)
+
+
+def peer(facts: ClassFacts) -> str:
+    """Return the class of the other side."""
+    return _PEERS[facts.role or Sender.CSMS]
+
+
+def initialised(context: Context, facts: ClassFacts, before: cst.Call, now: cst.Call) -> list[cst.BaseSmallStatement]:
+    """Return what takes the place of ``super().__init__(id, connection)``."""
+    given: dict[str, cst.BaseExpression] = {}
+    passed_on = all(arg.star for arg in before.args)
+    for index, (old, new) in enumerate(zip(before.args, now.args, strict=True)):
+        name = old.keyword.value if old.keyword else _ARGUMENTS[min(index, 3)]
+        if passed_on:
+            continue
+        if old.star or name not in _ARGUMENTS or name in given:
+            context.todo(before, "not all arguments are known: make the peer of the identity and the connection")
+        else:
+            given[name] = new.value
+    if "logger" in given:
+        context.todo(before, "the peer logs as ocppkit, with the station's identity: hand your logger on by yourself")
+    identity, connection = (code(given.get(name, cst.Name(name))) for name in _ARGUMENTS[:2])
+    timeout = f", timeout={code(given['response_timeout'])}" if "response_timeout" in given else ""
+    return [_small(line) for line in _held(facts, identity, connection, timeout)]
+
+
+def inside(context: Context, node: cst.Attribute) -> None:
+    """Say what there is in place of something inside of theirs."""
+    if m.matches(node.value, m.Name("self") | m.Call(m.Name("super"))) and node.attr.value in _INSIDE:
+        context.todo(node, f"{node.attr.value}: {_INSIDE[node.attr.value]}")
+
+
+def started(facts: ClassFacts) -> cst.BaseExpression:
+    """Return what takes the place of ``super().start()``."""
+    return cst.parse_expression(f"self.peer.run({facts.table}, self)")
+
+
+def typed_init(context: Context, before: cst.FunctionDef, now: cst.FunctionDef) -> cst.FunctionDef:
+    """Give the arguments that theirs takes their types."""
+    types = {"id": "str", "connection": "Connection"}
+    if _passed_on(before):
+        context.need("websockets.asyncio.connection", "Connection")
+        own = now.params.params[:1]
+        both = [own[0].with_changes(comma=cst.MaybeSentinel.DEFAULT), *[_param(*one) for one in types.items()]]
+        only = [*now.params.kwonly_params]
+        if only:
+            only[-1] = only[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+        star = cst.ParamStar() if only else cst.MaybeSentinel.DEFAULT
+        params = cst.Parameters(both, star_arg=star, kwonly_params=only)
+        return now.with_changes(params=params, returns=cst.Annotation(cst.Name("None")))
+    calls = [call for call in m.findall(before.body, SUPER) if isinstance(call, cst.Call)]
+    renamed: dict[str, str] = {}
+    for index, arg in enumerate(calls[0].args if calls else []):
+        name = arg.keyword.value if arg.keyword else _ARGUMENTS[min(index, 3)]
+        if name in types and isinstance(arg.value, cst.Name):
+            renamed[arg.value.value] = types[name]
+    typed: list[cst.Param] = []
+    for param in now.params.params:
+        wanted = renamed.get(param.name.value)
+        if wanted is None or param.annotation is not None:
+            typed.append(param)
+            continue
+        if wanted == "Connection":
+            context.need("websockets.asyncio.connection", "Connection")
+        typed.append(param.with_changes(annotation=cst.Annotation(cst.parse_expression(wanted))))
+    returns = now.returns or cst.Annotation(cst.Name("None"))
+    return now.with_changes(params=now.params.with_changes(params=typed), returns=returns)
+
+
+def _passed_on(node: cst.FunctionDef) -> bool:
+    """Whether a constructor takes whatever theirs takes, and hands it on."""
+    params = node.params
+    calls = [call for call in m.findall(node.body, SUPER) if isinstance(call, cst.Call)]
+    starred = all(arg.star for call in calls for arg in call.args) and any(call.args for call in calls)
+    return starred and len(params.params) == 1
+
+
+def _param(name: str, annotation: str) -> cst.Param:
+    return cst.Param(cst.Name(name), cst.Annotation(cst.Name(annotation)))
+
+
+def code(node: cst.CSTNode) -> str:
+    """Return a node as text."""
+    return cst.Module([]).code_for_node(node)
+
+
+def _body(context: Context, facts: ClassFacts, body: cst.BaseSuite) -> cst.BaseSuite:
+    """Put the constructor and ``start`` where they are missing."""
+    if not isinstance(body, cst.IndentedBlock):
+        return body
+    new: list[cst.BaseStatement] = []
+    if "__init__" not in facts.methods:
+        context.need("websockets.asyncio.connection", "Connection")
+        lines = "".join(f"    {line}\n" for line in _held(facts, "id", "connection", ""))
+        new.append(cst.parse_statement(f"def __init__(self, id: str, connection: Connection) -> None:\n{lines}"))
+    if "start" not in facts.methods:
+        start = f"async def start(self) -> None:\n    await self.peer.run({facts.table}, self)\n"
+        new.append(cst.parse_statement(start).with_changes(leading_lines=[cst.EmptyLine(indent=False)] if new else []))
+    statements = list(body.body)
+    rest = _after(statements, "__init__")
+    if "__init__" not in facts.methods:  # in front of the other functions
+        places = (index for index, one in enumerate(statements) if isinstance(one, cst.FunctionDef))
+        rest = next(places, len(statements))
+    if new and rest:
+        new[0] = new[0].with_changes(leading_lines=[cst.EmptyLine(indent=False)])
+    behind = [one for one in statements[rest:] if not m.matches(one, m.SimpleStatementLine([m.Pass()]))]
+    if behind and new:
+        behind[0] = _spaced(behind[0])
+    return body.with_changes(body=[*statements[:rest], *new, *behind])
+
+
+def _after(statements: Sequence[cst.CSTNode], name: str) -> int:
+    found = (index for index, one in enumerate(statements) if m.matches(one, m.FunctionDef(name=m.Name(name))))
+    return next(found, -1) + 1
+
+
+def _spaced(statement: cst.BaseStatement) -> cst.BaseStatement:
+    leading: Sequence[cst.EmptyLine] = getattr(statement, "leading_lines", ())
+    if leading and leading[0].comment is None:
+        return statement
+    return statement.with_changes(leading_lines=[cst.EmptyLine(indent=False), *leading])
+
+
+def _held(facts: ClassFacts, identity: str, connection: str, timeout: str) -> list[str]:
+    version = PACKAGES[facts.package].__name__
+    return [
+        f"self.id = {identity}",
+        f"self.peer = {peer(facts)}({version}, {connection}, {connection}.send, id={identity}{timeout})",
+        "self.call = self.peer.call",
+    ]
+
+
+def _behind_table(
+    context: Context, facts: ClassFacts, updated: cst.ClassDef
+) -> cst.ClassDef | cst.FlattenSentinel[cst.BaseStatement]:
+    version = PACKAGES[facts.package].__name__
+    context.need("ocppkit", version, "Handlers")
+    blank = [cst.EmptyLine(indent=False)] * 2
+    if not facts.handlers:  # nothing needs the table before the class
+        table = cst.parse_statement(f"{facts.table} = Handlers({version}, {updated.name.value})")
+        return cst.FlattenSentinel([updated, table.with_changes(leading_lines=blank)])
+    context.need("typing", "cast")
+    table = cst.parse_statement(f'{facts.table} = Handlers({version}, cast("type[{updated.name.value}]", object))')
+    leading = [line for line in updated.leading_lines if line.comment is None][:2]
+    said = cst.EmptyLine(comment=cst.Comment(_BELOW))
+    return cst.FlattenSentinel([table.with_changes(leading_lines=[*leading, said]), _separated(updated, blank)])
+
+
+def _separated(node: cst.ClassDef, blank: list[cst.EmptyLine]) -> cst.ClassDef:
+    comments = list(node.leading_lines)
+    while comments and comments[0].comment is None:
+        comments.pop(0)
+    return node.with_changes(leading_lines=[*blank, *comments])
+
+
+def _small(line: str) -> cst.BaseSmallStatement:
+    statement = cst.parse_statement(line)
+    assert isinstance(statement, cst.SimpleStatementLine)
+    return statement.body[0]

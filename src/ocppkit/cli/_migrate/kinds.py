@@ -1,0 +1,249 @@
+"""The types of expressions, as far as a look at one function tells them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Final, final
+
+import libcst as cst
+from libcst import matchers as m
+
+from ocppkit.cli._migrate import names
+from ocppkit.cli._migrate.names import Kind
+from ocppkit.enums import OcppEnum
+from ocppkit.messages import DataType, Request
+
+_MOMENTS: Final = {"now", "utcnow", "today", "fromisoformat", "strptime", "fromtimestamp", "utcfromtimestamp"}
+_PLAIN: Final[dict[str, type]] = {"str": str, "int": int, "float": float, "bool": bool, "len": int}
+_ENUMERATED: Final = m.Call(m.Name("enumerate"), [m.Arg(), m.ZeroOrMore()])
+_TEXTS: Final = {"isoformat", "strftime", "hex", "strip", "lower", "upper"}
+
+
+@final
+class Kinds:
+    """What is known of names and expressions, function by function."""
+
+    def __init__(
+        self, qualified: Callable[[cst.CSTNode], str], fits: Callable[[cst.BaseExpression, Any], bool]
+    ) -> None:
+        self._qualified = qualified
+        self._fits = fits
+        self._scopes: list[dict[str, Any]] = [{}]
+        self._wanted: list[dict[str, Any]] = [{}]
+
+    def enter(self, body: cst.CSTNode, known: Mapping[str, Any]) -> None:
+        """Go into a function, of which the types of some names are known."""
+        self._scopes.append(dict(known))
+        self._wanted.append({})
+        body.visit(_Wanting(self, self._qualified, self._wanted[-1]))
+        body.visit(_Binding(self))
+
+    def leave(self) -> None:
+        """Come out of a function."""
+        self._scopes.pop()
+        self._wanted.pop()
+
+    def wanted(self, name: str) -> Any:
+        """Return the type that a variable's value must have where it is used in a message, None if in none."""
+        return self._wanted[-1].get(name)
+
+    def bind(self, node: cst.BaseAssignTargetExpression, value: cst.BaseExpression | None, type_: Any) -> None:
+        """Take note of an assignment; a name with two types has none."""
+        if not isinstance(node, cst.Name):
+            return
+        name, scope = node.value, self._scopes[-1]
+        wanted = self.wanted(name)
+        if value is not None and wanted is not None and self._fits(value, wanted):
+            type_ = wanted
+        scope[name] = type_ if scope.get(name, type_) == type_ else None
+
+    def of(self, node: cst.CSTNode) -> Any:
+        """Return the type of an expression, None if it is not known."""
+        match node:
+            case cst.SimpleString() | cst.ConcatenatedString() | cst.FormattedString():
+                return str
+            case cst.Integer():
+                return int
+            case cst.Float():
+                return float
+            case cst.Name(value="True" | "False"):
+                return bool
+            case cst.Name(value=name):
+                found = next((scope[name] for scope in reversed(self._scopes) if name in scope), None)
+                return names.core(found)
+            case cst.Attribute():
+                return self._attribute(node)
+            case cst.Subscript():
+                return self._subscript(node)
+            case cst.Await(expression=cst.Call() as call):
+                return self._awaited(call)
+            case cst.Call():
+                return self._call(node)
+            case cst.BinaryOperation(left=left, operator=cst.Add() | cst.Subtract(), right=right):
+                known = self.of(left) or (str if self.of(right) is str else None)
+                return known if known in (str, datetime) else None
+            case cst.IfExp(body=body, orelse=orelse):
+                known = self.of(body)
+                return known if known == self.of(orelse) else None
+            case cst.BooleanOperation(left=left, right=right):
+                known = self.of(left)
+                return known if known == self.of(right) else None
+            case _:
+                return None
+
+    def field(self, base: cst.BaseExpression, name: str) -> tuple[str, Any] | None:
+        """Return the field of an expression's type that bears this name in any spelling: its name and type."""
+        kind = self.of(base)
+        return names.fields(kind).get(names.squashed(name)) if names.is_class(kind, DataType) else None
+
+    def _attribute(self, node: cst.Attribute) -> Any:
+        target = names.target(self._qualified(node))
+        if target is not None:
+            if target.kind is Kind.MEMBER:
+                member: Any = target.value
+                return member.__class__
+            return str if target.kind is Kind.TEXT else None
+        found = self.field(node.value, node.attr.value)
+        if found is None:
+            return None
+        return names.core(found[1])
+
+    def _subscript(self, node: cst.Subscript) -> Any:
+        key = text_of(node)
+        if key is not None:
+            found = self.field(node.value, key)
+            return None if found is None else names.core(found[1])
+        if isinstance(node.slice[0].slice, cst.Index):
+            return names.items(self.of(node.value))
+        return self.of(node.value) if self.of(node.value) is str else None
+
+    def _awaited(self, node: cst.Call) -> Any:
+        if isinstance(node.func, cst.Attribute) and node.args:
+            if node.func.attr.value == "call":
+                request = self.of(node.args[0].value)
+                return names.response_of(request) if names.is_class(request, Request) else None
+            if node.func.attr.value == "wait_for" and isinstance(node.args[0].value, cst.Call):
+                return self._awaited(node.args[0].value)
+        return None
+
+    def _call(self, node: cst.Call) -> Any:
+        qualified = self._qualified(node.func)
+        target = names.target(qualified)
+        if target is not None and target.kind in {Kind.CLASS, Kind.ENUM}:
+            return target.value
+        if qualified.startswith("datetime.datetime") and qualified.rpartition(".")[2] in {*_MOMENTS, "datetime"}:
+            return datetime
+        if isinstance(node.func, cst.Name):
+            return _PLAIN.get(node.func.value)
+        if not isinstance(node.func, cst.Attribute):
+            return None
+        method, base = node.func.attr.value, node.func.value
+        if method == "get" and node.args and (key := text_value(node.args[0].value)) is not None:
+            found = self.field(base, key)
+            return None if found is None else names.core(found[1])
+        if method in _TEXTS:
+            return str
+        return self.of(base) if method in {"replace", "astimezone"} and self.of(base) in {datetime, str} else None
+
+
+class _Local(cst.CSTVisitor):
+    """Stays in one function."""
+
+    def visit_FunctionDef(self, node: cst.FunctionDef) -> bool:
+        return False
+
+    def visit_ClassDef(self, node: cst.ClassDef) -> bool:
+        return False
+
+    def visit_Lambda(self, node: cst.Lambda) -> bool:
+        return False
+
+
+@final
+class _Wanting(_Local):
+    """Collects what type variables must have where they are used in messages."""
+
+    def __init__(self, kinds: Kinds, qualified: Callable[[cst.CSTNode], str], wanted: dict[str, Any]) -> None:
+        super().__init__()
+        self._kinds = kinds
+        self._qualified = qualified
+        self._wanted = wanted
+
+    def visit_Call(self, node: cst.Call) -> None:
+        target = names.target(self._qualified(node.func))
+        if target is None or target.kind is not Kind.CLASS:
+            return
+        for index, arg in enumerate(node.args):
+            name = arg.keyword.value if arg.keyword else "".join(names.ordered(target.value)[index : index + 1])
+            if not arg.star and isinstance(arg.value, cst.Name):
+                _, type_ = names.fields(target.value).get(names.squashed(name), ("", None))
+                type_ = names.core(type_)
+                if (
+                    type_ is datetime
+                    or names.items(type_)
+                    or any(names.is_class(type_, one) for one in (OcppEnum, DataType))
+                ):
+                    self._wanted[arg.value.value] = type_
+
+
+@final
+class _Binding(_Local):
+    """Collects what types variables are given."""
+
+    def __init__(self, kinds: Kinds) -> None:
+        super().__init__()
+        self._kinds = kinds
+
+    def leave_Assign(self, original_node: cst.Assign) -> None:
+        for target in original_node.targets:
+            self._kinds.bind(target.target, original_node.value, self._kinds.of(original_node.value))
+
+    def leave_AnnAssign(self, original_node: cst.AnnAssign) -> None:
+        value = original_node.value
+        self._kinds.bind(original_node.target, value, None if value is None else self._kinds.of(value))
+
+    def leave_NamedExpr(self, original_node: cst.NamedExpr) -> None:
+        if isinstance(original_node.target, cst.Name):
+            self._kinds.bind(original_node.target, None, self._kinds.of(original_node.value))
+
+    def visit_For(self, node: cst.For) -> None:
+        self._looped(node.target, node.iter)
+
+    def visit_ListComp(self, node: cst.ListComp) -> None:
+        self._comprehended(node.for_in)
+
+    def visit_GeneratorExp(self, node: cst.GeneratorExp) -> None:
+        self._comprehended(node.for_in)
+
+    def visit_SetComp(self, node: cst.SetComp) -> None:
+        self._comprehended(node.for_in)
+
+    def visit_DictComp(self, node: cst.DictComp) -> None:
+        self._comprehended(node.for_in)
+
+    def _looped(self, target: cst.BaseAssignTargetExpression, over: cst.BaseExpression) -> None:
+        if m.matches(over, _ENUMERATED) and m.matches(target, m.Tuple([m.Element(), m.Element(m.Name())])):
+            assert isinstance(over, cst.Call)
+            assert isinstance(target, cst.Tuple)
+            target, over = cst.ensure_type(target.elements[1].value, cst.Name), over.args[0].value
+        self._kinds.bind(target, None, names.items(self._kinds.of(over)))
+
+    def _comprehended(self, node: cst.CompFor) -> None:
+        self._looped(node.target, node.iter)
+        if node.inner_for_in is not None:
+            self._comprehended(node.inner_for_in)
+
+
+def text_of(node: cst.Subscript) -> str | None:
+    """Return the text that an expression is indexed with, None if it is something else."""
+    index = node.slice[0].slice
+    return text_value(index.value) if len(node.slice) == 1 and isinstance(index, cst.Index) else None
+
+
+def text_value(node: cst.BaseExpression) -> str | None:
+    """Return the text of a literal, None if it is none."""
+    if isinstance(node, cst.SimpleString | cst.ConcatenatedString):
+        value = node.evaluated_value
+        return value if isinstance(value, str) else None
+    return None
