@@ -1,8 +1,6 @@
-# What __init__.py loads lazily, for type checkers.
+# What __init__.py loads lazily, for type checkers. The versions are not in it: `from ocppkit import v201` finds its
+# submodule all the same, and a checker reads no version that the program does not use.
 
-from ocppkit import v16 as v16
-from ocppkit import v21 as v21
-from ocppkit import v201 as v201
 from ocppkit._engine.state import *
 from ocppkit._policy import *
 from ocppkit.calls import *

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ocppkit._engine.shared import Options
-    from ocppkit.device_model.ask import ReadableKey, ReadableVariable
     from ocppkit.registry import Key, Variable
+    from ocppkit.registry._readable import ReadableKey, ReadableVariable
     from ocppkit.versions import OCPP16
 
 __all__ = ["CsmsPeer", "Second", "StationPeer", "Stations"]

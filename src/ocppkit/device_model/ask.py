@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, final, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, final, overload
 
 from ocppkit._names import names_of
 from ocppkit.device_model.documents import component_type, variable_type
@@ -13,6 +13,7 @@ from ocppkit.errors import OcppError
 from ocppkit.messages import CsmsRequest
 from ocppkit.protocol import Version
 from ocppkit.registry import Key, Variable
+from ocppkit.registry._readable import ReadableKey, ReadableVariable
 from ocppkit.versions import OCPP16
 
 if TYPE_CHECKING:
@@ -22,38 +23,6 @@ __all__ = ["Exchange", "ReadableKey", "ReadableVariable", "VariableError", "read
 
 V = TypeVar("V", bound=Version)
 T = TypeVar("T")
-V_co = TypeVar("V_co", bound=Version, covariant=True)
-T_co = TypeVar("T_co", covariant=True)
-
-
-class ReadableVariable(Protocol[V_co, T_co]):
-    """A ``Variable`` that is read only, so that ``print(await station.get(variable))`` passes type checkers.
-
-    What they expect of the value, here anything, must not become the type of a variable that could be set too.
-    """
-
-    @property
-    def version(self) -> type[V_co]:
-        """The version."""
-        ...
-
-    def parse(self, text: str, *, strict: bool = False) -> T_co | None:
-        """Return what a text means."""
-        ...
-
-
-class ReadableKey(Protocol[T_co]):
-    """A ``Key`` that is read only."""
-
-    @property
-    def profile(self) -> str:
-        """The feature profile."""
-        ...
-
-    def parse(self, text: str, *, strict: bool = False) -> T_co | None:
-        """Return what a text means."""
-        ...
-
 
 NOT_SET: Final = "not set"
 NO_RESULT: Final = "no result"

@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, final
+from typing import TYPE_CHECKING, Any, Final, final
 
 from ocppkit._value import Value
 from ocppkit.errors import OcppError
 from ocppkit.registry._kinds import DataKind, Form, split
 
 if TYPE_CHECKING:
-    from ocppkit import v21, v201
+    from typing import Protocol
 
-    Reported: TypeAlias = v201.VariableCharacteristicsType | v21.VariableCharacteristicsType
+    # Not the classes themselves: whoever uses one version would have a type checker read the others too.
+    class Reported(Protocol):
+        """A VariableCharacteristicsType of any version."""
+
+        @property
+        def data_type(self) -> StrEnum: ...
+        @property
+        def unit(self) -> str | None: ...
+        @property
+        def min_limit(self) -> float | None: ...
+        @property
+        def max_limit(self) -> float | None: ...
+        @property
+        def values_list(self) -> str | None: ...
+
 
 __all__ = ["Characteristics", "InvalidValueError", "ReasonCode", "ValueProblem"]
 
