@@ -10,7 +10,7 @@ from dataclasses import MISSING, fields
 from datetime import UTC, datetime
 from typing import Any, Final, Generic, TypeVar, overload
 
-from ocppkit.device_model.documents import names_of
+from ocppkit._names import names_of
 from ocppkit.errors import CallRefused, ErrorCode, PayloadError
 from ocppkit.extensions import RawRequest
 from ocppkit.handlers import Handlers
