@@ -283,11 +283,12 @@ class InvalidResponseError(CallFailed):
         return "\n  ".join([f"the answer is invalid: {self.message}", *map(str, self.findings[:10])])
 
 
-class CallTimedOutError(CallFailed):
+class CallTimedOutError(CallFailed, TimeoutError):
     """No answer came in time. ``waited``: seconds since the call was handed to the transport."""
 
     def __init__(self, action: str, waited: float) -> None:
         super().__init__(action, waited)
+        self.errno = self.strerror = None  # which the system's own errors make of two arguments
         self.action = action
         self.waited = waited
 
