@@ -38,7 +38,9 @@ print(*played.actions, played.frames)
 ```
 
 A test of one's own CSMS takes the station alone, and one of a station the CSMS. They live by themselves, do what they
-are told, and keep what comes; what they answer can be changed, wrong answers too.
+are told, and keep what comes; what they answer can be changed, wrong answers too. `connected` takes one as `csms=` or
+`station=`, and lends it the connection and its clock for the block; another transport says `joined(peer)` and `left()`.
+Between connections a station is offline, and what must not be lost waits; one that was never connected raises.
 
 ```python
 import asyncio
@@ -67,8 +69,7 @@ async def main() -> None:
     station = scripted_station(OCPP201)
     rejected = v201.UnlockConnectorResponse(status=v201.UnlockStatusEnumType.UNLOCK_FAILED)
     station.answer(v201.UnlockConnector, rejected)
-    async with connected(OCPP201, csms=my_csms, station=station.handlers) as conversation:
-        station.to_csms = conversation.to_csms
+    async with connected(OCPP201, csms=my_csms, station=station) as conversation:
         await station.boot()
         await station.plug_in(evse=2)
         answer = await conversation.to_station.call(v201.UnlockConnectorRequest(evse_id=2, connector_id=1))

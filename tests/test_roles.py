@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import nullcontext
 from functools import partial
+from inspect import signature
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ from ocppkit import (
     v21,
     v201,
 )
+from ocppkit.station import MessageRetry
 from ocppkit.testing import Clock, Faults, connected, cut
 from ocppkit.testing.roles import (
     Csms16,
@@ -48,6 +50,11 @@ def run(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
             await main()
 
     asyncio.run(bounded())
+
+
+def clocked(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Run a test that moves its own clock, which a bound would count on."""
+    asyncio.run(main())
 
 
 def test_a_role_is_made_for_its_version() -> None:
@@ -137,7 +144,7 @@ def test_an_answer_can_be_changed_and_changed_back() -> None:
 def test_what_nobody_minds_is_accepted_and_the_rest_is_not_implemented() -> None:
     async def main() -> None:
         bare: Role[OCPP201] = Role(OCPP201, object)
-        async with connected(OCPP201, csms=Handlers(OCPP201, object), station=bare.handlers) as conversation:
+        async with connected(OCPP201, csms=Handlers(OCPP201, object), station=bare) as conversation:
             station = conversation.to_station
             assert (await station.call(v201.ClearCacheRequest())).status == "Accepted"
             assert await station.call(v201.CostUpdatedRequest(total_cost=1, transaction_id="1")) is not None
@@ -156,26 +163,80 @@ def test_what_nobody_minds_is_accepted_and_the_rest_is_not_implemented() -> None
 def test_a_text_that_an_answer_needs_is_not_made_up() -> None:
     async def main() -> None:
         bare: Role[OCPP21] = Role(OCPP21, object)
-        async with connected(OCPP21, csms=bare.handlers, station=Handlers(OCPP21, object)) as conversation:
+        async with connected(OCPP21, csms=bare, station=Handlers(OCPP21, object)) as conversation:
             with pytest.raises(RemoteCallError, match="nobody has said what to answer"):
                 await conversation.to_csms.call(v21.VatNumberValidationRequest(vat_number="NL1"))
 
     run(main)
 
 
+# Connections
+
+
+DOINGS: dict[str, Callable[[Any], Coroutine[Any, Any, object]]] = {
+    "is plugged in": lambda station: station.plug_in(),
+    "is presented a token": lambda station: station.present("DRIVER"),
+    "measures": lambda station: station.measure(100),
+    "boots": lambda station: station.boot(),
+    "tells of a security event": lambda station: station.report_event("TamperDetectionActivated"),
+    "catches up": lambda station: station.catch_up(),
+}
+
+
+@pytest.mark.parametrize("version", VERSIONS, ids=lambda version: version.name)
+@pytest.mark.parametrize("doing", DOINGS)
+def test_a_station_that_was_never_connected_does_not_pass_for_offline(version: Any, doing: str) -> None:
+    async def main() -> None:
+        make: Any = scripted_station
+        station: Any = make(version)
+        with pytest.raises(StateError, match=r"Station.* has never been online: connected\(\.\.\.\) takes a role"):
+            await DOINGS[doing](station)
+        assert len(station.outbox) == 0
+
+    run(main)
+
+
+@pytest.mark.parametrize("version", VERSIONS, ids=lambda version: version.name)
+def test_a_station_that_was_connected_is_offline(version: Any) -> None:
+    async def main() -> None:
+        stage: Stage[Any, Any] = Stage(version)
+        async with stage.online() as (station, _):
+            assert station.is_online
+        assert not station.is_online
+        await station.plug_in()
+        assert not await station.present("STRANGER")
+        await station.measure(100)
+        assert len(station.outbox) == 1
+
+    run(main)
+
+
 def test_an_offline_role_says_so() -> None:
     async def main() -> None:
-        station, csms = scripted_station(OCPP201), scripted_csms(OCPP201)
+        stage: Stage2 = Stage(OCPP21)
+        async with stage.online() as (station, csms):
+            pass
         with pytest.raises(StateError, match="is offline"):
-            await station.call(v201.HeartbeatRequest())
+            await station.call(v21.HeartbeatRequest())
         with pytest.raises(StateError, match="has no station"):
-            await csms.call(v201.ClearCacheRequest())
+            await csms.call(v21.ClearCacheRequest())
         with pytest.raises(StateError, match="is offline"):
-            await scripted_station(OCPP21).send(
+            await station.send(
                 v21.NotifyPeriodicEventStreamRequest(
                     id=1, pending=0, basetime=station.now(), data=[v21.StreamDataElementType(t=0, v="1")]
                 )
             )
+
+    run(main)
+
+
+def test_connected_gives_roles_their_connection_and_takes_it_back() -> None:
+    async def main() -> None:
+        station, csms = scripted_station(OCPP16), scripted_csms(OCPP16)
+        async with connected(OCPP16, csms=csms, station=station) as talk:
+            assert (station.to_csms, csms.to_station) == (talk.to_csms, talk.to_station)
+            await station.beat()
+        assert (station.to_csms, csms.to_station) == (None, None)
 
     run(main)
 
@@ -208,19 +269,74 @@ def test_a_csms_that_knows_of_no_transaction_says_what_it_knows() -> None:
         scripted_csms(OCPP21).running()
 
 
+# Clocks
+
+
 def test_times_are_those_of_the_clock_that_a_test_holds() -> None:
     async def main() -> None:
         clock = Clock()
         stage: Stage2 = Stage(OCPP201, link=partial(connected, clock=clock))
-        stage.station.now = clock.now
         async with stage.online() as (station, csms):
             await station.plug_in()
             await clock.advance(3)  # the bound of this test counts on its clock
             await station.present("DRIVER")
             first, begun = csms.came(v201.StatusNotification)[0], csms.came(v201.TransactionEvent)[0]
+            assert first.timestamp == Clock().now()
             assert (begun.timestamp - first.timestamp).total_seconds() == 3
+            assert csms.now() == begun.timestamp
 
     run(main)
+
+
+def test_the_outbox_waits_on_the_clock_that_a_test_holds() -> None:
+    async def main() -> None:
+        clock, station = Clock(), scripted_station(OCPP16)
+        csms = scripted_csms(OCPP16)
+        station.outbox.retry = MessageRetry(interval=600.0)
+        csms.answer(v16.MeterValues, refuse)
+        async with connected(OCPP16, csms=csms, station=station, clock=clock):
+            await station.measure(100)
+            assert station.outbox.next_deadline() == pytest.approx(station.seconds() + 600)
+            await clock.advance(599)
+            await station.catch_up()
+            assert len(csms.came(v16.MeterValues)) == 1
+            await clock.advance(1)
+            await station.catch_up()
+            assert len(csms.came(v16.MeterValues)) == 2
+
+    def refuse(_: v16.MeterValuesRequest) -> v16.MeterValuesResponse:
+        raise CallRefused(ErrorCode.INTERNAL_ERROR)
+
+    clocked(main)
+
+
+def test_the_seconds_of_a_role_do_not_go_back() -> None:
+    role: Role[OCPP16] = Role(OCPP16, object)
+    clock, seen = Clock(), [role.seconds()]
+    for now in (clock, None, Clock(), clock):
+        role.joined(None, now)
+        seen.append(role.seconds())
+    assert seen == sorted(seen)
+    assert seen[-1] - seen[0] < LONGEST
+
+
+def test_a_role_that_waits_in_vain_under_a_clock_says_what_came() -> None:
+    async def main() -> None:
+        csms = scripted_csms(OCPP16)
+        csms.patience = 0.05
+        async with connected(OCPP16, csms=csms, station=Handlers(OCPP16, object), clock=Clock()) as talk:
+            await talk.to_csms.call(v16.HeartbeatRequest())
+            with pytest.raises(AssertionError, match=r"no BootNotification came within 0\.05 s; what came: Heartbeat"):
+                await csms.next(v16.BootNotification)
+
+    run(main)
+
+
+def test_a_role_is_less_patient_than_a_clock() -> None:
+    assert scripted_csms(OCPP16).patience < signature(Clock).parameters["patience"].default
+
+
+# What breaks
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager
@@ -18,12 +19,12 @@ from websockets.asyncio.server import ServerConnection, serve
 from websockets.typing import Subprotocol
 
 from docs.draw_scenarios import PAGE, page
-from ocppkit import OCPP16, OCPP21, OCPP201, VERSIONS, CallRefused, ErrorCode, Handlers, Version
+from ocppkit import OCPP16, OCPP21, OCPP201, VERSIONS, CallRefused, ErrorCode, Version
 from ocppkit.asyncio import CsmsPeer, StationPeer
-from ocppkit.json import is_array
+from ocppkit.json import JsonValue, is_array
 from ocppkit.messages import DataType, Sender
-from ocppkit.testing import Clock, connected
-from ocppkit.testing.roles import Stage
+from ocppkit.testing import Clock, Faults, connected, garble
+from ocppkit.testing.roles import ScriptedCsms, ScriptedStation, Stage
 from ocppkit.testing.scenarios import BLOCKS, SCENARIOS, Block, Played, Scenario, play
 
 PLAYS: Final = [(scenario, version) for scenario in SCENARIOS for version in scenario.versions]
@@ -109,7 +110,7 @@ class Sockets:
 
 @asynccontextmanager
 async def over_websocket(
-    version: type[Any], *, csms: Handlers[Any, Any], station: Handlers[Any, Any]
+    version: type[Any], *, csms: ScriptedCsms[Any], station: ScriptedStation[Any]
 ) -> AsyncGenerator[Sockets]:
     met: asyncio.Future[StationPeer[Any]] = asyncio.get_running_loop().create_future()
     protocol = [Subprotocol(version.subprotocol)]
@@ -117,14 +118,18 @@ async def over_websocket(
     async def on_connect(ws: ServerConnection) -> None:
         peer = StationPeer(version, ws, ws.send, id="CS1")
         met.set_result(peer)
-        await peer.run(csms, peer)
+        await peer.run(csms.handlers, peer)
 
     async with serve(on_connect, "127.0.0.1", 0, subprotocols=protocol) as server:
         port = next(iter(server.sockets)).getsockname()[1]
         async with connect(f"ws://127.0.0.1:{port}/CS1", subprotocols=protocol) as ws:
             peer = CsmsPeer(version, ws, ws.send)
-            serving = asyncio.create_task(peer.run(station, peer))
+            serving = asyncio.create_task(peer.run(station.handlers, peer))
+            csms.joined(await met)
+            station.joined(peer)
             yield Sockets(await met, peer)
+            csms.left()
+            station.left()
             serving.cancel()
             await asyncio.gather(serving, return_exceptions=True)
 
@@ -261,6 +266,115 @@ def test_a_wrong_answer_to_the_end_of_a_transaction_is_noticed_where_it_counts()
 def test_the_scenarios_that_say_their_own_answers_exist() -> None:
     crossed = {(scenario.name, name) for scenario, version in PLAYS for name in played(scenario, version).actions}
     assert ANSWERED_OTHERWISE.keys() <= crossed
+
+
+# Frames that say something else than they should
+
+CHANGED: Final[list[tuple[str, type[Version], str, str, JsonValue]]] = [
+    ("a CSMS limits a station", OCPP16, "GetCompositeSchedule.conf", "connectorId", 2),
+    ("a CSMS limits a station", OCPP16, "GetCompositeSchedule.conf", "scheduleStart", "2031-01-01T00:00:00Z"),
+    ("a CSMS limits a station", OCPP16, "GetCompositeSchedule.conf", "chargingSchedule/duration", 60),
+    ("a CSMS limits a station", OCPP21, "GetCompositeSchedule.conf", "schedule/evseId", 2),
+    ("a CSMS limits a station", OCPP21, "GetCompositeSchedule.conf", "schedule/scheduleStart", "2031-01-01T00:00:00Z"),
+    ("a CSMS limits a station", OCPP21, "GetCompositeSchedule.conf", "schedule/duration", 60),
+    (
+        "a CSMS limits a station",
+        OCPP21,
+        "GetCompositeSchedule.conf",
+        "schedule/chargingSchedulePeriod/1/startPeriod",
+        1799,
+    ),
+    ("a CSMS reads and changes the configuration", OCPP16, "GetConfiguration.conf", "configurationKey/1/key", "Other"),
+    ("a CSMS reads and changes the configuration", OCPP16, "GetConfiguration.conf", "configurationKey/1/value", "9"),
+    (
+        "a CSMS reads and changes the configuration",
+        OCPP16,
+        "GetConfiguration.conf",
+        "configurationKey/1/readonly",
+        False,
+    ),
+    (
+        "a CSMS gets to know the device model",
+        OCPP21,
+        "NotifyReport",
+        "reportData/0/variableAttribute/0/persistent",
+        False,
+    ),
+    (
+        "a CSMS gets to know the device model",
+        OCPP21,
+        "NotifyReport",
+        "reportData/0/variableCharacteristics/minLimit",
+        2,
+    ),
+    (
+        "default tariffs are set and cleared",
+        OCPP21,
+        "GetTariffs.conf",
+        "tariffAssignments/0/tariffKind",
+        "DriverTariff",
+    ),
+    ("default tariffs are set and cleared", OCPP21, "ClearTariffs.conf", "clearTariffsResult/0/tariffId", "dawn"),
+    ("a contract charges unless it is revoked", OCPP21, "Authorize.conf", "certificateStatus", "CertificateExpired"),
+    ("a contract charges unless it is revoked", OCPP21, "Authorize", "idToken/type", "ISO14443"),
+    ("DER controls of every shape are set", OCPP21, "ReportDERControl", "curve/0/isDefault", False),
+    ("DER controls of every shape are set", OCPP21, "ReportDERControl", "curve/0/isSuperseded", True),
+    ("DER controls of every shape are set", OCPP21, "ReportDERControl", "requestId", 9),
+    ("DER controls of every shape are set", OCPP21, "ReportDERControl", "tbc", False),
+    ("a DER control supersedes another", OCPP21, "SetDERControl", "limitMaxDischarge/priority", 7),
+    ("a driver swaps a battery", OCPP21, "BatterySwap", "batteryData/0/soC", 50),
+    ("a CSMS lets a driver swap a battery", OCPP21, "BatterySwap", "requestId", 9),
+    ("a CSMS lets a driver swap a battery", OCPP21, "RequestBatterySwap", "requestId", 9),
+    ("values of a monitor are streamed", OCPP21, "NotifyPeriodicEventStream", "basetime", "2031-01-01T00:00:00Z"),
+    ("values of a monitor are streamed", OCPP21, "NotifyPeriodicEventStream", "data/1/t", 7),
+    ("values of a monitor are streamed", OCPP21, "NotifyPeriodicEventStream", "pending", 7),
+    ("monitors are listed and cleared", OCPP21, "SetVariableMonitoring", "setMonitoringData/0/value", 10),
+    ("monitors are listed and cleared", OCPP21, "SetVariableMonitoring", "setMonitoringData/0/severity", 5),
+    ("monitors are listed and cleared", OCPP21, "NotifyMonitoringReport", "monitor/0/component/evse/id", 2),
+    ("monitors are listed and cleared", OCPP21, "NotifyMonitoringReport", "monitor/0/variableMonitoring/0/value", 10),
+    ("a monitor goes off and is over", OCPP21, "NotifyEvent", "eventData/0/component/evse/id", 2),
+    ("a monitor goes off and is over", OCPP21, "NotifyEvent", "eventData/0/severity", 5),
+    ("a terminal settles a payment", OCPP21, "NotifySettlement", "pspRef", "psp-2"),
+    ("a terminal settles a payment", OCPP21, "NotifySettlement", "vatNumber", "NL124"),
+    ("a terminal settles a payment", OCPP21, "NotifySettlement.conf", "receiptUrl", "https://csms.example/R2"),
+    ("a terminal settles a payment", OCPP21, "VatNumberValidation", "vatNumber", "NL124"),
+    ("a terminal settles a payment", OCPP21, "Authorize", "idToken/type", "ISO14443"),
+    ("a driver pays on a web page", OCPP21, "RequestStartTransaction", "idToken/type", "ISO14443"),
+    ("a driver pays on a web page", OCPP21, "TransactionEvent", "idToken/type", "ISO14443"),
+]
+"""By scenario and frame, a request or an answer, a value that is replaced by another one: the scenario must notice."""
+
+
+def replacing(path: str, other: JsonValue) -> Callable[[str], str]:
+    """Return a function that replaces a value within the payload of a frame, if it has one there."""
+
+    def into(text: str) -> str:
+        frame: Any = json.loads(text)
+        inner: Any = frame[-1]
+        *way, last = (int(step) if step.isdecimal() else step for step in path.split("/"))
+        try:
+            for step in way:
+                inner = inner[step]
+            _, inner[last] = inner[last], other
+        except (IndexError, KeyError):
+            return text
+        return json.dumps(frame)
+
+    return into
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "frame", "path", "other"), CHANGED, ids=lambda value: name_of(value).replace(" ", "_")
+)
+def test_a_value_that_is_not_what_was_said_makes_a_scenario_fail(
+    name: str, version: type[Version], frame: str, path: str, other: JsonValue
+) -> None:
+    action, _, answer = frame.partition(".")
+    faults = Faults(garble(action, part="answer" if answer else "request", into=replacing(path, other)))
+    scenario = next(one for one in SCENARIOS if one.name == name)
+    with pytest.raises(AssertionError):
+        run(lambda: play(scenario, version, link=partial(connected, clock=Clock(patience=0.01), faults=faults)))
+    assert faults.missed == ()
 
 
 # The page

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import cache
 from typing import Any
 from unittest.mock import ANY
 
 import pytest
 
-from ocppkit import OCPP16, ErrorCode, Handlers, RemoteCallError, from_payload, v16, v201
+from ocppkit import ANY_JSON, OCPP16, ErrorCode, Handlers, RemoteCallError, custom_action, v16, v201
 from ocppkit.messages import Sender
 from ocppkit.testing import (
     Claim,
@@ -22,7 +23,6 @@ from ocppkit.testing import (
     assert_said_exactly,
     connected,
     delay,
-    differences,
     refused,
     said,
     transcript,
@@ -109,7 +109,6 @@ def test_a_claim_finds_its_frame(claim: Claim, number: int) -> None:
 @pytest.mark.parametrize(
     "claim",
     [
-        said(v201.BootNotificationRequest),
         said(v16.BootNotificationRequest, charge_point_model="Pro 23"),
         said(v16.DataTransferRequest, by=Sender.CSMS),
         refused(v16.DataTransfer, ErrorCode.NOT_IMPLEMENTED),
@@ -214,6 +213,157 @@ def test_a_claim_of_a_field_that_there_is_not_is_refused() -> None:
         said(BOOT, iccid="1")
 
 
+def transaction(**wanted: Any) -> Claim:
+    return said(v201.TransactionEventRequest, **wanted)
+
+
+# What can never be said, which a claim that it never was would find in order.
+IMPOSSIBLE: dict[str, tuple[Callable[[], object], type[Exception], str]] = {
+    "a nested name": (
+        lambda: transaction(evse={"connectorId": 1}),
+        TypeError,
+        "EVSEType has no field 'connectorId'; its fields are id, ",
+    ),
+    "a name in a list": (
+        lambda: transaction(meter_value=[{"sampledValue": []}]),
+        TypeError,
+        "MeterValueType has no field 'sampledValue'",
+    ),
+    "a value": (
+        lambda: transaction(event_type="started"),
+        ValueError,
+        "TransactionEventRequest.event_type is never 'started'; a TransactionEventEnumType is Ended, Started, Updated",
+    ),
+    "a text for a date-time": (
+        lambda: transaction(timestamp="2026-01-01T00:00:00Z"),
+        TypeError,
+        "TransactionEventRequest.timestamp is a datetime, never the text",
+    ),
+    "a part": (lambda: said(unchecked(v201.EVSEType), id=1), TypeError, "is a message, or its class, not EVSEType"),
+    "an action": (
+        lambda: said(unchecked(v201.TransactionEvent)),
+        TypeError,
+        "not <Action TransactionEvent of OCPP 2.0.1>: claim its request or its response",
+    ),
+    "a side by name": (
+        lambda: said(v16.HeartbeatRequest, by=unchecked("station")),
+        TypeError,
+        "by= is Sender.STATION or Sender.CSMS, not 'station'",
+    ),
+    "both sides": (lambda: refused("Heartbeat", by=Sender.BOTH), ValueError, "a frame has one sender"),
+    "another version": (
+        lambda: assert_never_said(log(), transaction()),
+        TypeError,
+        "TransactionEventRequest is of OCPP 2.0.1, and the conversation of OCPP 1.6",
+    ),
+    "an action of another version": (
+        lambda: assert_never_said(log(), refused(v201.Heartbeat)),
+        TypeError,
+        "Heartbeat is of OCPP 2.0.1, and the conversation of OCPP 1.6",
+    ),
+    "an action that there is not": (
+        lambda: assert_never_said(log(), refused("Hartbeat")),
+        ValueError,
+        "OCPP 1.6 has no action 'Hartbeat', and nobody asked for it",
+    ),
+    "a code that there is not": (
+        lambda: assert_never_said(log(), refused("Heartbeat", "NotImplementd")),
+        ValueError,
+        "OCPP has no error code 'NotImplementd', and nobody sent it",
+    ),
+    "a class": (
+        lambda: assert_said(log(), unchecked(v16.HeartbeatRequest)),
+        TypeError,
+        "is no claim: make one with said(...) or refused(...)",
+    ),
+    "a message": (lambda: assert_said_exactly(log(), unchecked(BOOT)), TypeError, "is no claim"),
+}
+
+
+def unchecked(value: Any) -> Any:
+    """Hide from the type checker what it would refuse."""
+    return value
+
+
+@pytest.mark.parametrize("name", IMPOSSIBLE)
+def test_what_can_never_be_said_is_refused(name: str) -> None:
+    claim, kind, text = IMPOSSIBLE[name]
+    with pytest.raises(kind) as caught:
+        claim()
+    assert text in str(caught.value)
+
+
+def test_a_value_that_no_list_has_can_be_claimed_as_such() -> None:
+    odd = v16.ChargePointStatus.unknown("Sleeping")
+    assert_never_said(log(), said(v16.StatusNotificationRequest, status=odd))
+
+
+def said_by_a_station(*texts: str) -> Log:
+    async def main() -> Log:
+        here, there = wires(OCPP16)
+        for text in texts:
+            await there.send(text)
+        here.close()
+        return here.log
+
+    return asyncio.run(main())
+
+
+def test_a_whole_message_is_not_what_breaks_its_schema() -> None:
+    payload = '{"connectorId":"1","errorCode":"NoError","status":"Available","foo":3}'
+    odd = said_by_a_station(f'[2,"1","StatusNotification",{payload}]')
+    assert_said(odd, said(v16.StatusNotificationRequest, connector_id=1))
+    with pytest.raises(AssertionError) as caught:
+        assert_said(odd, said(status(1, v16.ChargePointStatus.AVAILABLE)))
+    assert str(caught.value).splitlines()[1:4] == [
+        "frame 1 is the nearest; claimed != said:",
+        "      /connectorId: valid != against type",
+        "      /foo: valid != against additionalProperties",
+    ]
+    assert transcript(odd).endswith("  [not valid: /connectorId type, /foo additionalProperties]")
+
+
+def test_what_cannot_be_read_may_have_been_said() -> None:
+    odd = said_by_a_station('[2,"1","StartTransaction",{"connectorId":1}]')
+    assert_never_said(odd, said(v16.StartTransactionResponse), said(v16.StartTransactionRequest, by=Sender.CSMS))
+    with pytest.raises(AssertionError, match="frame 1 cannot be read, and may say it: StartTransactionRequest"):
+        assert_never_said(odd, said(v16.StartTransactionRequest))
+    with pytest.raises(AssertionError, match="a StartTransactionRequest != a Call of StartTransaction that cannot be"):
+        assert_said(odd, said(v16.StartTransactionRequest))
+
+
+def test_secrets_stay_hidden_in_claims_and_in_the_words_of_errors() -> None:
+    asked = '[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"hunter2hunter2"}]'
+    given = '[2,"2","DataTransfer",{"vendorId":"x","data":"p"}]'
+    here = said_by_a_station(asked, given)
+    secret = said(v16.ChangeConfigurationRequest, key="AuthorizationKey", value="hunter2hunter3")
+    with pytest.raises(AssertionError) as caught:
+        assert_said(here, secret, said(v16.ChangeConfigurationRequest, value="hunter2hunter4"))
+    assert "value=***" in str(secret)
+    assert "value: *** != another ***" in str(caught.value)
+    assert "hunter2" not in str(caught.value)
+
+    async def main() -> None:
+        here, there = wires(OCPP16)
+        await here.send(asked)
+        await there.send('[4,"1","GenericError","not hunter2hunter2 again, ftp://me:hunter2@host",{}]')
+        assert transcript(here.log[1:]).endswith("GenericError: not *** again, ftp://***@host")
+
+    asyncio.run(main())
+
+
+def test_a_custom_message_is_claimed_with_its_body() -> None:
+    reading = custom_action(OCPP16, "ReadRegister", request=ANY_JSON, response=ANY_JSON, sender=Sender.CSMS)
+
+    async def main() -> None:
+        here, _ = wires(OCPP16, actions=[reading])
+        await here.send('[2,"1","ReadRegister",{"number":4}]')
+        assert_said(here.log, said(reading.request({"number": 4})))
+        assert_never_said(here.log, said(reading.request({"number": 5})), refused(reading))
+
+    asyncio.run(main())
+
+
 def test_waiting_for_a_claim_ends_when_it_is_said() -> None:
     async def main() -> None:
         here, there = wires(OCPP16)
@@ -223,7 +373,52 @@ def test_waiting_for_a_claim_ends_when_it_is_said() -> None:
         assert not waiting.done()
         await here.send('[3,"1",{"currentTime":"2026-01-01T00:00:00Z"}]')
         assert (await waiting).number == 2
-        assert (await until(here.log, said(v16.HeartbeatRequest))).number == 1
+        asked = await until(here.log, said(v16.HeartbeatRequest))
+        assert asked.number == 1
+        await there.send('[2,"2","Heartbeat",{}]')
+        assert (await until(here.log, said(v16.HeartbeatRequest), after=asked)).number == 3
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("clocked", [False, True])
+def test_waiting_for_what_nobody_says_ends_in_real_time_and_shows_what_was_said(clocked: bool) -> None:
+    async def main() -> None:
+        with Clock(patience=0.01).ruling() if clocked else nullcontext():
+            here, there = wires(OCPP16)
+            await there.send('[2,"1","Heartbeat",{}]')
+            with pytest.raises(AssertionError) as caught:
+                await until(here.log, said(v16.HeartbeatRequest), after=here.log[0], within=0.05)
+        assert str(caught.value) == (
+            "nobody said it within 0.05 s: HeartbeatRequest()\n"
+            "frame 1 fits, but is too early\n"
+            "what was said:\n"
+            "    1    0.000 s  station  HeartbeatRequest()"
+        )
+
+    asyncio.run(main())
+
+
+def test_an_action_that_nobody_knows_may_still_be_refused() -> None:
+    async def main() -> None:
+        here, there = wires(OCPP16)
+        waiting = asyncio.create_task(until(here.log, refused("Unheard")))
+        await asyncio.sleep(0)
+        await there.send('[2,"1","Unheard",{}]')
+        await here.send('[4,"1","NotImplemented","",{}]')
+        assert (await waiting).number == 2
+
+    asyncio.run(main())
+
+
+def test_waiting_ends_with_the_wire() -> None:
+    async def main() -> None:
+        here, there = wires(OCPP16)
+        waiting = asyncio.create_task(until(here.log, said(v16.HeartbeatRequest)))
+        await asyncio.sleep(0)
+        there.close()
+        with pytest.raises(AssertionError, match=r"nobody said it before the wire was closed: HeartbeatRequest\(\)"):
+            await waiting
 
     asyncio.run(main())
 
@@ -242,54 +437,3 @@ def test_frames_that_cannot_be_read_and_long_conversations_are_shown_short() -> 
             assert_said(here.log, said(BOOT))
 
     asyncio.run(main())
-
-
-def variables(value: str) -> v201.SetVariablesRequest:
-    component, variable = v201.ComponentType(name="SecurityCtrlr"), v201.VariableType(name="BasicAuthPassword")
-    data = v201.SetVariableDataType(attribute_value=value, component=component, variable=variable)
-    return v201.SetVariablesRequest(set_variable_data=[data])
-
-
-def profile(*limits: float) -> v16.SetChargingProfileRequest:
-    periods = [{"startPeriod": 60 * index, "limit": limit} for index, limit in enumerate(limits)]
-    profile = {
-        "chargingProfileId": 1,
-        "stackLevel": 0,
-        "chargingProfilePurpose": "TxProfile",
-        "chargingProfileKind": "Absolute",
-        "chargingSchedule": {"chargingRateUnit": "A", "chargingSchedulePeriod": periods},
-    }
-    return from_payload(v16.SetChargingProfileRequest, {"connectorId": 1, "csChargingProfiles": profile})
-
-
-DIFFERENCES: list[tuple[Any, Any, list[str]]] = [
-    (BOOT, BOOT, []),
-    (1, 1.0, []),
-    (1, 2, ["1 != 2"]),
-    (
-        profile(16, 10),
-        profile(16, 6, 0),
-        [
-            "cs_charging_profiles.charging_schedule.charging_schedule_period[1].limit: 10 != 6",
-            "cs_charging_profiles.charging_schedule.charging_schedule_period: 2 items != 3 items",
-        ],
-    ),
-    ({"cs_charging_profiles": {"stack_level": 1}}, profile(16), ["cs_charging_profiles.stack_level: 1 != 0"]),
-    (variables("hunter2"), variables("secret"), ["set_variable_data[0].attribute_value: *** != another ***"]),
-    (
-        v16.HeartbeatRequest(),
-        v201.HeartbeatRequest(),
-        ["a HeartbeatRequest of OCPP 1.6 != a HeartbeatRequest of OCPP 2.0.1"],
-    ),
-    (BOOT, BOOTED, ["a BootNotificationRequest of OCPP 1.6 != a BootNotificationResponse of OCPP 1.6"]),
-    (
-        v201.CustomDataType(vendor_id="x", extra={"a": 1, "b": [1]}),
-        v201.CustomDataType(vendor_id="x", extra={"b": [2], "c": None}),
-        ["extra.a: 1 != absent", "extra.b[0]: 1 != 2"],
-    ),
-]
-
-
-@pytest.mark.parametrize(("left", "right", "lines"), DIFFERENCES, ids=lambda _: "")
-def test_differences_are_told_by_field(left: Any, right: Any, lines: list[str]) -> None:
-    assert [str(one) for one in differences(left, right)] == lines

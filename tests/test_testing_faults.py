@@ -222,6 +222,76 @@ def test_what_is_under_way_when_a_connection_goes_is_lost_and_what_has_come_can_
     asyncio.run(main())
 
 
+UNSTRUCK: dict[str, tuple[list[Fault], list[str]]] = {
+    "one of two": ([duplicate("Heartbeat", nth=(1, 9))], ["duplicate"]),
+    "after it is lost": (
+        [drop("Heartbeat"), garble("Heartbeat"), duplicate("Heartbeat"), reorder("Heartbeat"), delay(1, "Heartbeat")],
+        ["garble", "duplicate", "reorder", "delay"],
+    ),
+    "overtaken by nothing": ([reorder("Heartbeat", part="request")], ["reorder"]),
+    "into the same": ([garble("Heartbeat", into=lambda text: text)], ["garble"]),
+}
+
+
+@pytest.mark.parametrize("name", UNSTRUCK)
+def test_what_changes_nothing_has_missed(name: str) -> None:
+    faults, missed = UNSTRUCK[name]
+
+    async def body(talk: Conversation[OCPP16], clock: Clock) -> None:
+        asking = beat(talk)
+        await clock.advance(31)
+        assert asking.done()
+        asking.exception()
+
+    assert [fault.name for fault in run(body, *faults).missed] == missed
+
+
+def test_a_frame_is_not_overtaken_by_one_that_is_lost() -> None:
+    async def main() -> None:
+        faults = Faults(reorder(nth=1), drop(nth=2))
+        here, there = wires(OCPP16, faults=faults)
+        await here.send("[1]")
+        await here.send("[2]")
+        assert [one.name for one in faults.missed] == ["reorder"]
+        await here.send("[3]")
+        assert not faults.missed
+        assert [await there.receive() for _ in range(2)] == ["[3]", "[1]"]
+
+    asyncio.run(main())
+
+
+def test_a_delayed_frame_arrives_before_the_connection_is_cut_behind_it() -> None:
+    async def body(talk: Conversation[OCPP16], clock: Clock) -> None:
+        asking = beat(talk)
+        await clock.advance(4)
+        assert not asking.done()
+        await clock.advance(1)
+        assert isinstance(asking.exception(), ConnectionLost)
+        assert (talk.log[0].arrived, talk.log[0].faults) == ([talk.log[0].text], ["delay", "cut"])
+
+    assert not run(body, delay(5, "Heartbeat"), cut("Heartbeat", arrives=True)).missed
+
+
+@pytest.mark.parametrize(("fault", "arrived"), [(cut(), []), (cut(arrives=True), [])])
+def test_a_frame_that_waits_to_be_overtaken_is_lost_when_the_connection_is_cut(
+    fault: Fault, arrived: list[str]
+) -> None:
+    async def main() -> None:
+        here, _ = wires(OCPP16, faults=Faults(reorder(), fault))
+        await here.send("[1]")
+        assert (here.closed, here.log[0].arrived) == (True, arrived)
+
+    asyncio.run(main())
+
+
+def test_a_fault_of_an_action_that_there_is_not_is_refused() -> None:
+    async def body(talk: Conversation[OCPP16], clock: Clock) -> None:
+        pytest.fail("the block runs")
+
+    with pytest.raises(ValueError, match=r"drop\(action='Hartbeat'\) strikes nothing: OCPP 1.6 has no such action"):
+        run(body, drop("Hartbeat"))
+
+
 @pytest.mark.parametrize(
     ("make", "match"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from typing import Any
+from unittest.mock import MagicMock
 
 import pytest
 
@@ -27,7 +28,7 @@ from ocppkit import (
 from ocppkit.asyncio import StationPeer
 from ocppkit.extensions import ANY_JSON
 from ocppkit.messages import Sender
-from ocppkit.testing import Clock, Faults, connected, drop, wires
+from ocppkit.testing import Clock, Faults, connected, drop, garble, wires
 from ocppkit.testing.log import MOST
 
 CLEARED = v201.ClearCacheResponse(status=v201.ClearCacheStatusEnumType.ACCEPTED)
@@ -99,6 +100,95 @@ def test_handlers_get_their_context(context: Any, told: str) -> None:
         assert got == [told]
 
     asyncio.run(main())
+
+
+def test_a_mock_is_a_context_and_is_not_called() -> None:
+    mock, got = MagicMock(), list[object]()
+
+    def answer(context: object) -> v201.HeartbeatResponse:
+        got.append(context)
+        return alive()
+
+    async def main() -> None:
+        async with connected(OCPP201, csms=heartbeats(answer), station=NOBODY, csms_context=mock) as talk:
+            await talk.to_csms.call(v201.HeartbeatRequest())
+
+    asyncio.run(main())
+    assert got == [mock]
+    mock.assert_not_called()
+
+
+class Part:
+    """A role that keeps what it is told."""
+
+    def __init__(self) -> None:
+        self.handlers = heartbeats(alive)
+        self.told = list[object]()
+
+    def joined(self, peer: StationPeer[OCPP201], clock: Clock | None) -> None:
+        self.told += [peer, clock]
+
+    def left(self) -> None:
+        self.told.append("left")
+
+
+def test_a_role_knows_its_peer_and_the_clock_until_the_block_ends() -> None:
+    async def main() -> None:
+        part, clock = Part(), Clock()
+        async with connected(OCPP201, csms=part, station=NOBODY, clock=clock) as talk:
+            await talk.to_csms.call(v201.HeartbeatRequest())
+            assert part.told == [talk.to_station, clock]
+        assert part.told[2:] == ["left"]
+        with pytest.raises(KeyError):
+            async with connected(OCPP201, csms=part, station=NOBODY):
+                raise KeyError
+        assert part.told[4:] == [None, "left"]
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize(
+    ("wrong", "match"),
+    [
+        ({"csms": None}, "csms= takes Handlers or a scripted role, not None"),
+        ({"faults": drop()}, r"faults= takes Faults, say Faults\(drop\(\)\)"),
+        ({"timout": 3}, "the csms's end has no option 'timout'; there are actions, answers, "),
+        ({"station_options": {"timout": 3}}, "the station's end has no option 'timout'"),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_connected_is_named(wrong: dict[str, Any], match: str) -> None:
+    async def main() -> None:
+        given: dict[str, Any] = {"csms": NOBODY, "station": NOBODY, **wrong}
+        async with connected(OCPP201, **given):
+            pytest.fail("the block runs")
+
+    with pytest.raises(TypeError, match=match):
+        asyncio.run(main())
+
+
+def unable(_: str) -> Any:
+    raise KeyError("no such text")
+
+
+def nothing(_: str) -> Any:
+    return None
+
+
+@pytest.mark.parametrize(
+    ("into", "why"),
+    [(unable, "KeyError('no such text')"), (nothing, "TypeError('into= makes a text of a text, and not None')")],
+)
+@pytest.mark.parametrize("clocked", [False, True])
+def test_a_block_whose_wire_fails_says_why(into: Callable[[str], Any], why: str, clocked: bool) -> None:
+    async def main() -> None:
+        faults, clock = Faults(garble(into=into)), Clock() if clocked else None
+        async with connected(OCPP201, csms=NOBODY, station=NOBODY, faults=faults, clock=clock) as talk:
+            await talk.to_csms.call(v201.HeartbeatRequest())
+
+    with pytest.raises(ConnectionLost) as caught:
+        asyncio.run(main())
+    assert caught.value.__notes__ == [f"{why} ended the connection"]
 
 
 def test_a_block_fails_with_what_a_handler_raised_at_its_end() -> None:

@@ -70,6 +70,52 @@ def test_clock(ocpp_clock, ocpp_run, ocpp_version):
 
 def test_quirks(ocpp_quirk):
     assert ocpp_quirk.id != "mv-unit-hz"
+
+
+@pytest.mark.parametrize("ocpp_quirk", ["mine"])
+def test_own_quirk(ocpp_quirk):
+    assert ocpp_quirk == "mine"
+
+
+@pytest.mark.parametrize(argvalues=[(1, "mine")], argnames=["number", "ocpp_quirk"])
+def test_own_quirk_and_more(number, ocpp_quirk):
+    assert ocpp_quirk == "mine"
+
+
+@pytest.fixture(scope="module")
+def end():
+    with asyncio.Runner() as runner:
+
+        async def begin():
+            return wires(OCPP16)
+
+        here, there = runner.run(begin())
+        yield lambda text: runner.run(there.send(text))
+        here.close()
+
+
+def test_one_of_two(end):
+    end('[2,"1","Heartbeat",{}]')
+
+
+def test_two_of_two(end):
+    end('[2,"2","Heartbeat",{}]')
+    assert False
+
+
+@pytest.fixture
+def broken(ocpp_run):
+    async def main():
+        here, there = wires(OCPP16)
+        await there.send('[2,"3","Heartbeat",{}]')
+        assert False
+
+    yield
+    ocpp_run(main())
+
+
+def test_whose_fixture_fails(broken):
+    pass
 """
 
 
@@ -83,6 +129,14 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 1, done.stdout + done.stderr
     return done.stdout.splitlines()
+
+
+def conversation(output: list[str], test: str) -> list[str]:
+    """Return what pytest shows of what was said in a test that has failed."""
+    start = next(number for number, line in enumerate(output) if line.strip("_ ") == test and line.startswith("__"))
+    head = next(number for number, line in enumerate(output[start:], start) if line.strip("- ") == "OCPP 1.6")
+    end = next(number for number, line in enumerate(output[head + 1 :], head + 1) if line[:2] in ("__", "==", "--"))
+    return output[head + 1 : end]
 
 
 def told(output: list[str], test: str) -> list[str]:
@@ -119,8 +173,23 @@ def test_other_comparisons_are_left_to_pytest(output: list[str]) -> None:
 
 
 def test_a_test_that_fails_shows_what_was_said_in_it_and_one_that_passes_does_not(output: list[str]) -> None:
-    (shown,) = (number for number, line in enumerate(output) if line.strip("- ") == "OCPP 1.6")
-    assert output[shown + 1] == "  1    0.000 s  station  HeartbeatRequest()"
+    assert conversation(output, "test_talk[True]") == ["  1    0.000 s  station  HeartbeatRequest()"]
+    assert sum(line.strip("- ") == "OCPP 1.6" for line in output) == 3
+
+
+def test_a_conversation_that_a_fixture_holds_is_shown_with_all_its_tests(output: list[str]) -> None:
+    lines = conversation(output, "test_two_of_two")
+    assert [line[:3] for line in lines] == ["  1", "  2"]
+
+
+def test_what_was_said_is_shown_if_a_fixture_fails(output: list[str]) -> None:
+    lines = conversation(output, "ERROR at teardown of test_whose_fixture_fails")
+    assert lines == ["  1    0.000 s  station  HeartbeatRequest()"]
+
+
+def test_who_names_the_quirks_gets_those(output: list[str]) -> None:
+    passed = {line.partition("::")[2] for line in output if line.startswith("PASSED")}
+    assert {"test_own_quirk[mine]", "test_own_quirk_and_more[1-mine]"} <= passed
 
 
 def test_fixtures_are_a_clock_each_version_and_each_quirk(output: list[str]) -> None:

@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, Protocol, TypeAlias, final
 
+from ocppkit._secrets import MASK, without_password
 from ocppkit.errors import ErrorCode, FrameError
 from ocppkit.frames import CallError, CallResultError
 from ocppkit.messages import Action, Message, Sender
-from ocppkit.testing.differing import Difference, check_fields, differences, summary
+from ocppkit.protocol import Version
+from ocppkit.testing._places import check_wanted
+from ocppkit.testing.clock import real_timeout
+from ocppkit.testing.differing import Difference, differences, secrets, summary, summary_of
 from ocppkit.testing.log import Crossing, Log
 
-__all__ = ["Claim", "assert_never_said", "assert_said", "assert_said_exactly", "refused", "said", "transcript"]
+__all__ = [
+    "Claim", "assert_never_said", "assert_said", "assert_said_exactly", "refused", "said", "transcript", "until",
+]  # fmt: skip
 
 MOST_LINES: Final = 200
 """Frames that a transcript shows; of a longer conversation those at the end."""
 
 _INDENT: Final = "      "
+_MOST_FINDINGS: Final = 3
+_LONGEST_DESCRIPTION: Final = 255  # characters, as many as the standard allows
 
 
 class Claim(Protocol):
@@ -38,18 +46,36 @@ class _Said:
         by = f" by the {self._by.value}" if self._by is not None else ""
         if isinstance(self._wanted, Message):
             return f"{summary(self._wanted)}{by}"
-        return f"{self._class.__name__}({', '.join(f'{name}={value!r}' for name, value in self._wanted.items())}){by}"
+        return f"{summary_of(self._class, self._wanted)}{by}"
 
     def differences(self, crossing: Crossing) -> list[Difference] | None:
-        if type(crossing.message) is not self._class or self._by not in (None, crossing.sender):
+        if crossing.message_class is not self._class or self._by not in (None, crossing.sender):
             return None
-        return differences(self._wanted, crossing.message)
+        if crossing.message is None:
+            return [Difference("", f"a {self._class.__name__}", _content(crossing))]
+        found = differences(self._wanted, crossing.message)
+        if isinstance(self._wanted, Message):  # what breaks the schema is read leniently, and is another message
+            found += [Difference(one.pointer, "valid", f"against {one.rule}") for one in crossing.findings]
+        return found
+
+    def may_be(self, crossing: Crossing) -> bool:
+        """Whether a frame that cannot be read is of the class that is claimed."""
+        return crossing.message is None and self.differences(crossing) is not None
+
+    def check(self, version: type[Version], _: Sequence[Crossing]) -> None:
+        """Make sure that a conversation can have the message."""
+        its = self._class.__ocpp_version__
+        if its not in (version, Version):
+            raise TypeError(_of_another(self._class.__name__, its, version))
 
 
 @final
 class _Refused:
-    def __init__(self, action: str, code: ErrorCode | str | None, by: Sender | None) -> None:
+    def __init__(
+        self, action: str, version: type[Version] | None, code: ErrorCode | str | None, by: Sender | None
+    ) -> None:
         self._action = action
+        self._version = version
         self._code = code
         self._by = by
 
@@ -68,6 +94,17 @@ class _Refused:
             return []
         return [Difference("code", repr(str(self._code)), repr(frame.code))]
 
+    def check(self, version: type[Version], crossings: Sequence[Crossing]) -> None:
+        """Make sure that what is claimed is known to the version, or was said."""
+        if self._version is not None and self._version is not version:
+            raise TypeError(_of_another(self._action, self._version, version))
+        asked = {one.action for one in crossings}
+        if self._version is None and self._action not in version.actions and self._action not in asked:
+            raise ValueError(f"OCPP {version.name} has no action {self._action!r}, and nobody asked for it")
+        sent = {getattr(one.frame, "code", None) for one in crossings}
+        if isinstance(self._code, str) and ErrorCode.from_wire(self._code) is None and self._code not in sent:
+            raise ValueError(f"OCPP has no error code {self._code!r}, and nobody sent it")
+
 
 def said(what: Message | type[Message], *, by: Sender | None = None, **wanted: Any) -> Claim:
     """Claim that a message was said: this one, or one of a class with these values.
@@ -75,11 +112,16 @@ def said(what: Message | type[Message], *, by: Sender | None = None, **wanted: A
     ``wanted``: values by field; a mapping stands for an object with at least these values. ``by``: the side, where
     both may say it.
 
+    A whole message is said only by a frame that its schema accepts; a class also by one that is read leniently.
+
     Raises:
-        TypeError: the class has no such field, or values are given beside a whole message.
+        TypeError: it is no message, the class has no such field, or values are given beside a whole message.
+        ValueError: an enumeration has no such value, or ``by`` is both sides.
     """
     cls = what if isinstance(what, type) else type(what)
-    check_fields(cls, wanted)
+    _check_message(cls, what)
+    _check_side(by)
+    check_wanted(cls, wanted)
     if wanted and not isinstance(what, type):
         raise TypeError(f"a whole {cls.__name__} says all its fields: leave out {', '.join(wanted)}, or give the class")
     return _Said(what, by, wanted)
@@ -88,8 +130,32 @@ def said(what: Message | type[Message], *, by: Sender | None = None, **wanted: A
 def refused(
     action: Action[Any, Any, Any] | str, code: ErrorCode | str | None = None, *, by: Sender | None = None
 ) -> Claim:
-    """Claim that a call was answered with a CALLERROR; ``code``: its meaning, or the text that was sent."""
-    return _Refused(action if isinstance(action, str) else action.name, code, by)
+    """Claim that a call was answered with a CALLERROR; ``code``: its meaning, or the text that was sent.
+
+    Raises:
+        ValueError: ``by`` is both sides.
+    """
+    _check_side(by)
+    if isinstance(action, str):
+        return _Refused(action, None, code, by)
+    return _Refused(action.name, action.version, code, by)
+
+
+def _of_another(name: str, its: type[Version], version: type[Version]) -> str:
+    return f"{name} is of OCPP {its.name}, and the conversation of OCPP {version.name}"
+
+
+def _check_message(cls: type[Any], what: object) -> None:
+    if not issubclass(cls, Message):
+        kind = f"{what!r}: claim its request or its response" if hasattr(what, "request") else cls.__name__
+        raise TypeError(f"what is said is a message, or its class, not {kind}")
+
+
+def _check_side(by: object) -> None:
+    if not isinstance(by, Sender | None):
+        raise TypeError(f"by= is Sender.STATION or Sender.CSMS, not {by!r}")
+    if by is Sender.BOTH:
+        raise ValueError("a frame has one sender: leave by= out where it may be either side")
 
 
 def assert_said(log: Iterable[Crossing], *claims: Claim) -> list[Crossing]:
@@ -97,8 +163,10 @@ def assert_said(log: Iterable[Crossing], *claims: Claim) -> list[Crossing]:
 
     Raises:
         AssertionError: something was not, or not in its turn; it shows the nearest frame and the conversation.
+        TypeError: a claim is none, or is of another version.
+        ValueError: a claim names an action, or a code, that there is not.
     """
-    crossings = list(log)
+    crossings = _checked(log, claims)
     found: list[Crossing] = []
     at = 0
     for number, claim in enumerate(claims, 1):
@@ -119,8 +187,9 @@ def assert_said_exactly(log: Iterable[Crossing], *claims: Claim) -> None:
 
     Raises:
         AssertionError: something else was said, or something was not; it shows what is missing and what is too much.
+        TypeError, ValueError: as ``assert_said``.
     """
-    crossings = list(log)
+    crossings = _checked(log, claims)
     pairs = _aligned(claims, crossings)
     if all(claim is not None and crossing is not None for claim, crossing in pairs):
         return
@@ -143,29 +212,63 @@ def assert_never_said(log: Iterable[Crossing], *claims: Claim) -> None:
     """Check that nothing of this was said.
 
     Raises:
-        AssertionError: something was; it shows the conversation.
+        AssertionError: something was, or may be in a frame that cannot be read; it shows the conversation.
+        TypeError, ValueError: as ``assert_said``.
     """
-    crossings = list(log)
+    crossings = _checked(log, claims)
     for claim in claims:
-        fits = _first(crossings, claim)
+        fits, how = _first(crossings, claim), "says it"
+        if fits is None and isinstance(claim, _Said):
+            fits, how = next(filter(claim.may_be, crossings), None), "cannot be read, and may say it"
         if fits is not None:
-            raise AssertionError("\n".join([f"frame {fits.number} says it: {claim}", *_shown(crossings, [fits])]))
+            raise AssertionError("\n".join([f"frame {fits.number} {how}: {claim}", *_shown(crossings, [fits])]))
 
 
-async def until(log: Log, claim: Claim) -> Crossing:
-    """Wait until something is said, if it was not yet, and return the first frame that says it."""
-    seen = 0
-    while True:
-        fits = _first(log[seen:], claim)
-        if fits is not None:
-            return fits
-        seen = len(log)
-        await log.growth()
+async def until(log: Log, claim: Claim, *, after: Crossing | None = None, within: float = 5.0) -> Crossing:
+    """Wait until something is said, if it was not yet, and return the first frame that says it.
+
+    ``after``: only frames behind this one count. ``within``: real seconds, also where a clock rules.
+
+    Raises:
+        AssertionError: nobody says it within the time, or before the wire is closed; as ``assert_said``.
+        TypeError, ValueError: as ``assert_said``.
+    """
+    if not isinstance(claim, _Refused):  # an action that nobody knows may still be asked for
+        _checked(log, [claim])
+    begin = seen = 0 if after is None else after.number
+    end = f"within {within:g} s"
+    try:
+        async with real_timeout(within):
+            while True:
+                fits = _first(log[seen:], claim)
+                if fits is not None:
+                    return fits
+                if log.closed:
+                    end = "before the wire was closed"
+                    break
+                seen = len(log)
+                await log.growth()
+    except TimeoutError:
+        _checked(log, [claim])
+    lines = [f"nobody said it {end}: {claim}", *_nearest(log[begin:], claim), *_earlier(log[:begin], claim)]
+    raise AssertionError("\n".join([*lines, *_shown(log, [])]))
 
 
 def transcript(log: Iterable[Crossing]) -> str:
     """Return a conversation as text: a line for each frame with its number, its second, who said it, and what."""
     return "\n".join(_line(crossing) for crossing in log)
+
+
+def _checked(log: Iterable[Crossing], claims: Iterable[Claim]) -> list[Crossing]:
+    """Return the frames of a log, and make sure that what is claimed of them makes sense."""
+    crossings = list(log)
+    version = log.version if isinstance(log, Log) else crossings[0].version if crossings else None
+    for claim in claims:
+        if isinstance(claim, type) or not hasattr(claim, "differences"):
+            raise TypeError(f"{claim!r} is no claim: make one with said(...) or refused(...)")
+        if isinstance(claim, _Said | _Refused) and version is not None:
+            claim.check(version, crossings)
+    return crossings
 
 
 _Pair: TypeAlias = tuple[Claim | None, Crossing | None]
@@ -204,17 +307,26 @@ def _line(crossing: Crossing) -> str:
 
 def _content(crossing: Crossing) -> str:
     if crossing.message is not None:
-        return summary(crossing.message)
+        broken = ", ".join(f"{one.pointer} {one.rule}" for one in crossing.findings[:_MOST_FINDINGS])
+        return summary(crossing.message) + (f"  [not valid: {broken}]" if broken else "")
     match crossing.frame:
         case FrameError() as error:
             return str(error)
         case CallError(_, code, description) | CallResultError(_, code, description):
-            return f"{crossing.action or 'an unknown call'} refused with {code}" + (
-                f": {description}" if description else ""
-            )
+            why = _described(crossing, description)
+            return f"{crossing.action or 'an unknown call'} refused with {code}" + (f": {why}" if why else "")
         case frame:
             what = crossing.action or "an unknown call"
             return f"a {type(frame).__name__} of {what} that cannot be read"
+
+
+def _described(crossing: Crossing, description: str) -> str:
+    """Return the words of an error, without the secrets of what it answers."""
+    text = without_password(description)
+    if crossing.answers is not None and crossing.answers.message is not None:
+        for secret in secrets(crossing.answers.message):
+            text = text.replace(secret, MASK)
+    return text if len(text) <= _LONGEST_DESCRIPTION else f"{text[: _LONGEST_DESCRIPTION - 1]}…"
 
 
 def _aligned(claims: Sequence[Claim], crossings: Sequence[Crossing]) -> list[_Pair]:

@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+import contextlib
+import sys
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final, final
+from inspect import CO_ASYNC_GENERATOR
+from math import inf
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final, final
+from weakref import WeakKeyDictionary
+
+if TYPE_CHECKING:
+    from types import FrameType
 
 __all__ = ["Clock", "Stalled"]
 
 BEGIN: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
+_MOST_TURNS: Final = 100_000
+"""Turns of a loop that never rests, in which time hardly moves."""
+
+_HARDLY: Final = 0.001  # seconds
+
+_RESOLUTION: Final = 1e-6
+"""Seconds by which a timer may be early: asyncio adds a nanosecond, which is nothing to a float after half a year."""
+
 
 class Stalled(AssertionError):
-    """A program waits for time to move, and nobody moves it."""
+    """A program waits for time to move, and nobody moves it.
+
+    Or it goes round and round and never waits, so that time has no occasion to move.
+    """
 
 
 @final
@@ -40,28 +60,33 @@ class Clock:
         self._patience = patience
         self._advancing = 0
         self._settling: list[asyncio.Future[None]] = []
-        self._tasks: list[asyncio.Task[Any]] = []
+        self._blocks: list[_Block] = []
         self._stalled = ""
+        self._busy = _Busy(0.0)
+        self.impatient: list[_Impatient] = []
+        """Who waits in real time."""
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._begins: WeakKeyDictionary[asyncio.AbstractEventLoop, float] = WeakKeyDictionary()
         self._select: Callable[[float | None], list[Any]] = _nothing
+        self._resolution = 0.0
 
     def __repr__(self) -> str:
         return f"<Clock at {self.time:g} s>"
 
     def now(self) -> datetime:
         """Return the present date-time, for programs that take one."""
-        return self._begin + timedelta(seconds=self.time)
+        return (self._begin.astimezone(UTC) + timedelta(seconds=self.time)).astimezone(self._begin.tzinfo)
 
     async def advance(self, seconds: float) -> None:
         """Let so much time pass: what is due on the way happens when it is due, and what follows from it too.
 
         Raises:
-            ValueError: time does not go back.
+            ValueError: time does not go back, and has no end.
             RuntimeError: the clock rules no loop, or another one.
         """
         self._check_ruling()
-        if seconds < 0:
-            raise ValueError(f"time does not go back by {-seconds:g} s")
+        if not 0 <= seconds < inf:
+            raise ValueError(f"time goes forward by 0 seconds or more, not by {seconds:g}")
         self._advancing += 1
         try:
             await asyncio.sleep(seconds)
@@ -84,6 +109,8 @@ class Clock:
     def ruling(self) -> Generator[Clock]:
         """Rule the running loop for the block; of blocks within one another the outermost counts.
 
+        Time is real between two blocks on one loop; what waits goes on in the second where it was in the first.
+
         Raises:
             RuntimeError: the loop has another clock, or this clock rules another loop.
             TypeError: the loop is not one of asyncio's own, whose time can be told.
@@ -92,16 +119,18 @@ class Clock:
         self._take(asyncio.get_running_loop())
         task = asyncio.current_task()
         assert task is not None
-        self._tasks.append(task)
+        block = _Block(task, can_be_reached=_is_held_by(task))
+        self._blocks.append(block)
         try:
             yield self
         except asyncio.CancelledError:
             if self._stalled and task.uncancel() <= 0:
-                raise Stalled(self._stalled) from None
+                stalled, self._stalled = self._stalled, ""
+                raise Stalled(stalled) from None
             raise
         finally:
-            self._tasks.pop()
-            if not self._tasks:
+            self._blocks.remove(block)
+            if not self._blocks:
                 self._release()
 
     def _check_ruling(self) -> None:
@@ -117,19 +146,26 @@ class Clock:
             raise TypeError(f"a clock rules the loops of asyncio, not {loop!r}")
         if self._loop is not None or "time" in vars(loop):
             raise RuntimeError(f"{self!r} cannot rule {loop!r}: the loop, or the clock, is taken")
-        begin = loop.time() - self.time
+        begin = self._begins.setdefault(loop, loop.time() - self.time)  # timers of the block before are to stay right
         loop.time = lambda: begin + self.time
+        self._resolution, loop._clock_resolution = loop._clock_resolution, _RESOLUTION
         self._select, selector.select = selector.select, self._wait
-        self._loop, self._stalled = loop, ""
+        self._loop, self._stalled, self._busy = loop, "", _Busy(self.time)
+        _RULERS[loop] = self
 
     def _release(self) -> None:
         loop: Any = self._loop
         del loop.time
+        loop._clock_resolution = self._resolution
         del loop._selector.select
+        del _RULERS[loop]
         self._loop, self._select = None, _nothing
+        for one in self.impatient:
+            one.timeout.reschedule(loop.time() + one.seconds)
 
     def _wait(self, timeout: float | None = None) -> list[Any]:
         """Return what the outside brings, as a selector does; a loop that would sleep has nothing else to do."""
+        self._check_rest()
         if timeout is not None and timeout <= 0:
             return self._select(timeout)
         come = self._select(self._rest)
@@ -140,16 +176,124 @@ class Clock:
                 if not waiter.done():
                     waiter.set_result(None)
             self._settling.clear()
+            self._busy = _Busy(self.time)
             return []
         if timeout is not None and (self._advancing or self._stalled):  # who has stalled still has to clear up
             self.time = round(self.time + timeout, 9)  # sums of seconds are to stay what they look like
             return []
-        come = self._select(self._patience)
-        if not come and not self._stalled and self._tasks:
+        first = min(self.impatient, key=lambda one: one.seconds, default=None)
+        come = self._select(self._patience if first is None else first.seconds)
+        self._busy = _Busy(self.time)
+        if come:
+            return come
+        if first is not None:
+            self.impatient.remove(first)
+            first.timeout.reschedule(self._now())
+        elif self._blocks:
             due = "nothing is due" if timeout is None else f"the next thing is due in {timeout:g} s"
-            self._stalled = f"the clock stands at {self.time:g} s and everything waits, and {due}: advance() moves it"
-            self._tasks[-1].cancel()
-        return come
+            self._stall(
+                f"the clock stands at {self.time:g} s and everything waits, and {due}: advance() moves it; "
+                f"where something outside takes longer than {self._patience:g} s, give the clock more patience="
+            )
+        return []
+
+    def _check_rest(self) -> None:
+        """Stall a loop that never comes to rest, which would hang the test."""
+        busy = self._busy
+        busy.turns += 1
+        if not self._stalled and self.time - busy.since >= _HARDLY:
+            self._busy = _Busy(self.time)
+        elif busy.turns >= _MOST_TURNS and monotonic() - busy.began >= self._patience:
+            self._busy = _Busy(self.time)
+            self._stall(
+                f"the clock stands at {self.time:g} s, and the loop has not come to rest for {self._patience:g} real "
+                "seconds: something goes round and round, and hardly waits"
+            )
+
+    def _stall(self, why: str) -> None:
+        """Let the block that rules fail or, where it cannot be reached or has not obeyed, whoever runs the loop."""
+        block = self._blocks[-1]
+        if self._stalled or not block.can_be_reached or block.task.done():
+            self._stalled = ""
+            raise Stalled(why)
+        self._stalled = why
+        block.task.cancel()
+
+    def _now(self) -> float:
+        assert self._loop is not None
+        return self._loop.time()
+
+
+@asynccontextmanager
+async def real_timeout(seconds: float) -> AsyncGenerator[None]:
+    """Let the block wait for so many real seconds, also where a clock rules; the clock does not stall meanwhile.
+
+    Raises:
+        TimeoutError: the block took longer.
+    """
+    clock = _RULERS.get(asyncio.get_running_loop())
+    async with asyncio.timeout(seconds if clock is None else None) as timeout:
+        if clock is None:
+            yield
+            return
+        waiting = _Impatient(monotonic() + seconds, timeout)
+        clock.impatient.append(waiting)
+        try:
+            yield
+        finally:
+            clock.impatient = [one for one in clock.impatient if one is not waiting]
+
+
+@final
+class _Block:
+    """A block that rules, and its task."""
+
+    def __init__(self, task: asyncio.Task[Any], *, can_be_reached: bool) -> None:
+        self.task = task
+        self.can_be_reached = can_be_reached
+
+
+@final
+class _Busy:
+    """How long a loop has been at work without a rest, from a time of the clock on."""
+
+    def __init__(self, since: float) -> None:
+        self.since = since
+        self.began = monotonic()
+        self.turns = 0
+
+
+@final
+class _Impatient:
+    """A wait that ends at a real time."""
+
+    def __init__(self, end: float, timeout: asyncio.Timeout) -> None:
+        self.end = end
+        self.timeout = timeout
+
+    @property
+    def seconds(self) -> float:
+        """How many real seconds are left."""
+        return max(0.0, self.end - monotonic())
+
+
+_RULERS: Final[WeakKeyDictionary[asyncio.AbstractEventLoop, Clock]] = WeakKeyDictionary()
+
+
+def _is_held_by(task: asyncio.Task[Any]) -> bool:
+    """Whether what a task is thrown reaches the block that it enters.
+
+    It does not where a fixture holds the block: an asynchronous generator that stops at its ``yield`` while the test
+    runs. Those that ``contextlib`` drives are given what is thrown.
+    """
+    top = getattr(task.get_coro(), "cr_frame", None)
+    frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+    while frame is not None and frame is not top:
+        is_generator = frame.f_code.co_flags & CO_ASYNC_GENERATOR
+        frame = frame.f_back
+        if is_generator and (frame is None or frame.f_globals.get("__name__") != contextlib.__name__):
+            return False
+    return True
 
 
 def _nothing(_: float | None) -> list[Any]:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import zip_longest
 from typing import Any, Final, final
 
 from ocppkit._secrets import MASK, masked
 from ocppkit._value import Value
 from ocppkit.enums import OcppEnum
-from ocppkit.json import ABSENT, is_array, is_mapping
+from ocppkit.json import ABSENT, is_mapping
 from ocppkit.messages import DataType
+from ocppkit.testing._places import Place, is_list, names, value_of
 
-__all__ = ["Difference", "differences", "summary"]
+__all__ = ["Difference", "differences", "secrets", "summary", "summary_of"]
 
 _LONGEST_VALUE: Final = 80  # characters
-_LONGEST_SUMMARY: Final = 160
+_LONGEST_SUMMARY: Final = 1000
 
 
 @final
@@ -37,109 +38,136 @@ class Difference(Value):
 def differences(left: object, right: object) -> list[Difference]:
     """Return where two values differ: messages by field, lists by item, mappings by key.
 
-    A mapping is compared with a message by the fields that it names, so it may stand for a part of one.
+    A mapping is compared with a message by what it names, and so are the mappings in it: it may stand for a part of
+    one. True is no 1.
     """
-    return list(_differences(left, right, "", hidden=False))
+    return list(_differences(left, right, Place(), partial=False))
 
 
 def summary(message: DataType) -> str:
-    """Return a message in one line: its class, and every leaf with its path; long ones are cut."""
-    text = f"{type(message).__name__}({', '.join(_leaves(message, '', hidden=False))})"
-    return text if len(text) <= _LONGEST_SUMMARY else f"{text[: _LONGEST_SUMMARY - 1]}…"
+    """Return a message in one line: its class, and every leaf with its path; long values are cut."""
+    return _summary(type(message), _leaves(message, Place.of(type(message))))
 
 
-def check_fields(cls: type[DataType], names: Iterable[str]) -> None:
-    """Make sure that a class has fields.
-
-    Raises:
-        TypeError: it lacks one.
-    """
-    known = [field.name for field in fields(cls)]
-    for name in names:
-        if name not in known:
-            raise TypeError(f"{cls.__name__} has no field {name!r}; its fields are {', '.join(known) or 'none'}")
+def summary_of(cls: type[DataType], wanted: Mapping[str, Any]) -> str:
+    """Return some values of a message in one line, as ``summary`` does."""
+    return _summary(cls, _leaves(wanted, Place.of(cls)))
 
 
-def _differences(left: Any, right: Any, path: str, *, hidden: bool) -> Iterator[Difference]:
+def secrets(value: object, place: Place | None = None) -> Iterator[str]:
+    """Return the texts of a message that are never shown."""
+    place = place or Place()
+    if isinstance(value, DataType) or is_mapping(value):
+        for name in names(value) if isinstance(value, DataType) else value:
+            yield from secrets(value_of(value, name, None), place.within(name, value))
+    elif is_list(value):
+        for index, item in enumerate(value):
+            yield from secrets(item, place.item(index))
+    elif place.hidden and isinstance(value, str) and value:
+        yield value
+
+
+def _differences(left: Any, right: Any, place: Place, *, partial: bool) -> Iterator[Difference]:
     if isinstance(left, DataType) and isinstance(right, DataType) and type(left) is not type(right):
-        yield Difference(path, _class(left), _class(right))
+        yield Difference(place.path, _class(left), _class(right))
         if type(left).__name__ != type(right).__name__:
             return
-    names = _names(left, right)
-    if names is not None:
-        for name in names:
-            inside = f"{path}.{name}" if path else name
-            secret = hidden or _is_secret(right, name) or _is_secret(left, name)
-            yield from _differences(_get(left, name), _get(right, name), inside, hidden=secret)
-    elif is_array(left) and is_array(right):
+    inside = _names(left, right, partial)
+    if inside is not None:
+        partial = partial or (is_mapping(left) and isinstance(right, DataType))
+        cls = type(right) if isinstance(right, DataType) else place.cls
+        for name in inside:
+            one, other = value_of(left, name, cls), value_of(right, name, cls)
+            yield from _differences(one, other, place.within(name, right, left), partial=partial)
+    elif is_list(left) and is_list(right):
         for index, (one, other) in enumerate(zip(left, right, strict=False)):
-            yield from _differences(one, other, f"{path}[{index}]", hidden=hidden)
+            yield from _differences(one, other, place.item(index), partial=partial)
         if len(left) != len(right):
-            yield Difference(path, _count(left), _count(right))
-    elif left != right:
-        yield Difference(path, _shown(left, hidden), "another ***" if hidden else _shown(right, hidden))
+            yield Difference(place.path, _count(left), _count(right))
+    elif not _is_same(left, right):
+        yield Difference(place.path, *_both(_text(left, place), _text(right, place)))
 
 
-def _names(left: object, right: object) -> Iterable[str] | None:
+def _names(left: object, right: object, partial: bool) -> Iterable[str] | None:
     """Return the names under which two values are to be compared; None if they have no parts with names."""
     if isinstance(left, DataType) and isinstance(right, DataType):
-        return dict.fromkeys([*_fields(left), *_fields(right)])
+        return dict.fromkeys([*names(left), *names(right)])
     if is_mapping(left) and is_mapping(right):
-        return dict.fromkeys([*left, *right])
+        return left if partial else dict.fromkeys([*left, *right])
     return left if is_mapping(left) and isinstance(right, DataType) else None
 
 
-def _get(owner: Any, name: str) -> Any:
-    return owner.get(name) if is_mapping(owner) else getattr(owner, name, None)
+def _is_same(left: Any, right: Any) -> bool:
+    if isinstance(left, bool) is not isinstance(right, bool) and isinstance(left, int | float):
+        return left == right and not isinstance(right, int | float)
+    return bool(left == right or (left != left and right != right))  # to a reader NaN is NaN
 
 
-def _leaves(value: object, path: str, *, hidden: bool) -> Iterator[str]:
+def _leaves(value: object, place: Place) -> Iterator[str]:
     if isinstance(value, DataType):
-        for name in _fields(value):
-            item = getattr(value, name)
-            if item is not None and item is not ABSENT and item != {}:
-                inside = f"{path}.{name}" if path else name
-                yield from _leaves(item, inside, hidden=hidden or _is_secret(value, name))
-    elif is_array(value):
+        for name in names(value):
+            item = value_of(value, name, None)
+            if item is not ABSENT and not (name == "extra" and item == {}):
+                yield from _leaves(item, place.within(name, value))
+    elif is_mapping(value) and place.cls is not None:
+        for name in value:
+            yield from _leaves(value_of(value, name, place.cls), place.within(name, value))
+    elif is_list(value):
         for index, item in enumerate(value):
-            yield from _leaves(item, f"{path}[{index}]", hidden=hidden)
+            yield from _leaves(item, place.item(index))
     else:
-        yield f"{path}={_shown(value, hidden)}"
+        yield f"{place.path}={_cut(_text(value, place))}"
 
 
-def _fields(message: DataType) -> list[str]:
-    return [field.name for field in fields(message)]
-
-
-def _is_secret(owner: Any, name: str) -> bool:
-    secret = owner.__ocpp_secrets__.get(name) if isinstance(owner, DataType) else None
-    return secret is not None and secret.applies(owner)
+def _summary(cls: type[DataType], leaves: Iterable[str]) -> str:
+    text = f"{cls.__name__}({', '.join(leaves)})"
+    return text if len(text) <= _LONGEST_SUMMARY else f"{text[: _LONGEST_SUMMARY - 1]}…"
 
 
 def _class(message: DataType) -> str:
     return f"a {type(message).__name__} of OCPP {message.__ocpp_version__.name}"
 
 
-def _count(items: list[Any]) -> str:
+def _count(items: Sequence[Any]) -> str:
     return "1 item" if len(items) == 1 else f"{len(items)} items"
 
 
-def _shown(value: object, hidden: bool) -> str:
+def _both(left: str, right: str) -> tuple[str, str]:
+    """Cut two texts that differ so that it can be seen where."""
+    if left == right == MASK:
+        return left, f"another {MASK}"
+    if _cut(left) != _cut(right):
+        return _cut(left), _cut(right)
+    at = next(at for at, (one, other) in enumerate(zip_longest(left, right)) if one != other)
+    return f"…[at {at}] {_cut(left[at:])}", f"…[at {at}] {_cut(right[at:])}"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
+
+
+def _text(value: object, place: Place) -> str:
     match value:
         case None:
-            return "absent"
+            return "null"
         case _ if value is ABSENT:
             return "absent"
-        case _ if hidden:
+        case _ if place.hidden:
             return MASK
         case DataType():
             return summary(value)
         case OcppEnum():
-            text = repr(value.value)
+            return repr(value.value)
         case datetime() if value.tzinfo is UTC:
-            text = value.replace(tzinfo=None).isoformat() + "Z"
+            return value.replace(tzinfo=None).isoformat() + "Z"
         case datetime():
-            text = value.isoformat()
+            return value.isoformat()
+        case _ if is_mapping(value) and place.cls is not None:
+            return summary_of(place.cls, value)
+        case _ if is_mapping(value):
+            inside = (f"{name!r}: {_text(item, place.within(name, value))}" for name, item in value.items())
+            return f"{{{', '.join(inside)}}}"
+        case _ if is_list(value):
+            return f"[{', '.join(_text(item, place.item(index)) for index, item in enumerate(value))}]"
         case _:
-            text = masked(value)
-    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
+            return masked(value)

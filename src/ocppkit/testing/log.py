@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Final, TypeAlias, TypeVar, final, overload
 
-from ocppkit.errors import FrameError, PayloadError
+from ocppkit.errors import Finding, FrameError, PayloadError
 from ocppkit.frames import Call, CallError, CallResult, CallResultError, Frame, Send, parsed
-from ocppkit.leniency import LENIENT
+from ocppkit.leniency import ERRATA, LENIENT, Leniency
 from ocppkit.messages import Action, Message, SendAction, Sender
 from ocppkit.payloads import read_payload
 from ocppkit.protocol import Version
@@ -34,14 +34,15 @@ AnyAction: TypeAlias = Action[Any, Any, Any] | SendAction[Any, Any]
 class Crossing:
     """One frame that was sent.
 
-    ``number`` counts from 1. ``time``: seconds since the log was begun. ``sender`` is the side that sent it and
-    ``text`` what it sent. ``action`` is what it asks for or, for an answer, what was asked; None if nobody knows.
-    ``answers`` is the call that it answers. ``arrived`` has the texts that the other side got in its place: none yet,
-    the same, others, several. ``faults`` says what the wire did to it.
+    ``version`` is that of its connection. ``number`` counts from 1. ``time``: seconds since the log was begun.
+    ``sender`` is the side that sent it and ``text`` what it sent. ``action`` is what it asks for or, for an answer,
+    what was asked; None if nobody knows. ``answers`` is the call that it answers. ``arrived`` has the texts that the
+    other side got in its place: none yet, the same, others, several. ``faults`` says what the wire did to it.
     """
 
     def __init__(
         self,
+        version: type[Version],
         number: int,
         time: float,
         sender: Sender,
@@ -50,6 +51,7 @@ class Crossing:
         action: str | None,
         answers: Crossing | None,
     ) -> None:
+        self.version = version
         self.number = number
         self.time = time
         self.sender = sender
@@ -74,19 +76,37 @@ class Crossing:
         return isinstance(self.frame, Call | Send)
 
     @cached_property
-    def message(self) -> Message | None:
-        """Its payload as a typed message, read leniently; None where there is none, or none that can be read."""
+    def message_class(self) -> type[Message] | None:
+        """The class of the message that it carries, whether or not it can be read; None where it carries none."""
         match self.frame:
-            case Call(_, _, payload) | Send(_, _, payload):
-                cls = None if self._known is None else self._known.request
-            case CallResult(_, payload):
-                cls = None if self._known is None else self._known.response
+            case Call() | Send():
+                return None if self._known is None else self._known.request
+            case CallResult():
+                return None if self._known is None else self._known.response
             case _:
                 return None
+
+    @cached_property
+    def message(self) -> Message | None:
+        """Its payload as a typed message, read leniently; None where there is none, or none that can be read."""
         try:
-            return None if cls is None else read_payload(cls, payload, LENIENT).message
+            return self._read(LENIENT)
         except PayloadError:
             return None
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """Which rules of its schema its payload breaks, the errata granted."""
+        try:
+            self._read(ERRATA)
+        except PayloadError as error:
+            return tuple(error.findings)
+        return ()
+
+    def _read(self, policy: Leniency) -> Message | None:
+        if self.message_class is None or not isinstance(self.frame, Call | Send | CallResult):
+            return None
+        return read_payload(self.message_class, self.frame.payload, policy).message
 
 
 @final
@@ -96,7 +116,10 @@ class Log(Sequence[Crossing]):
     def __init__(self, version: type[Version], actions: Iterable[AnyAction] = ()) -> None:
         """Begin a log, on a running loop; ``actions`` are those that the version does not have."""
         self.version = version
-        self._begin = asyncio.get_running_loop().time()
+        self.closed = False
+        """Whether the wire is closed, so that no frame comes any more."""
+        self._loop = asyncio.get_running_loop()
+        self._begin = self._loop.time()
         self._custom = {action.name: action for action in actions}
         self._crossings: list[Crossing] = []
         self._calls: dict[tuple[Sender, str], Crossing] = {}
@@ -128,7 +151,8 @@ class Log(Sequence[Crossing]):
         action, call = self._named(sender, frame)
         known = None if action is None else self._custom.get(action) or self.version.actions.get(action)
         time = asyncio.get_running_loop().time() - self._begin
-        crossing = Crossing(len(self._crossings) + 1, round(time, 6), sender, text, known, action, call)
+        number = len(self._crossings) + 1
+        crossing = Crossing(self.version, number, round(time, 6), sender, text, known, action, call)
         if isinstance(frame, Call):
             self._calls[sender, frame.message_id] = crossing
         self._crossings.append(crossing)
@@ -140,8 +164,18 @@ class Log(Sequence[Crossing]):
         """Return the messages of a class that were said, in their order."""
         return [crossing.message for crossing in self if isinstance(crossing.message, cls)]
 
+    @property
+    def is_live(self) -> bool:
+        """Whether something may still be said."""
+        return not self.closed and not self._loop.is_closed()
+
+    def close(self) -> None:
+        """Take note that no frame comes any more."""
+        self.closed = True
+        self._grown.set()
+
     async def growth(self) -> None:
-        """Wait for the next frame."""
+        """Wait for the next frame, or for the end."""
         await self._grown.wait()
 
     def _named(self, sender: Sender, frame: Frame | FrameError) -> tuple[str | None, Crossing | None]:

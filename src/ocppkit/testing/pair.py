@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Iterable, Mapping
-from contextlib import asynccontextmanager, nullcontext, suppress
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, final
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Iterable, Mapping
+from contextlib import ExitStack, asynccontextmanager, suppress
+from functools import partial
+from inspect import isroutine
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar, cast, final
 
+from ocppkit._engine.shared import Shared
+from ocppkit._value import unchecked
 from ocppkit.asyncio import CsmsPeer, StationPeer
 from ocppkit.events import Event, HandlerFailed
 from ocppkit.handlers import Handlers
@@ -22,11 +26,18 @@ if TYPE_CHECKING:
 
     from ocppkit._engine.shared import Options
 
-__all__ = ["Conversation", "Wire", "connected", "wires"]
+__all__ = ["Conversation", "Party", "Wire", "connected", "wires"]
 
 V = TypeVar("V", bound=Version)
+P = TypeVar("P")
+P_contra = TypeVar("P_contra", contravariant=True)
 
 _SLACK: Final = 1e-6  # seconds by which a timer may be early
+_Coming: TypeAlias = tuple[list[str], str | None]
+"""Where it is noted that a text has come, and the text; None is the end."""
+
+_CONNECTION: Final[Any] = Shared
+_KNOWN_OPTIONS: Final = frozenset(["id", "watch", "around", *_CONNECTION.__init__.__kwdefaults__])
 _NO_OPTIONS: Final[Mapping[str, Any]] = {}
 
 
@@ -42,10 +53,13 @@ class Wire:
         self.log = log
         self.other = self
         self.closed = False
+        self.failure: Exception | None = None
+        """Why a text could not be sent, but that the wire was closed."""
         self._faults = faults
         self._incoming: asyncio.Queue[str | None] = asyncio.Queue()
-        self._coming: deque[tuple[float, list[str], str]] = deque()  # when, where it is noted, the text
-        self._overtaken: list[tuple[list[str], str]] = []
+        self._coming: deque[tuple[float, _Coming]] = deque()  # when, and what
+        self._overtaken: list[_Coming] = []
+        self._overtaking: list[Callable[[], None]] = []  # who wants to know
 
     async def send(self, text: str) -> None:
         """Send a text to the other end.
@@ -56,15 +70,24 @@ class Wire:
         """
         if self.closed:
             raise ConnectionResetError("the wire is closed")
-        crossing = self.log.add(self.sender, text)
-        way = self._faults.way(crossing)
-        texts = [(crossing.arrived, text) for text in way.texts]
+        try:
+            crossing = self.log.add(self.sender, text)
+            way = self._faults.way(crossing)
+        except Exception as error:  # the peer tells its callers no more than that the connection is lost
+            self.failure = error
+            raise
+        texts: list[_Coming] = [(crossing.arrived, text) for text in way.texts]
         if way.overtaken:
-            self.other._overtaken += texts
-        else:
-            overtaken, self.other._overtaken = self.other._overtaken, []
-            self.other._expect(way.delay, [*texts, *overtaken])
-        if way.cut:
+            self._overtaken += texts
+            self._overtaking += way.overtaken
+        elif texts:
+            for tell in self._overtaking:
+                tell()
+            end: list[_Coming] = [(crossing.arrived, None)] if way.cut else []
+            texts += self._overtaken
+            self._overtaken, self._overtaking = [], []
+            self.other._expect(way.delay, texts + end)
+        if way.cut and (way.overtaken or not texts):
             self.close()
 
     async def receive(self) -> str:
@@ -86,17 +109,18 @@ class Wire:
 
     def close(self) -> None:
         """Close both ends: what has arrived can still be read, what is under way is lost."""
+        self.log.close()
         for end in (self, self.other):
             if not end.closed:
                 end.closed = True
                 end._coming.clear()
                 end._incoming.put_nowait(None)
 
-    def _expect(self, delay: float, texts: list[tuple[list[str], str]]) -> None:
-        """Let texts arrive, none before those that are under way."""
+    def _expect(self, delay: float, texts: list[_Coming]) -> None:
+        """Let texts arrive, none before those that are under way; at None the wire is closed."""
         loop = asyncio.get_running_loop()
         due = loop.time() + delay
-        self._coming += [(due, noted, text) for noted, text in texts]
+        self._coming += [(due, text) for text in texts]
         if due > loop.time():
             loop.call_at(due, self._arrive)
         self._arrive()
@@ -104,9 +128,12 @@ class Wire:
     def _arrive(self) -> None:
         now = asyncio.get_running_loop().time() + _SLACK
         while self._coming and self._coming[0][0] <= now:
-            _, noted, text = self._coming.popleft()
-            noted.append(text)
-            self._incoming.put_nowait(text)
+            _, (noted, text) = self._coming.popleft()
+            if text is None:
+                self.close()
+            else:
+                noted.append(text)
+                self._incoming.put_nowait(text)
 
 
 def wires(version: type[Version], *, faults: Faults = NONE, actions: Iterable[AnyAction] = ()) -> tuple[Wire, Wire]:
@@ -154,12 +181,29 @@ class Conversation(Generic[V]):
         return found
 
 
+class Party(Protocol[V, P_contra]):
+    """One side that has handlers, and wants to know its peer while it is connected: a scripted role, say."""
+
+    @property
+    def handlers(self) -> Handlers[V, Any]:
+        """What it does with what comes."""
+        ...
+
+    def joined(self, peer: P_contra, clock: Clock | None) -> None:
+        """Take note that it is connected; ``clock`` is the time of the connection, None if that is real."""
+        ...
+
+    def left(self) -> None:
+        """Take note that it is connected no longer."""
+        ...
+
+
 @asynccontextmanager
 async def connected(
     version: type[V],
     *,
-    csms: Handlers[V, Any],
-    station: Handlers[V, Any],
+    csms: Handlers[V, Any] | Party[V, StationPeer[V]],
+    station: Handlers[V, Any] | Party[V, CsmsPeer[V]],
     csms_context: Any = None,
     station_context: Any = None,
     clock: Clock | None = None,
@@ -172,59 +216,98 @@ async def connected(
 ) -> AsyncGenerator[Conversation[V]]:
     """Connect a CSMS and a station, and serve both while the block runs.
 
-    ``csms`` and ``station`` handle what comes in at their side. A context is what the handlers get first: a value, or a
-    function of the peer that makes one; left out it is the peer. ``clock`` rules the loop, and without one time is
+    ``csms`` and ``station`` handle what comes in at their side: handlers, or a scripted role, which then knows its peer
+    and the clock until the block ends. A context is what the handlers get first: a value, or a function, or a class,
+    that makes one of the peer; left out it is the peer. ``clock`` rules the loop, and without one time is
     real. ``id`` is the station's identity. ``failing``: handlers may raise what they like; else the block fails with
     it. ``options`` are those of both connections; ``csms_options`` and ``station_options`` those of one of the peers,
     its ``around`` and ``watch`` included.
 
     Raises:
         ExceptionGroup: handlers raised what was no refusal.
-        ValueError: handlers are of another version, or an option is wrong.
+        TypeError: there is no such option, or what is given is of another kind.
+        ValueError: handlers are of another version, an option is wrong, or a fault names an action that there is not.
         Stalled: the block waits for the clock, which nobody moves.
     """
-    with clock.ruling() if clock is not None else nullcontext():
-        actions = [*options.get("actions", ()), *csms.custom, *station.custom]
-        at_csms, at_station = wires(version, faults=faults or NONE, actions=actions)
-        events: dict[Sender, list[Event[V]]] = {Sender.CSMS: [], Sender.STATION: []}
-        of_csms = _watching(events[Sender.CSMS], {"id": id, **options, **csms_options})
-        of_station = _watching(events[Sender.STATION], {"id": id, **options, **station_options})
-        to_station = StationPeer(version, at_csms, at_csms.send, **of_csms)
-        to_csms = CsmsPeer(version, at_station, at_station.send, **of_station)
+    planted = NONE if faults is None else faults
+    if not isinstance(unchecked(planted), Faults):
+        raise TypeError(f"faults= takes Faults, say Faults({faults!r})")
+    of_csms, of_station = _handlers(csms, "csms"), _handlers(station, "station")
+    sides = {Sender.CSMS: {**options, **csms_options}, Sender.STATION: {**options, **station_options}}
+    for side, given in sides.items():
+        _check_options(given, f"the {side.value}'s end")
+    custom = [*options.get("actions", ()), *of_csms.custom, *of_station.custom]
+    planted.check(version, [action.name for action in custom])
+    with ExitStack() as stack:
+        if clock is not None:
+            stack.enter_context(clock.ruling())
+        at_csms, at_station = wires(version, faults=planted, actions=custom)
+        events: dict[Sender, list[Event[V]]] = {side: [] for side in sides}
+        watched = {side: _watching(events[side], {"id": id, **given}) for side, given in sides.items()}
+        to_station = StationPeer(version, at_csms, at_csms.send, **watched[Sender.CSMS])
+        to_csms = CsmsPeer(version, at_station, at_station.send, **watched[Sender.STATION])
         talk = Conversation(to_station, to_csms, at_csms, events)
+        _join(stack, csms, to_station, clock)
+        _join(stack, station, to_csms, clock)
         serving = (
-            _until_it_ends(to_station.run(csms, _context(csms_context, to_station)), at_csms),
-            _until_it_ends(to_csms.run(station, _context(station_context, to_csms)), at_station),
+            _until_it_ends(to_station.run(of_csms, _context(csms_context, to_station)), at_csms),
+            _until_it_ends(to_csms.run(of_station, _context(station_context, to_csms)), at_station),
         )
-        async with _running(*serving) as broken:
-            try:
+        broken: list[Exception] = []
+        try:
+            async with _running(broken, (at_csms, at_station), *serving):
                 yield talk
-            except Exception as error:
-                for failure in talk.failures():
-                    error.add_note(f"{failure!r} was {failure.__notes__[-1]}")
-                raise
+        except Exception as error:
+            for failure in talk.failures():
+                error.add_note(f"{failure!r} was {failure.__notes__[-1]}")
+            for failure in broken:
+                if failure is not error:
+                    error.add_note(f"{failure!r} ended the connection")
+            raise
     failures = broken if failing else [*broken, *talk.failures()]
     if failures:
         raise ExceptionGroup("what the two sides did not expect", failures)
 
 
+def _handlers(given: Handlers[V, Any] | Party[V, Any], name: str) -> Handlers[V, Any]:
+    handlers: Any = given if isinstance(given, Handlers) else getattr(given, "handlers", None)
+    if not isinstance(handlers, Handlers):
+        raise TypeError(f"{name}= takes Handlers or a scripted role, not {given!r}")
+    return cast("Handlers[V, Any]", handlers)
+
+
+def _join(stack: ExitStack, given: Handlers[V, Any] | Party[V, P], peer: P, clock: Clock | None) -> None:
+    """Tell a role its peer, until the block ends."""
+    if not isinstance(given, Handlers):
+        given.joined(peer, clock)
+        stack.callback(given.left)
+
+
+def _check_options(given: Iterable[str], where: str) -> None:
+    for name in given:
+        if name not in _KNOWN_OPTIONS:
+            raise TypeError(f"{where} has no option {name!r}; there are {', '.join(sorted(_KNOWN_OPTIONS))}")
+
+
 @asynccontextmanager
-async def _running(*serving: Coroutine[Any, Any, None]) -> AsyncGenerator[list[Exception]]:
-    """Run the peers while the block runs; what they end with is in the list behind it, a closed wire apart."""
+async def _running(
+    broken: list[Exception], ends: Iterable[Wire], *serving: Coroutine[Any, Any, None]
+) -> AsyncGenerator[None]:
+    """Run the peers while the block runs, and note what they and their wire end with, a closed wire apart."""
     runs = [asyncio.create_task(one) for one in serving]
-    broken: list[Exception] = []
     try:
         await asyncio.sleep(0)
         for run in runs:
             if run.done():  # its handlers do not fit
                 run.result()
-        yield broken
+        yield
     finally:
         for run in runs:
             run.cancel()
-        for end in await asyncio.gather(*runs, return_exceptions=True):
-            if isinstance(end, Exception) and not isinstance(end, ConnectionResetError):
-                broken.append(end)
+        ended = await asyncio.gather(*runs, return_exceptions=True)
+        for error in (*ended, *(end.failure for end in ends)):
+            if isinstance(error, Exception) and not isinstance(error, ConnectionResetError) and error not in broken:
+                broken.append(error)
 
 
 async def _until_it_ends(run: Coroutine[Any, Any, None], wire: Wire) -> None:
@@ -247,7 +330,8 @@ def _watching(events: list[Event[Any]], options: Mapping[str, Any]) -> dict[str,
     return {**options, "watch": see}
 
 
-def _context(given: Any, peer: Any) -> Any:
+def _context(given: object, peer: Any) -> Any:
     if given is None:
         return peer
-    return given(peer) if callable(given) else given
+    it: Any = given
+    return it(peer) if isroutine(given) or isinstance(given, type | partial) else it  # a mock, say, is a value

@@ -18,8 +18,8 @@ from ocppkit.frames import Call, dumps
 from ocppkit.messages import DataType, Request, Sender
 from ocppkit.payloads import from_payload
 from ocppkit.protocol import Version
+from ocppkit.testing._places import check_fields
 from ocppkit.testing._values import JSON, TEXT, breaking, simple
-from ocppkit.testing.differing import check_fields
 from ocppkit.testing.flaws import EXTRA, Flaw, Flawed, Path, flaws
 
 __all__ = ["flawed", "messages", "payloads", "requests", "texts"]

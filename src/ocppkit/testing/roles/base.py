@@ -8,6 +8,8 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import MISSING, fields
 from datetime import UTC, datetime
+from threading import Timer
+from time import monotonic
 from typing import Any, Final, Generic, TypeVar, overload
 
 from ocppkit._names import names_of
@@ -17,13 +19,17 @@ from ocppkit.handlers import Handlers
 from ocppkit.messages import Action, Answer, Request, Response, SendAction, StationSend
 from ocppkit.payloads import from_payload
 from ocppkit.protocol import Version
+from ocppkit.testing.clock import Clock
 
-__all__ = ["Role"]
+__all__ = ["UNCONNECTED", "Role"]
 
 V = TypeVar("V", bound=Version)
 Q = TypeVar("Q", bound=Request[Any, Any])
 R = TypeVar("R", bound=Response)
 S = TypeVar("S", bound=StationSend[Any])
+
+UNCONNECTED: Final = "connected(...) takes a role, and joined() any connection"
+"""What to do about a role that has no connection."""
 
 _MOST_KEPT: Final = 10_000
 """Messages; of more the last are kept."""
@@ -33,9 +39,10 @@ class Role(Generic[V]):
     """One scripted end of a conversation.
 
     ``handlers`` are what its peer runs. ``kept`` has every message that came, in order. ``now`` gives the time of its
-    messages, with its offset from UTC, and may be replaced. ``patience``: seconds that it waits for a message. What no
-    part of the role answers is accepted, if there is an answer that says nothing else; ``answer`` lets it say something
-    else, wrong answers too. ``watch`` is told of each message.
+    messages, with its offset from UTC: that of the clock which rules its connection, or real time; it may be replaced.
+    ``patience``: real seconds that it waits for a message, fewer than a clock waits. What no part of the role answers
+    is accepted, if there is an answer that says nothing else; ``answer`` lets it say something else, wrong answers too.
+    ``watch`` is told of each message.
     """
 
     def __init__(self, version: type[V], context: type[Any]) -> None:
@@ -43,9 +50,12 @@ class Role(Generic[V]):
         self.names: Any = names_of(version)
         self.handlers: Handlers[V, Any] = Handlers(version, context)
         self.kept: deque[Request[V, Any] | StationSend[V]] = deque(maxlen=_MOST_KEPT)
-        self.now: Callable[[], datetime] = _utc
-        self.patience = 5.0
+        self.now: Callable[[], datetime] = self._now
+        self.patience = 3.0
         self.watch: Callable[[Request[V, Any] | StationSend[V]], object] = _ignore
+        self._peer: Any = None
+        self._clock: Clock | None = None
+        self._shift = 0.0
         self._calling = 0
         self._untaken: dict[str, deque[Any]] = {}
         self._came = asyncio.Event()
@@ -55,6 +65,16 @@ class Role(Generic[V]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of OCPP {self.version.name}, {len(self.kept)} messages came>"
+
+    def joined(self, peer: Any, clock: Clock | None = None) -> None:
+        """Take a connection, as ``connected`` gives it; ``clock`` rules it, and without one time is real."""
+        seconds = self.seconds()
+        self._peer, self._clock = peer, clock
+        self._shift += seconds - self.seconds()  # the seconds of a role do not go back
+
+    def left(self) -> None:
+        """Be offline from now on."""
+        self._peer = None
 
     def set_clock(self, moment: datetime) -> None:
         """Let the time of the role stand still at a date-time, with its offset from UTC."""
@@ -85,7 +105,7 @@ class Role(Generic[V]):
     async def next(self, action: Action[V, Any, Any] | SendAction[V, Any], *, within: float | None = None) -> Any:
         """Wait for a message of an action, and return the first that was not returned before.
 
-        ``within``: seconds, by default the role's ``patience``.
+        ``within``: real seconds, by default the role's ``patience``.
 
         Raises:
             AssertionError: none came.
@@ -97,20 +117,32 @@ class Role(Generic[V]):
     async def until(self, condition: Callable[[], bool], otherwise: str, *, within: float | None = None) -> None:
         """Wait for messages until a condition holds; ``otherwise`` says what is wrong if it never does.
 
-        ``within``: seconds, by default the role's ``patience``.
+        ``within``: real seconds, by default the role's ``patience``.
 
         Raises:
             AssertionError: it does not hold.
         """
         patience = self.patience if within is None else within
+        over = False
+
+        def end() -> None:
+            nonlocal over
+            over = True
+            self._came.set()
+
+        # The timers of the loop obey the clock that rules it, which may stand still.
+        timer = Timer(patience, asyncio.get_running_loop().call_soon_threadsafe, [end])
+        timer.daemon = True
+        timer.start()
         try:
-            async with asyncio.timeout(patience):
-                while not condition():
-                    self._came.clear()
-                    await self._came.wait()
-        except TimeoutError:
-            came = ", ".join(message.__ocpp_action__ for message in self.kept) or "nothing"
-            raise AssertionError(f"{otherwise} within {patience:g} s; what came: {came}") from None
+            while not condition():
+                if over:
+                    came = ", ".join(message.__ocpp_action__ for message in self.kept) or "nothing"
+                    raise AssertionError(f"{otherwise} within {patience:g} s; what came: {came}")
+                self._came.clear()
+                await self._came.wait()
+        finally:
+            timer.cancel()
 
     async def settled(self) -> None:
         """Wait until no call of this role is under way.
@@ -121,6 +153,10 @@ class Role(Generic[V]):
         await self.until(lambda: not self._calling, "calls stay without an answer")
 
     # What parts use
+
+    def seconds(self) -> float:
+        """Return a time in seconds that never goes back: that of the clock, or real time."""
+        return self._shift + (monotonic() if self._clock is None else self._clock.time)
 
     @contextmanager
     def calling(self) -> Generator[None]:
@@ -159,6 +195,10 @@ class Role(Generic[V]):
         self._came.set()
         self.watch(message)
 
+    def _now(self) -> datetime:
+        now = datetime.now(UTC) if self._clock is None else self._clock.now()
+        return now.replace(microsecond=now.microsecond // 1000 * 1000)  # as fine as messages are
+
     def _around(self, _: Any, request: Request[V, Any]) -> Generator[Request[V, Any] | Answer[Any], Response, None]:
         self.keep(request)
         instead = self._instead.get(request.__ocpp_action__)
@@ -179,11 +219,6 @@ class Role(Generic[V]):
 
 def _ignore(_: object) -> None:
     """Do nothing."""
-
-
-def _utc() -> datetime:
-    now = datetime.now(UTC)
-    return now.replace(microsecond=now.microsecond // 1000 * 1000)  # as fine as messages are
 
 
 def _without_context(function: Callable[[Any], Any]) -> Callable[[Any, Any], Any]:

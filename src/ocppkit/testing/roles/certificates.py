@@ -11,10 +11,14 @@ if TYPE_CHECKING:
     from ocppkit.testing.roles.station2 import Station2
     from ocppkit.testing.roles.station16 import Station16
 
-__all__ = ["OWN", "SIGNED", "Certificates", "pem", "serial_of"]
+__all__ = ["OWN", "RESPONDER", "SIGNED", "Certificates", "pem", "serial_of"]
 
 OWN: Final = "ChargingStationCertificate"
 """The use of the certificate that a station shows its CSMS, which 1.6 does not name."""
+
+
+RESPONDER: Final = "https://ocsp.example"
+"""Where certificates of scripts can be checked."""
 
 
 def pem(name: str, what: str = "CERTIFICATE") -> str:
@@ -36,7 +40,8 @@ class Certificates:
     """The certificates of a station of any version; nothing is really signed.
 
     ``own`` has the chains that the CSMS has signed, by use, ``installed`` the certificates that it installed, with
-    their uses, ``untrusted`` those that the station refuses to install.
+    their uses, ``untrusted`` those that the station refuses to install. ``contracts`` are those of EVs that plug in, by
+    eMAID, which 1.6 does not have.
     """
 
     def __init__(self, station: Station16 | Station2[Any]) -> None:
@@ -44,6 +49,7 @@ class Certificates:
         self.own: dict[str, str] = {}
         self.installed: dict[str, str] = {}
         self.untrusted: set[str] = set()
+        self.contracts: dict[str, str] = {}
         station.serve(
             {
                 "CertificateSigned": self._take_signed,
@@ -69,6 +75,17 @@ class Certificates:
             issuer_name_hash=issuer,
             issuer_key_hash=issuer,
             serial_number=serial_of(certificate),
+        )
+
+    def ocsp_data(self, certificate: str) -> Any:
+        """Return what asks in messages whether a certificate holds."""
+        data = self.hash_data(certificate)
+        return self._station.names.OCSPRequestDataType(
+            hash_algorithm=data.hash_algorithm,
+            issuer_name_hash=data.issuer_name_hash,
+            issuer_key_hash=data.issuer_key_hash,
+            serial_number=data.serial_number,
+            responder_url=RESPONDER,
         )
 
     def _take_signed(self, request: Any) -> Any:

@@ -77,7 +77,7 @@ class Control:
 
     async def rest(self) -> None:
         """Do what has waited until nothing charges."""
-        if self._waiting and not self._is_charging and self._station.to_csms is not None:
+        if self._waiting and not self._is_charging and self._station.is_online:
             self._waiting = False
             await self._station.boot("ScheduledReset")
 

@@ -11,7 +11,7 @@ from ocppkit.errors import StateError
 from ocppkit.messages import CsmsRequest, Response
 from ocppkit.protocol import Version
 from ocppkit.smart_charging import Draft
-from ocppkit.testing.roles.base import Role
+from ocppkit.testing.roles.base import UNCONNECTED, Role
 
 __all__ = ["Charge", "ScriptedCsms"]
 
@@ -47,7 +47,7 @@ class Charge:
 class ScriptedCsms(Role[V]):
     """A CSMS that answers one station, keeps what it tells, and asks what its methods say.
 
-    ``to_station`` is the connection, None while the station is offline. ``interval``: seconds between heartbeats.
+    ``interval``: seconds between heartbeats.
     ``registration`` is the answer to the next BootNotification. ``tokens`` has statuses of tokens; all others are
     accepted.
 
@@ -57,9 +57,10 @@ class ScriptedCsms(Role[V]):
     logs, in order.
     """
 
+    _peer: StationPeer[V] | None
+
     def __init__(self, version: type[V]) -> None:
         super().__init__(version, object)
-        self.to_station: StationPeer[V] | None = None
         self.interval = 300
         self.registration = ACCEPTED
         self.tokens: dict[str, str] = {}
@@ -82,6 +83,11 @@ class ScriptedCsms(Role[V]):
             }
         )
 
+    @property
+    def to_station(self) -> StationPeer[V] | None:
+        """The connection; None while the station is offline."""
+        return self._peer
+
     async def call(self, request: CsmsRequest[V, R]) -> R:
         """Ask the station for something.
 
@@ -90,7 +96,7 @@ class ScriptedCsms(Role[V]):
             CallFailed: as ``StationPeer.call``.
         """
         if self.to_station is None:
-            raise StateError(f"{self!r} has no station: give it a connection as to_station")
+            raise StateError(f"{self!r} has no station: {UNCONNECTED}")
         with self.calling():
             return await self.to_station.call(request)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from time import monotonic
 from typing import Any, TypeVar, final
 
 from ocppkit.device_model.documents import component_type, variable_type
@@ -22,14 +21,16 @@ class Csms2(ScriptedCsms[V]):
     """A CSMS of 2.0.1 or 2.1.
 
     ``costs`` has what a transaction costs so far, which its TransactionEvents are answered. ``revoked`` has the serial
-    numbers of certificates that are not good. Of 2.1: ``updates`` has the schedule updates that a station may pull, by
-    profile, ``streams`` the values of periodic event streams, by id; ``vat`` the companies by VAT number.
+    numbers of certificates that are not good. ``token_types`` has the types of tokens that are no RFID cards. Of 2.1:
+    ``updates`` has the schedule updates that a station may pull, by profile, ``streams`` the values of periodic event
+    streams, by id; ``vat`` the companies by VAT number.
     """
 
     def __init__(self, version: type[V]) -> None:
         super().__init__(version)
         self.costs: dict[str, float] = {}
         self.revoked: set[str] = set()
+        self.token_types: dict[str, str] = {}
         self.updates: dict[int, Any] = {}
         self.streams: dict[int, list[str]] = {}
         self.vat: dict[str, Any] = {}
@@ -148,11 +149,13 @@ class Csms2(ScriptedCsms[V]):
         )
         (result,) = (await self.ask("SetVariableMonitoring", set_monitoring_data=[monitor])).set_monitoring_result
         assert result.status == ACCEPTED, f"the monitor is answered {result.status}"
+        shared = ("type", "severity", "component", "variable")
+        assert [getattr(result, name) for name in shared] == [getattr(monitor, name) for name in shared], result
         return int(result.id)
 
     def id_token(self, token: str) -> Any:
         """Return a token as the messages have it."""
-        return self.names.IdTokenType(id_token=token, type="ISO14443")
+        return self.names.IdTokenType(id_token=token, type=self.token_types.get(token, "ISO14443"))
 
     # What it answers
 
@@ -192,7 +195,7 @@ class Csms2(ScriptedCsms[V]):
         return self.names.MeterValuesResponse()
 
     def _join(self, request: Any) -> Any:
-        self.known.take(request, monotonic())
+        self.known.take(request, self.seconds())
         return self._done(request)
 
     # Certificates

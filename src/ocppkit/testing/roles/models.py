@@ -71,7 +71,7 @@ class Model:
     async def tend(self) -> None:
         """Do what a station does from time to time: tell what is due, open streams and close them."""
         await self._tell(self.monitors.due(self._now()))
-        if self._station.to_csms is None or "OpenPeriodicEventStream" not in self._station.version.actions:
+        if not self._station.is_online or "OpenPeriodicEventStream" not in self._station.version.actions:
             return
         await self._stream(self.streams.flush_closed())
         requests: list[Any] = [*self.streams.requests()]

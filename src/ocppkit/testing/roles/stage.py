@@ -39,7 +39,10 @@ class Ends(Protocol):
 
 
 Link: TypeAlias = Callable[..., AbstractAsyncContextManager[Ends]]
-"""What connects two ends and serves them: ``connected``, or what takes its first arguments."""
+"""What connects two roles and serves them: ``connected``, or what takes its first arguments.
+
+It tells both roles when they have ``joined`` a connection, and when they have ``left`` it.
+"""
 
 
 @overload
@@ -87,16 +90,15 @@ class Stage(Generic[S, C]):
         """Connect both for the block; what waits in the station's outbox is delivered first."""
         station: Any = self.station
         csms: Any = self.csms
-        async with self._link(self.version, csms=csms.handlers, station=station.handlers) as ends:
-            self.ends, station.to_csms, csms.to_station = ends, ends.to_csms, ends.to_station
+        async with self._link(self.version, csms=csms, station=station) as ends:
+            self.ends = ends
             try:
                 await station.catch_up()
                 yield self.station, self.csms
                 for role in (station, csms, station):  # what one is asked may make it ask in its turn
                     await role.settled()
             finally:
-                self.ends = station.to_csms = csms.to_station = None
-                await station.catch_up()
+                self.ends = None
                 self.frames += len(getattr(ends, "log", ()))
 
 

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from time import monotonic
 from typing import Any, Final, TypeVar
 
 from ocppkit.asyncio import CsmsPeer
@@ -15,7 +14,8 @@ from ocppkit.messages import Response, StationRequest, StationSend
 from ocppkit.protocol import Version
 from ocppkit.station import MessageDiscarded, MessageRetry, Outbox
 from ocppkit.store import MemoryStore
-from ocppkit.testing.roles.base import Role
+from ocppkit.testing.clock import Clock
+from ocppkit.testing.roles.base import UNCONNECTED, Role
 from ocppkit.testing.roles.models import Charging
 
 __all__ = ["Outlet", "ScriptedStation", "Tokens"]
@@ -77,21 +77,22 @@ class Tokens:
 class ScriptedStation(Role[V]):
     """A station that lives by itself, and does what its methods say.
 
-    ``to_csms`` is its connection, None while it is offline. ``outlets`` are its EVSEs by number, ``tokens`` whom it
-    knows; ``trusts_strangers``: offline, others may charge too (OfflineTxForUnknownIdEnabled). What it tells of
-    transactions goes through its ``outbox``, and waits there while it is offline; ``lost`` is what it gave up to tell.
-    ``charging`` has its charging profiles, ``firmware`` is the version that it runs, ``csms_time`` the time that the
-    CSMS told last; ``registered``: the CSMS has accepted it.
+    ``outlets`` are its EVSEs by number, ``tokens`` whom it knows; ``trusts_strangers``: offline, others may charge too
+    (OfflineTxForUnknownIdEnabled). What it tells of transactions goes through its ``outbox``, and waits there while it
+    is offline, between connections; one that has never had a connection raises StateError instead. ``lost`` is what it
+    gave up to tell. ``charging`` has its charging profiles, ``firmware`` is the version that it runs, ``csms_time`` the
+    time that the CSMS told last; ``registered``: the CSMS has accepted it.
     """
+
+    _peer: CsmsPeer[V] | None
 
     def __init__(self, version: type[V], *, outlets: int = 2) -> None:
         super().__init__(version, object)
-        self.to_csms: CsmsPeer[V] | None = None
         self.outlets = {number: Outlet(number=number) for number in range(1, outlets + 1)}
         self.tokens = Tokens()
         self.trusts_strangers = False
         self.store = MemoryStore()
-        self.outbox: Outbox[V] = Outbox(version, self.store, now=monotonic(), retry=MessageRetry(interval=0.0))
+        self.outbox: Outbox[V] = Outbox(version, self.store, now=self.seconds(), retry=MessageRetry(interval=0.0))
         self.firmware = "1.0"
         self.charging = Charging(self)
         self.lost: list[StationRequest[V, Any]] = []
@@ -100,6 +101,32 @@ class ScriptedStation(Role[V]):
         self.serve({"ClearCache": self._clear_cache})
         self._delivering = asyncio.Lock()
         self._started = 0
+        self._was_online = False
+
+    @property
+    def to_csms(self) -> CsmsPeer[V] | None:
+        """Its connection; None while it is offline."""
+        return self._peer
+
+    @property
+    def is_online(self) -> bool:
+        """Whether it has a connection.
+
+        Raises:
+            StateError: it has never had one, so that it is hardly meant to be offline.
+        """
+        self._check_joined()
+        return self._peer is not None
+
+    def joined(self, peer: Any, clock: Clock | None = None) -> None:
+        """Take a connection; what waits in the outbox goes with the next message of it, or by ``catch_up``."""
+        super().joined(peer, clock)
+        self._was_online = True
+
+    def left(self) -> None:
+        """Be offline from now on."""
+        super().left()
+        self.outbox.offline()
 
     async def call(self, request: StationRequest[V, R]) -> R:
         """Ask the CSMS for something.
@@ -108,10 +135,8 @@ class ScriptedStation(Role[V]):
             StateError: the station is offline.
             CallFailed: as ``CsmsPeer.call``.
         """
-        if self.to_csms is None:
-            raise StateError(f"{self!r} is offline: give it a connection as to_csms")
         with self.calling():
-            return await self.to_csms.call(request)
+            return await self._connection().call(request)
 
     async def send(self, message: StationSend[V]) -> None:
         """Send what nobody answers.
@@ -119,9 +144,7 @@ class ScriptedStation(Role[V]):
         Raises:
             StateError: the station is offline.
         """
-        if self.to_csms is None:
-            raise StateError(f"{self!r} is offline: give it a connection as to_csms")
-        await self.to_csms.send(message)
+        await self._connection().send(message)
 
     async def tell(self, request: StationRequest[V, R], *, transaction: str | None = None) -> R | None:
         """Tell the CSMS something that must not be lost; return its answer, None while it waits in the outbox.
@@ -129,18 +152,18 @@ class ScriptedStation(Role[V]):
         Raises:
             CallFailed: it was given up, and the last attempt ended with this.
         """
-        ticket = self.outbox.add(request, now=monotonic(), transaction=transaction)
+        self._check_joined()
+        ticket = self.outbox.add(request, now=self.seconds(), transaction=transaction)
         await self.catch_up()
         return ticket.result() if ticket.done else None
 
     async def catch_up(self) -> None:
         """Deliver what waits in the outbox; a station does so when it is online again."""
         async with self._delivering:
-            if self.to_csms is None:
-                self.outbox.offline()
+            if not self.is_online:
                 return
             self.outbox.online()
-            while (delivery := self.outbox.next(monotonic())) is not None:
+            while (delivery := self.outbox.next(self.seconds())) is not None:
                 outcome: Response | CallFailed
                 try:
                     outcome = await self.call(delivery.request)
@@ -149,7 +172,7 @@ class ScriptedStation(Role[V]):
                     return
                 except CallFailed as error:
                     outcome = error
-                self.outbox.finished(delivery, outcome, now=monotonic())
+                self.outbox.finished(delivery, outcome, now=self.seconds())
                 self.lost += [one.request for one in self.outbox.events() if isinstance(one, MessageDiscarded)]
                 self.heard(delivery.request, outcome)
 
@@ -171,7 +194,7 @@ class ScriptedStation(Role[V]):
             await self.stop(evse=evse, reason="Local")
             return True
         status = self.tokens.status(token)
-        if status is None and self.to_csms is not None:
+        if status is None and self.is_online:
             status = self.tokens.cached[token] = await self.authorize(token)
         elif status is None and self.trusts_strangers:
             status = ACCEPTED
@@ -225,6 +248,16 @@ class ScriptedStation(Role[V]):
             self.charging.end(id, outlet.number)
         outlet.transaction = outlet.token = outlet.since = outlet.remote_start_id = None
         outlet.finished = outlet.plugged
+
+    def _check_joined(self) -> None:
+        if not self._was_online:
+            raise StateError(f"{self!r} has never been online: {UNCONNECTED}")
+
+    def _connection(self) -> CsmsPeer[V]:
+        self._check_joined()
+        if self._peer is None:
+            raise StateError(f"{self!r} is offline: {UNCONNECTED}")
+        return self._peer
 
     def _clear_cache(self, _: Any) -> Any:
         self.tokens.cached.clear()

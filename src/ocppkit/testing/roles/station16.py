@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from time import monotonic
 from typing import Any, Final, final
 
 from ocppkit import v16
@@ -74,7 +73,7 @@ class Station16(ScriptedStation[OCPP16]):
 
     async def report_status(self, *, evse: int) -> None:
         """Tell the status of a connector, unless the station is offline."""
-        if self.to_csms is not None:
+        if self.is_online:
             await self.call(
                 v16.StatusNotificationRequest(
                     connector_id=evse,
@@ -133,7 +132,7 @@ class Station16(ScriptedStation[OCPP16]):
         outlet = self.outlets[request.connector_id]
         if outlet.transaction is not None and outlet.token == request.id_tag:
             name, stopped = outlet.transaction, self._stopped(outlet, "DeAuthorized")
-            self.outbox.add(stopped, now=monotonic(), transaction=name)
+            self.outbox.add(stopped, now=self.seconds(), transaction=name)
 
     def transaction_id(self, outlet: Outlet) -> str | None:
         """Return the id of the transaction of a connector, None if there is none or the CSMS has not named it yet."""

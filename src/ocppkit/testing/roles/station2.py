@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import Any, Final, TypeVar, final
 
 from ocppkit.errors import StateError
@@ -29,11 +28,12 @@ class Station2(ScriptedStation[V]):
 
     ``model``: device model and monitors. ``control``: what a CSMS may do from afar. ``customers``: local list and what
     is known of a driver. ``files``: firmware and logs. ``certificates``, ``display`` and ``tariffs``; of 2.1 alone
-    ``energy``.
+    ``energy``. ``token_types`` has the types of tokens that are no RFID cards, nor the eMAIDs of contracts.
     """
 
     def __init__(self, version: type[V], *, outlets: int = 2) -> None:
         super().__init__(version, outlets=outlets)
+        self.token_types: dict[str, str] = {}
         self.model = Model(self)
         self.control = Control(self)
         self.customers = Customers(self)
@@ -64,7 +64,7 @@ class Station2(ScriptedStation[V]):
 
     async def report_status(self, *, evse: int) -> None:
         """Tell the status of an EVSE, unless the station is offline."""
-        if self.to_csms is not None:
+        if self.is_online:
             status = status_of(self.outlets[evse])
             await self.call(
                 self.names.StatusNotificationRequest(
@@ -72,10 +72,15 @@ class Station2(ScriptedStation[V]):
                 )
             )
 
-    async def authorize(self, token: str, **more: Any) -> str:
-        """Ask the CSMS for the status of a token; ``more`` goes with it, such as the certificate of a contract."""
-        answer = await self.call(self.names.AuthorizeRequest(id_token=self.id_token(token), **more))
-        return str(answer.id_token_info.status)
+    async def authorize(self, token: str) -> str:
+        """Ask the CSMS for the status of a token."""
+        return str((await self.call(self.authorization(token))).id_token_info.status)
+
+    def authorization(self, token: str) -> Any:
+        """Return what asks the CSMS about a token, with what identifies the certificate of its contract (C07)."""
+        contract = self.certificates.contracts.get(token)
+        hashes = None if contract is None else [self.certificates.ocsp_data(contract)]
+        return self.names.AuthorizeRequest(id_token=self.id_token(token), iso15118_certificate_hash_data=hashes)
 
     async def start(self, *, evse: int = 1) -> None:
         """Begin a transaction."""
@@ -131,7 +136,7 @@ class Station2(ScriptedStation[V]):
         if info is not None:
             self.tokens.cached[request.id_token.id_token] = str(info.status)
         if outlet is not None and info is not None and info.status != ACCEPTED:
-            self.outbox.add(self._ended(outlet, "DeAuthorized"), now=monotonic())
+            self.outbox.add(self._ended(outlet, "DeAuthorized"), now=self.seconds())
 
     def with_transaction(self, transaction: str | None) -> Outlet | None:
         """Return the EVSE at which a transaction runs."""
@@ -140,7 +145,8 @@ class Station2(ScriptedStation[V]):
 
     def id_token(self, token: str) -> Any:
         """Return a token as the messages have it."""
-        return self.names.IdTokenType(id_token=token, type="ISO14443")
+        type = "eMAID" if token in self.certificates.contracts else self.token_types.get(token, "ISO14443")
+        return self.names.IdTokenType(id_token=token, type=type)
 
     # Transactions
 
@@ -199,6 +205,7 @@ class Station2(ScriptedStation[V]):
     async def _start_from_afar(self, request: Any) -> None:
         outlet = self.outlets[request.evse_id or 1]
         outlet.token, outlet.remote_start_id = request.id_token.id_token, request.remote_start_id
+        self.token_types[request.id_token.id_token] = str(request.id_token.type)
         if outlet.plugged:
             await self.start(evse=outlet.number)
 

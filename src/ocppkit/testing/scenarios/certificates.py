@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ocppkit.testing.roles.certificates import pem, serial_of
+from ocppkit.testing.roles.certificates import RESPONDER, pem, serial_of
 from ocppkit.testing.roles.stage import Stage2
 from ocppkit.testing.scenarios.table import NEW, NEWEST, Block, Scenario
 
 __all__ = ["SCENARIOS"]
-
-RESPONDER: Final = "https://ocsp.example"
-
-
-def _ocsp(station: Any, certificate: str) -> Any:
-    data = station.certificates.hash_data(certificate)
-    return station.names.OCSPRequestDataType(
-        hash_algorithm=data.hash_algorithm,
-        issuer_name_hash=data.issuer_name_hash,
-        issuer_key_hash=data.issuer_key_hash,
-        serial_number=data.serial_number,
-        responder_url=RESPONDER,
-    )
 
 
 async def an_ev_gets_its_contract(stage: Stage2) -> None:
@@ -41,26 +28,37 @@ async def an_ev_gets_its_contract(stage: Stage2) -> None:
 async def a_contract_charges_unless_it_is_revoked(stage: Stage2) -> None:
     """C07: plug and charge."""
     async with stage.online() as (station, csms):
-        contract = pem("contract")
-        hashes = [_ocsp(station, contract)]
-        assert await station.authorize("EMAID", iso15118_certificate_hash_data=hashes) == "Accepted"
-        csms.revoked.add(serial_of(contract))
-        assert await station.authorize("EMAID", iso15118_certificate_hash_data=hashes) == "Invalid"
-        assert all(one.iso15118_certificate_hash_data == hashes for one in csms.came(csms.names.Authorize))
+        names, contract = station.names, pem("contract")
+        station.certificates.contracts["EMAID"] = contract
+        asked = station.authorization("EMAID")
+        await station.plug_in()
+        assert await station.present("EMAID")
+        assert csms.running().token == "EMAID"
+        await station.stop()
+        begun = csms.came(names.TransactionEvent)[0]
+        assert begun.id_token == asked.id_token == names.IdTokenType(id_token="EMAID", type="eMAID")
+        for status, certificate_status in (("Accepted", "Accepted"), ("Invalid", "CertificateRevoked")):
+            assert await station.call(asked) == names.AuthorizeResponse(
+                id_token_info=names.IdTokenInfoType(status=status), certificate_status=certificate_status
+            )
+            csms.revoked.add(serial_of(contract))
+        station.tokens.cached.clear()
+        assert not await station.present("EMAID")
+        assert csms.came(names.Authorize) == [asked] * 4
 
 
 async def a_station_asks_whether_a_certificate_holds(stage: Stage2) -> None:
     """M06: by OCSP, over the CSMS."""
     async with stage.online() as (station, csms):
         chain = pem("sub-ca")
-        request = station.names.GetCertificateStatusRequest(ocsp_request_data=_ocsp(station, chain))
+        request = station.names.GetCertificateStatusRequest(ocsp_request_data=station.certificates.ocsp_data(chain))
         assert (await station.call(request)).ocsp_result == "good"
         csms.revoked.add(serial_of(chain))
         assert (await station.call(request)).ocsp_result == "revoked"
 
 
 async def a_station_asks_whether_a_chain_holds(stage: Stage2) -> None:
-    """M, in 2.1: each certificate by its own source."""
+    """Of 2.1: each certificate by its own source."""
     async with stage.online() as (station, csms):
         names = station.names
         chain = [pem("leaf"), pem("sub-ca")]
@@ -75,8 +73,10 @@ async def a_station_asks_whether_a_chain_holds(stage: Stage2) -> None:
                 ]
             )
         )
-        assert [one.status for one in answer.certificate_status] == ["Good", "Revoked"]
-        assert [one.source for one in answer.certificate_status] == ["OCSP", "CRL"]
+        assert [(one.certificate_hash_data, one.source, one.status) for one in answer.certificate_status] == [
+            (station.certificates.hash_data(chain[0]), "OCSP", "Good"),
+            (station.certificates.hash_data(chain[1]), "CRL", "Revoked"),
+        ]
 
 
 async def a_station_has_a_v2g_certificate_signed(stage: Stage2) -> None:

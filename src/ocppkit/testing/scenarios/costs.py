@@ -32,7 +32,7 @@ def _tariff(names: Any, id: str, price: float, currency: str = "EUR") -> Any:
 
 
 async def default_tariffs_are_set_and_cleared(stage: Stage2) -> None:
-    """I07, I08, I09, I10 of 2.1."""
+    """I07, I09, I10 of 2.1: by the EVSE, and no tariff twice."""
     async with stage.online() as (station, csms):
         names = csms.names
         first, second = _tariff(names, "day", 0.4), _tariff(names, "night", 0.3)
@@ -41,10 +41,17 @@ async def default_tariffs_are_set_and_cleared(stage: Stage2) -> None:
         assert (await csms.ask("SetDefaultTariff", evse_id=2, tariff=first)).status == "DuplicateTariffId"
         assert (await csms.ask("SetDefaultTariff", evse_id=2, tariff=second)).status == "Accepted"
         assert station.tariffs.default == {1: first, 2: second}
+        assigned = [
+            names.TariffAssignmentType(tariff_id=id, tariff_kind="DefaultTariff", evse_ids=[evse])
+            for id, evse in (("day", 1), ("night", 2))
+        ]
         found = await csms.ask("GetTariffs", evse_id=0)
-        assert {one.tariff_id: one.evse_ids for one in found.tariff_assignments} == {"day": [1], "night": [2]}
+        assert found == names.GetTariffsResponse(status="Accepted", tariff_assignments=assigned)
         cleared = await csms.ask("ClearTariffs", tariff_ids=["day", "dusk"])
-        assert [one.status for one in cleared.clear_tariffs_result] == ["Accepted", "NoTariff"]
+        assert cleared.clear_tariffs_result == [
+            names.ClearTariffsResultType(tariff_id="day", status="Accepted"),
+            names.ClearTariffsResultType(tariff_id="dusk", status="NoTariff"),
+        ]
         assert station.tariffs.default == {2: second}
 
 

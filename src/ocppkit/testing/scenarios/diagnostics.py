@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ocppkit.device_model.keys import address_of
 from ocppkit.testing.roles.stage import Stage, Stage2, Stage16
-from ocppkit.testing.scenarios.table import ALL, NEW, OLD, Block, Scenario
+from ocppkit.testing.scenarios.table import ALL, NEW, NEWEST, OLD, Block, Scenario
 
 __all__ = ["SCENARIOS"]
 
@@ -51,12 +51,29 @@ async def a_monitor_goes_off_and_is_over(stage: Stage2) -> None:
         assert csms.came(events) == []
         await station.model.sense(power, Decimal(12_000))
         (alert,) = (await csms.next(events)).event_data
-        assert (alert.variable_monitoring_id, alert.actual_value, bool(alert.cleared)) == (id, "12000", False)
+        assert alert == _alert(stage, alert, monitor=id, text="12000")
     await station.model.sense(power, Decimal(9_000))
     async with stage.online():
         (cleared,) = (await csms.next(events)).event_data
-        assert (cleared.variable_monitoring_id, cleared.actual_value, cleared.cleared) == (id, "9000", True)
+        assert cleared == _alert(stage, cleared, monitor=id, text="9000", cleared=True)
         assert csms.known.model[address_of(power)].text == "9000"
+
+
+def _alert(stage: Stage2, told: Any, *, monitor: int, text: str, cleared: bool | None = None) -> Any:
+    """Return the event of a threshold of the power at EVSE 1, with the id and the time that it was told with."""
+    names = stage.csms.names
+    return names.EventDataType(
+        event_id=told.event_id,
+        timestamp=told.timestamp,
+        trigger="Alerting",
+        actual_value=text,
+        event_notification_type="CustomMonitor",
+        component=names.ComponentType(name="EVSE", evse=names.EVSEType(id=1)),
+        variable=names.VariableType(name="Power"),
+        variable_monitoring_id=monitor,
+        cleared=cleared,
+        **({"severity": 4} if stage.version in NEWEST else {}),
+    )
 
 
 async def monitors_are_listed_and_cleared(stage: Stage2) -> None:
@@ -71,7 +88,12 @@ async def monitors_are_listed_and_cleared(stage: Stage2) -> None:
         assert answer.status == "Accepted"
         while (await csms.next(csms.names.NotifyMonitoringReport)).tbc:
             pass
-        assert sorted(csms.known.monitors) == ids == [one.id for one in station.model.monitors]
+        has = list(station.model.monitors)
+        assert list(csms.known.monitors.values()) == has
+        assert [(one.id, one.type, one.value, one.severity, one.component.evse) for one in has] == [
+            (ids[0], "UpperThreshold", 11_000, 4, 1),
+            (ids[1], "Delta", 500, 4, 2),
+        ]
         cleared = await csms.ask("ClearVariableMonitoring", id=[ids[0], 99])
         assert [one.status for one in cleared.clear_monitoring_result] == ["Accepted", "NotFound"]
         assert (await csms.ask("SetMonitoringLevel", severity=3)).status == "Accepted"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
@@ -55,7 +55,7 @@ def _setpoint(names: Any, transaction: str, watts: float) -> Any:
 
 
 async def a_station_follows_the_frequency(stage: Stage2) -> None:
-    """Q07: aFRR signals arrive in their order."""
+    """Of 2.1: aFRR signals arrive in their order."""
     async with stage.online() as (station, csms):
         for signal in (0, 40, -100):
             answer = await csms.ask("AFRRSignal", timestamp=csms.now(), signal=signal)
@@ -71,13 +71,13 @@ async def what_no_transaction_is_allowed(stage: Stage2) -> None:
         assert station.energy.transfers == {}
 
 
-def _settings(names: Any, later: Any) -> dict[str, tuple[str, Any]]:
+def _settings(names: Any) -> dict[str, tuple[str, Any]]:
     """Return a control of each shape by its type: the field that it stands in, and what it says."""
     points = [names.DERCurvePointsType(x=49.0, y=100), names.DERCurvePointsType(x=51.0, y=0)]
     curve = names.DERCurveType(curve_data=points, priority=1, y_unit="PctMaxW")
     factor = names.FixedPFType(priority=1, displacement=0.95, excitation=True)
     limit = names.LimitMaxDischargeType(priority=1, pct_max_discharge_power=80.0)
-    var = names.FixedVarType(priority=1, setpoint=10.0, unit="PctMaxVar", start_time=later, duration=60)
+    var = names.FixedVarType(priority=1, setpoint=10.0, unit="PctMaxVar")
     service = names.EnterServiceType(priority=1, high_voltage=1.1, low_voltage=0.9, high_freq=50.2, low_freq=49.5)
     gradient = names.GradientType(priority=1, gradient=2.0, soft_gradient=1.0)
     droop = names.FreqDroopType(
@@ -99,41 +99,82 @@ async def der_controls_of_every_shape_are_set(stage: Stage2) -> None:
     """R04: set, listed with what they say, and cleared by their type."""
     async with stage.online() as (station, csms):
         told = csms.names.ReportDERControl
-        settings = _settings(csms.names, csms.now() + timedelta(hours=1))
+        settings = _settings(csms.names)
         for type, (field, setting) in settings.items():
-            control = {"is_default": True, "control_id": type, "control_type": type, field: setting}
-            assert (await csms.ask("SetDERControl", **control)).status == "Accepted"
-        assert list(station.energy.controls) == list(settings)
+            control = {"is_default": True, "control_id": f"a {type}", "control_type": type, field: setting}
+            assert await csms.ask("SetDERControl", **control) == csms.names.SetDERControlResponse(status="Accepted")
+        assert list(station.energy.controls) == [f"a {type}" for type in settings]
         assert (await csms.ask("GetDERControl", request_id=3)).status == "Accepted"
         await csms.until(lambda: len(csms.came(told)) == len(settings), "not all controls are told")
-        for report, (type, (field, setting)) in zip(csms.came(told), settings.items(), strict=True):
-            (shown,) = getattr(report, field)
-            own = field.removesuffix("_absorb").removesuffix("_inject")
-            assert (shown.id, getattr(shown, own)) == (type, setting)
+        assert csms.came(told) == [
+            csms.names.ReportDERControlRequest(
+                request_id=3, tbc=place < len(settings), **{field: [_shown(csms.names, type, field, setting)]}
+            )
+            for place, (type, (field, setting)) in enumerate(settings.items(), 1)
+        ]
         cleared = await csms.ask("ClearDERControl", is_default=True, control_type="FreqWatt")
         assert cleared.status == "Accepted"
         again = await csms.ask("ClearDERControl", is_default=True, control_type="FreqWatt")
         assert again.status == "NotFound"
-        assert "FreqWatt" not in station.energy.controls
+        assert "a FreqWatt" not in station.energy.controls
+
+
+def _shown(names: Any, type: str, field: str, setting: Any) -> Any:
+    """Return how a default control that holds is reported."""
+    kind, of_curve = _REPORTED[field], {"curve_type": type} if field == "curve" else {}
+    flagged = "is_default" in getattr(names, kind).__slots__
+    flags = {"is_default": True, "is_superseded": False} if flagged else {}
+    own = field.removesuffix("_absorb").removesuffix("_inject")
+    return getattr(names, kind)(id=f"a {type}", **{own: setting}, **of_curve, **flags)
+
+
+_REPORTED: Final = {
+    "curve": "DERCurveGetType",
+    "enter_service": "EnterServiceGetType",
+    "fixed_pf_absorb": "FixedPFGetType",
+    "fixed_pf_inject": "FixedPFGetType",
+    "fixed_var": "FixedVarGetType",
+    "freq_droop": "FreqDroopGetType",
+    "gradient": "GradientGetType",
+    "limit_max_discharge": "LimitMaxDischargeGetType",
+}
+
+
+def _limit(names: Any, id: str, priority: int, *, start: datetime, default: bool = False) -> Any:
+    """Return the request for a limit of an hour, or for the default one."""
+    when = {} if default else {"start_time": start, "duration": 3600}
+    return names.SetDERControlRequest(
+        is_default=default,
+        control_id=id,
+        control_type="LimitMaxDischarge",
+        limit_max_discharge=names.LimitMaxDischargeType(priority=priority, pct_max_discharge_power=50.0, **when),
+    )
 
 
 async def a_der_control_supersedes_another(stage: Stage2) -> None:
-    """R04: of two of a type the newer holds, and a station tells when one begins."""
+    """R04: of two of a type that hold at once the one of higher priority, the lower number."""
     async with stage.online() as (station, csms):
-        names = csms.names
-        for id, superseded in (("first", None), ("second", ["first"])):
-            limit = names.LimitMaxDischargeType(priority=1, pct_max_discharge_power=50.0)
-            answer = await csms.ask(
-                "SetDERControl",
-                is_default=False,
-                control_id=id,
-                control_type="LimitMaxDischarge",
-                limit_max_discharge=limit,
-            )
-            assert (answer.status, answer.superseded_ids) == ("Accepted", superseded)
-            begun = await csms.next(names.NotifyDERStartStop)
-            assert (begun.control_id, begun.started) == (id, True)
-        assert list(station.energy.controls) == ["second"]
+        names, start = csms.names, csms.now()
+        later = start + timedelta(hours=1)
+        for control, superseded in (
+            (_limit(names, "default", 0, start=start, default=True), None),
+            (_limit(names, "first", 2, start=start), None),
+            (_limit(names, "second", 1, start=start), ["first"]),
+            (_limit(names, "third", 3, start=start), None),
+            (_limit(names, "later", 0, start=later), None),
+        ):
+            answer = await csms.call(control)
+            assert answer == names.SetDERControlResponse(status="Accepted", superseded_ids=superseded)
+        await station.settled()
+        begun = csms.came(names.NotifyDERStartStop)
+        assert [(one.control_id, one.started) for one in begun] == [("first", True), ("second", True)]
+        answer = await csms.ask("GetDERControl", request_id=4, control_type="LimitMaxDischarge")
+        assert answer.status == "Accepted"
+        await csms.until(lambda: len(csms.came(names.ReportDERControl)) == 5, "not all controls are told")
+        told = [one for report in csms.came(names.ReportDERControl) for one in report.limit_max_discharge]
+        assert [one.id for one in told] == ["default", "first", "second", "third", "later"]
+        assert [one.id for one in told if one.is_default] == ["default"]
+        assert [one.id for one in told if one.is_superseded] == ["first", "third"]
 
 
 async def a_grid_fault_raises_an_alarm(stage: Stage2) -> None:
@@ -149,18 +190,38 @@ async def a_grid_fault_raises_an_alarm(stage: Stage2) -> None:
 
 
 async def a_driver_swaps_a_battery(stage: Stage2) -> None:
-    """S01, S02: the empty one goes in, a full one comes out."""
+    """S01, S03: the empty one goes in, a full one comes out, under one request id; who is refused gets none."""
     async with stage.online() as (station, csms):
+        csms.tokens["THIEF"] = "Blocked"
         station.energy.batteries = {1: 60, 2: 100}
-        await station.energy.swap("BatteryIn", 3, 12, token="DRIVER", request_id=0)
+        assert not await station.energy.swap("THIEF", slot=3, soc=12)
+        assert await station.energy.swap("DRIVER", slot=3, soc=12)
+        assert [one.id_token.id_token for one in csms.came(csms.names.Authorize)] == ["THIEF", "DRIVER"]
+        assert _swapped(stage) == [("BatteryIn", 3, 12, "DRIVER"), ("BatteryOut", 2, 100, "DRIVER")]
+        (_,) = {one.request_id for one in csms.came(csms.names.BatterySwap)}
+        assert station.energy.batteries == {1: 60, 3: 12}
+
+
+async def a_csms_lets_a_driver_swap_a_battery(stage: Stage2) -> None:
+    """S02, S03: nobody asks for the token, and the request id is that of the CSMS."""
+    async with stage.online() as (station, csms):
+        station.energy.batteries = {1: 100}
         answer = await csms.ask("RequestBatterySwap", id_token=csms.id_token("DRIVER"), request_id=8)
         assert answer.status == "Accepted"
-        told = csms.names.BatterySwap
-        await csms.until(lambda: len(csms.came(told)) == 2, "no battery comes out")
-        events = [(one.event_type, one.battery_data[0].evse_id, one.battery_data[0].soc) for one in csms.came(told)]
-        assert events == [("BatteryIn", 3, 12), ("BatteryOut", 2, 100)]
-        assert csms.came(told)[1].request_id == 8
-        assert station.energy.batteries == {1: 60, 3: 12}
+        assert await station.energy.swap("DRIVER", slot=2, soc=5)
+        assert csms.came(csms.names.Authorize) == []
+        assert _swapped(stage) == [("BatteryIn", 2, 5, "DRIVER"), ("BatteryOut", 1, 100, "DRIVER")]
+        assert [one.request_id for one in csms.came(csms.names.BatterySwap)] == [8, 8]
+        assert station.energy.batteries == {2: 5}
+
+
+def _swapped(stage: Stage2) -> list[tuple[str, int, float, str]]:
+    """Return the event, the slot, the charge and the driver of the swaps that the CSMS was told of."""
+    return [
+        (one.event_type, battery.evse_id, battery.soc, one.id_token.id_token)
+        for one in stage.csms.came(stage.csms.names.BatterySwap)
+        for battery in one.battery_data
+    ]
 
 
 async def there_is_no_battery_to_swap(stage: Stage2) -> None:
@@ -180,5 +241,6 @@ SCENARIOS: Final = (
     Scenario(Block.DER, NEWEST, a_der_control_supersedes_another),
     Scenario(Block.DER, NEWEST, a_grid_fault_raises_an_alarm),
     Scenario(Block.BATTERY_SWAP, NEWEST, a_driver_swaps_a_battery),
+    Scenario(Block.BATTERY_SWAP, NEWEST, a_csms_lets_a_driver_swap_a_battery),
     Scenario(Block.BATTERY_SWAP, NEWEST, there_is_no_battery_to_swap),
 )

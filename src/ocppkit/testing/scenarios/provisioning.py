@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ocppkit.device_model.documents import component_type, variable_type
+from ocppkit import v16
+from ocppkit.device_model.documents import component_type, report_data, variable_type
 from ocppkit.device_model.keys import address_of
 from ocppkit.registry import registry_of
 from ocppkit.testing.roles.stage import Stage, Stage2, Stage16
@@ -35,13 +36,14 @@ async def a_csms_reads_and_changes_the_configuration(stage: Stage16) -> None:
         assert await csms.to_station.get(keys.HEARTBEAT_INTERVAL) == 300
         assert await csms.to_station.set(keys.HEARTBEAT_INTERVAL, 60) is False
         assert station.configuration.get(keys.HEARTBEAT_INTERVAL) == 60
-        unknown = await csms.ask("GetConfiguration", key=["HeartbeatInterval", "Nonsense"])
-        assert [one.value for one in unknown.configuration_key] == ["60"]
-        assert unknown.unknown_key == ["Nonsense"]
+        interval = v16.KeyValue(key="HeartbeatInterval", readonly=False, value="60")
+        known = await csms.ask("GetConfiguration", key=["HeartbeatInterval", "Nonsense"])
+        assert known == v16.GetConfigurationResponse(configuration_key=[interval], unknown_key=["Nonsense"])
         readonly = await csms.ask("ChangeConfiguration", key="NumberOfConnectors", value="9")
         assert readonly.status == "Rejected"
-        csms.known.take(await csms.ask("GetConfiguration"), 0.0)
-        assert len(csms.known.model) == len(station.configuration)
+        connectors = v16.KeyValue(key="NumberOfConnectors", readonly=True, value="2")
+        every = await csms.ask("GetConfiguration")
+        assert every == v16.GetConfigurationResponse(configuration_key=[interval, connectors])
 
 
 async def a_csms_gets_to_know_the_device_model(stage: Stage2) -> None:
@@ -52,8 +54,8 @@ async def a_csms_gets_to_know_the_device_model(stage: Stage2) -> None:
         while (await csms.next(csms.names.NotifyReport)).tbc:
             pass
         assert len(csms.came(csms.names.NotifyReport)) > 1
-        told = {(one.component, one.variable): one.text for one in csms.known.model}
-        assert told == {(one.component, one.variable): one.text or "" for one in station.model.device}
+        told, has = (list(report_data(stage.version, one)) for one in (csms.known.model, station.model.device))
+        assert told == has
         assert not csms.known.problems
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from typing import Any, Final
 
 from ocppkit.smart_charging import Purpose, RateUnit, flat, steps
@@ -18,19 +19,37 @@ HARDWARE: Final = Decimal(32)  # A
 async def a_csms_limits_a_station(stage: Stage[Any, Any]) -> None:
     """K01, K08, K10: the lowest limit holds, and the CSMS is told the same schedule."""
     async with stage.online() as (station, csms):
-        now = csms.now()
+        now = csms.now().replace(microsecond=0)  # as fine as schedules are
+        station.set_clock(now)
         half = steps(1, {0: 20, 1800: 10}, unit=RateUnit.A, start=now)
         whole = flat(2, 16, unit=RateUnit.A, start=now, purpose=Purpose.STATION_MAX)
         assert await csms.limit(half) == "Accepted"
         assert await csms.limit(whole, evse=0) == "Accepted"
         assert station.charging.limit(1) == 16
-        limits = [limit for _, limit in await csms.composite()]
-        assert limits == [16, 10]
+        told = await csms.ask("GetCompositeSchedule", duration=3600, charging_rate_unit="A", **csms.number(1))
+        assert told == _schedule(stage, now, {0: 16, 1800: 10})
         assert await csms.limit(half.but(stack_level=9)) == "Rejected"
         assert await csms.clear_limit(2) == "Accepted"
         assert await csms.clear_limit(2) == "Unknown"
         assert station.charging.limit(1) == 20
         assert station.charging.limit(2) == HARDWARE
+
+
+def _schedule(stage: Stage[Any, Any], start: datetime, limits: dict[int, float]) -> Any:
+    """Return the answer with the schedule of EVSE 1 for an hour, in A by second."""
+    names = stage.csms.names
+    old = stage.version in OLD
+    period = names.ChargingSchedulePeriod if old else partial(names.ChargingSchedulePeriodType, number_phases=3)
+    what = {
+        "duration": 3600,
+        "charging_rate_unit": "A",
+        "charging_schedule_period": [period(start_period=second, limit=limit) for second, limit in limits.items()],
+    }
+    whose: dict[str, Any] = {"schedule_start": start, **stage.csms.number(1)}
+    answer = partial(names.GetCompositeScheduleResponse, status="Accepted")
+    if old:
+        return answer(**whose, charging_schedule=names.ChargingSchedule(**what))
+    return answer(schedule=names.CompositeScheduleType(**whose, **what))
 
 
 async def a_profile_ends_with_its_transaction(stage: Stage[Any, Any]) -> None:
@@ -56,7 +75,7 @@ async def a_station_keeps_its_profiles_over_a_reset(stage: Stage[Any, Any]) -> N
         assert await csms.reset() == "Accepted"
         await csms.until(lambda: len(csms.statuses) == 2, "the station does not come back")
         assert station.charging.load().find(1) is not None
-        assert [limit for _, limit in await csms.composite()] == [12]
+        assert await csms.composite() == [(0, 12)]
 
 
 async def a_csms_reads_profiles_back(stage: Stage2) -> None:
@@ -79,7 +98,7 @@ async def a_csms_reads_profiles_back(stage: Stage2) -> None:
 
 
 async def the_grid_limits_a_station(stage: Stage2) -> None:
-    """K11 to K13: the CSMS is told of limits that are not its own, which it cannot clear, and when they are gone."""
+    """K12, K13: the CSMS is told of limits that are not its own, which it cannot clear, and when they are gone."""
     async with stage.online() as (station, csms):
         names = csms.names
         assert await csms.limit(flat(1, 20, unit=RateUnit.A)) == "Accepted"
@@ -88,16 +107,16 @@ async def the_grid_limits_a_station(stage: Stage2) -> None:
         (told,) = csms.came(names.NotifyChargingLimit)
         assert told.charging_limit.charging_limit_source == "EMS"
         assert told.charging_schedule == limit.message(stage.version).charging_schedule
-        assert [limit for _, limit in await csms.composite()] == [6]
+        assert await csms.composite() == [(0, 6)]
         assert await csms.clear_limit(90) == "Unknown"
         await station.charging.release("EMS")
         (gone,) = csms.came(names.ClearedChargingLimit)
         assert (gone.charging_limit_source, gone.evse_id) == ("EMS", None)
-        assert [limit for _, limit in await csms.composite()] == [20]
+        assert await csms.composite() == [(0, 20)]
 
 
 async def an_ev_says_what_it_needs(stage: Stage2) -> None:
-    """K15 to K17: the CSMS answers needs with a profile, and the EV with its own schedule."""
+    """K15: the CSMS answers needs with a profile, and the EV with its own schedule."""
     async with stage.online() as (station, csms):
         names = station.names
         await station.plug_in()
@@ -128,7 +147,7 @@ async def an_ev_says_what_it_needs(stage: Stage2) -> None:
 
 
 async def a_driver_gets_priority(stage: Stage2) -> None:
-    """K21, K22 of 2.1: a profile that rests until priority is asked for, by the CSMS or at the station."""
+    """K21 of 2.1: a profile that rests until the CSMS asks for priority."""
     async with stage.online() as (station, csms):
         await station.plug_in()
         assert await station.present("DRIVER")
@@ -163,7 +182,7 @@ async def a_schedule_changes_as_it_goes(stage: Stage2) -> None:
         (pulled,) = csms.came(names.PullDynamicScheduleUpdate)
         assert pulled.charging_profile_id == 5
         assert station.charging.limit(1) == 9
-        assert [limit for _, limit in await csms.composite()] == [9]
+        assert await csms.composite() == [(0, 9)]
 
 
 async def an_update_of_an_unknown_schedule_changes_nothing(stage: Stage2) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from ocppkit.testing.roles.stage import Stage2
 from ocppkit.testing.scenarios.table import NEWEST, Block, Scenario
@@ -13,7 +13,7 @@ __all__ = ["SCENARIOS"]
 
 
 async def values_of_a_monitor_are_streamed(stage: Stage2) -> None:
-    """N11 to N14: opened by the station, changed and listed by the CSMS, closed with its monitor."""
+    """N11 to N15: opened by the station, changed and listed by the CSMS, closed with its monitor."""
     async with stage.online() as (station, csms):
         names, power = csms.names, csms.names.variables.EVSE_POWER.at(evse=1)
         since = station.now()
@@ -21,16 +21,27 @@ async def values_of_a_monitor_are_streamed(stage: Stage2) -> None:
         id = await csms.set_monitor(power, "Delta", 1, periodic_event_stream=params)
         await station.model.tend()
         (opened,) = csms.came(names.OpenPeriodicEventStream)
-        assert (opened.constant_stream_data.id, opened.constant_stream_data.params) == (id, params)
+        stream = names.ConstantStreamDataType(id=id, params=params, variable_monitoring_id=id)
+        assert opened.constant_stream_data == stream
+        assert [(one.type, one.value, one.severity) for one in station.model.monitors] == [("Delta", 1, 4)]
         for second, watts in enumerate((1000, 2000, 3000)):
             station.set_clock(since + timedelta(seconds=second))
             await station.model.sense(power, Decimal(watts))
             await station.model.tend()
         await csms.next(names.NotifyPeriodicEventStream)
+        assert csms.came(names.NotifyPeriodicEventStream) == [_batch(names, id, since, {0: "1000", 1: "2000"})]
         assert csms.streams == {id: ["1000", "2000"]}
         await _adjust_and_close(stage, id)
+        last = _batch(names, id, since + timedelta(seconds=2), {0: "3000"})
+        assert csms.came(names.NotifyPeriodicEventStream)[1:] == [last]
         assert csms.streams == {id: ["1000", "2000", "3000"]}
         assert csms.came(names.NotifyEvent) == []
+
+
+def _batch(names: Any, id: int, since: datetime, values: dict[float, str]) -> Any:
+    """Return the message with values of a stream, by the seconds since the first."""
+    data = [names.StreamDataElementType(t=second, v=value) for second, value in values.items()]
+    return names.NotifyPeriodicEventStreamRequest(id=id, pending=0, basetime=since, data=data)
 
 
 async def _adjust_and_close(stage: Stage2, id: int) -> None:
@@ -61,6 +72,7 @@ async def a_refused_stream_goes_by_events(stage: Stage2) -> None:
         await station.model.sense(power, Decimal(4000))
         (event,) = (await csms.next(names.NotifyEvent)).event_data
         assert (event.variable_monitoring_id, event.actual_value) == (id, "4000")
+        assert (event.component.name, event.component.evse.id, event.variable.name) == ("EVSE", 1, "Power")
         assert csms.streams == {}
 
 

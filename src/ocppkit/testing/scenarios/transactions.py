@@ -11,7 +11,7 @@ __all__ = ["SCENARIOS"]
 
 
 async def a_driver_charges(stage: Stage[Any, Any]) -> None:
-    """E01, E02, E06 and 1.6, 4.8 and 4.10: both sides agree on the energy."""
+    """E01, E02, E06, E07 and 1.6, 4.8 and 4.10: both sides agree on the energy."""
     async with stage.online() as (station, csms):
         await station.plug_in()
         assert await station.present("DRIVER")
@@ -44,7 +44,7 @@ async def the_cable_is_taken_out(stage: Stage[Any, Any]) -> None:
 
 
 async def a_connection_is_lost_while_an_ev_charges(stage: Stage[Any, Any]) -> None:
-    """E04, E08, E11 and 1.6, 3.7: the outbox keeps what happens, and tells it in order."""
+    """E08, E11, E12 and 1.6, 3.7: the outbox keeps what happens, and tells it in order."""
     station, csms = stage.station, stage.csms
     async with stage.online():
         await station.plug_in()
@@ -65,8 +65,10 @@ async def a_connection_is_lost_while_an_ev_charges(stage: Stage[Any, Any]) -> No
 
 
 async def a_stranger_charges_offline_and_is_found_out(stage: Stage[Any, Any]) -> None:
-    """C15, E05 and 1.6, 4.8: who is refused afterwards charges no longer."""
+    """C15, E04, E05 and 1.6, 4.8: who is refused afterwards charges no longer."""
     station, csms = stage.station, stage.csms
+    async with stage.online():
+        assert (await station.boot()).status == "Accepted"
     station.trusts_strangers = True
     csms.tokens["STRANGER"] = "Invalid"
     await station.plug_in()
