@@ -16,6 +16,7 @@ from ocppkit.asyncio import CsmsPeer
 from ocppkit.station import MessageRetry, Outbox
 from ocppkit.station_asyncio import OutboxRunner
 from ocppkit.store import MemoryStore
+from ocppkit.testing import Clock, connected
 from tests.test_asyncio import pair, run, serving, wires
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
@@ -153,3 +154,22 @@ def test_a_refused_message_is_given_up_after_its_attempts() -> None:
             delivering.cancel()
 
     run(main)
+
+
+def test_attempts_wait_for_the_clock_that_is_given() -> None:
+    clock = Clock(rest=0.02)
+
+    async def main() -> None:
+        outbox = Outbox(OCPP16, MemoryStore(), now=0.0, retry=MessageRetry(attempts=3, interval=60.0))
+        async with (
+            connected(OCPP16, csms=NOBODY, station=NOBODY, clock=clock) as talk,
+            OutboxRunner(outbox, now=lambda: clock.time) as runs,
+        ):
+            delivering = asyncio.create_task(runs.run(talk.to_csms))
+            message = await runs.add(STATUS)
+            await clock.advance(200)
+            assert [round(one.time) for one in talk.log if one.is_request] == [0, 60, 180]
+            assert message.done
+            delivering.cancel()
+
+    asyncio.run(main())
