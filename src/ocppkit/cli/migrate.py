@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import io
+import os
+import shutil
 import sys
 from difflib import unified_diff
 from pathlib import Path
+from tempfile import NamedTemporaryFile
+from tokenize import detect_encoding
 from typing import TYPE_CHECKING, Final
 
 import click
 
-from ocppkit.cli.inputs import read_text
-from ocppkit.cli.output import Exit, Failure, counted, say
+from ocppkit.cli.output import Exit, Failure, complain, counted, printable, say
 from ocppkit.messages import Sender
 
 if TYPE_CHECKING:
     from ocppkit.cli._migrate import Outcome
 
+_MOST: Final = 16 << 20
+"""Bytes that a program may have."""
 MISSING: Final = "migrate reads programs with libcst: pip install 'ocppkit[migrate]'"
 
 
@@ -30,17 +36,67 @@ def command(files: tuple[str, ...], write: bool, diff: bool, role: str | None) -
     Handlers with keyword arguments become typed handlers. What has to be done by hand gets a comment that says so in
     the program; it is listed, and so is what behaves otherwise than before. Files change with --write only.
     """
+    worst = Exit.OK
     for file in files:
-        source = read_text(file)
-        outcome = _migrated(file, source, Sender(role) if role else None)
-        if diff:
-            lines = unified_diff(source.splitlines(), outcome.code.splitlines(), file, file, lineterm="")
-            for line in lines:
-                say(line)
-        if write and outcome.code != source:
-            Path(file).write_text(outcome.code, encoding="utf-8", newline="")  # line ends as they were
-        _report(file, outcome, changed=outcome.code != source)
-    return Exit.OK
+        try:
+            _one(file, Sender(role) if role else None, write=write, diff=diff)
+        except Failure as failure:
+            if failure.code is Exit.USAGE:
+                raise
+            complain(failure.message)  # the others may be fine
+            worst = Exit.UNREADABLE
+    return worst
+
+
+def _one(file: str, role: Sender | None, *, write: bool, diff: bool) -> None:
+    source, encoding = _read(file)
+    outcome = _migrated(file, source, role)
+    changed = outcome.code != source
+    if diff:
+        for line in unified_diff(source.splitlines(), outcome.code.splitlines(), file, file, lineterm=""):
+            click.echo("\t".join(printable(part) for part in line.split("\t")))
+    if write and changed:
+        _write(file, outcome.code, encoding)
+    _report(file, outcome, changed=changed)
+
+
+def _read(file: str) -> tuple[str, str]:
+    """Return a program and its encoding, as Python finds it; line ends stay as they are.
+
+    Raises:
+        Failure: it cannot be read, or its encoding is none.
+    """
+    try:
+        with open(file, "rb") as stream:
+            data = stream.read(_MOST + 1)
+        if len(data) > _MOST:
+            raise Failure(Exit.UNREADABLE, f"{file}: has more than {_MOST} bytes")
+        encoding, _ = detect_encoding(io.BytesIO(data).readline)
+        return data.decode(encoding), encoding
+    except OSError as error:
+        raise Failure(Exit.UNREADABLE, f"{file}: {error.strerror}") from None
+    except (SyntaxError, UnicodeDecodeError) as error:
+        raise Failure(Exit.UNREADABLE, f"{file}: is no text of Python: {error}") from None
+
+
+def _write(file: str, code: str, encoding: str) -> None:
+    """Put a program in the place of a file, whole or not at all; links and modes stay.
+
+    Raises:
+        Failure: it cannot be written.
+    """
+    place = Path(file).resolve()
+    new = ""
+    try:
+        with NamedTemporaryFile(dir=place.parent, prefix=f".{place.name}.", delete=False) as stream:
+            new = stream.name
+            stream.write(code.encode(encoding))
+        shutil.copymode(place, new)
+        os.replace(new, place)
+    except (OSError, UnicodeEncodeError) as error:
+        if new:
+            Path(new).unlink(missing_ok=True)
+        raise Failure(Exit.UNREADABLE, f"{file}: cannot be written, and is as it was: {error}") from None
 
 
 def _migrated(file: str, source: str, role: Sender | None) -> Outcome:
@@ -61,7 +117,7 @@ def _migrated(file: str, source: str, role: Sender | None) -> Outcome:
 
 
 def _report(file: str, outcome: Outcome, *, changed: bool) -> None:
-    if not changed:
+    if not changed and not outcome.todos:
         say(f"{file}: nothing of mobilityhouse/ocpp")
         return
     done = f"{len(outcome.converted)} of {counted(len(outcome.handlers), 'handler')} converted"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 import libcst as cst
 from libcst import matchers as m
@@ -12,20 +14,36 @@ from ocppkit.cli._migrate import names
 from ocppkit.cli._migrate.context import Context
 from ocppkit.cli._migrate.kinds import text_of, text_value
 from ocppkit.cli._migrate.names import Kind
+from ocppkit.cli._migrate.survey import dotted, listed
 from ocppkit.cli._migrate.values import Cannot, filled, fitted
 from ocppkit.enums import OcppEnum
 from ocppkit.messages import DataType
 
 _DICT_METHODS: Final = {"items", "keys", "values", "pop", "update", "setdefault", "copy"}
 NO_DICT: Final = "this is an object, no dict: to_payload() makes one of a message"
-_PARSERS: Final = {"fromisoformat", "parse", "isoparse", "strptime", "parse_datetime"}
+_LOST: Final = "where this comes from a message it is an object, no dict: its fields are attributes"
+_NO_TEXT: Final = "this is a datetime, no text"
+_NAIVE: Final = "a date-time of a message knows its offset from UTC, what was read here did not: compare like with like"
+_PARSERS: Final = re.compile(
+    r"datetime\.datetime\.(fromisoformat|strptime)|dateutil\.parser\.(parse|isoparse)|"
+    r"iso8601\.parse_date|ciso8601\.parse_datetime|django\.utils\.dateparse\.parse_datetime"
+)
+_TAKE_TEXT: Final = re.compile(r"(time|re|json)\.\w+|(.*\.)?(fromisoformat|strptime|parse|isoparse|parse_datetime)")
+_TEXT_METHODS: Final = {name for name in dir(str) if not name.startswith("_")} - {"replace"}
+_AT_ABSENCE: Final = {"KeyError", "LookupError"}
+_PUT: Final = {"append": 0, "insert": 1, "extend": 0}
+"""Where methods of lists take what they put there."""
 
 
 def subscript(context: Context, before: cst.Subscript, now: cst.Subscript) -> cst.BaseExpression:
     """Turn ``x["name"]`` into ``x.name`` where x is an object of a message."""
-    if not names.is_class(context.kinds.of(before.value), DataType):
+    kind, key = context.kinds.of(before.value), text_of(before)
+    if not names.is_class(kind, DataType):
+        if kind is datetime and before not in context.consumed:
+            context.todo(before, _NO_TEXT)
+        if key is not None and context.kinds.lost(before.value, key):
+            context.todo(before, _LOST)
         return now
-    key = text_of(before)
     found = None if key is None else context.kinds.field(before.value, key)
     if found is None:
         context.todo(before, NO_DICT if key is None else f"{_code(context, before.value)} has no field {key}")
@@ -35,28 +53,108 @@ def subscript(context: Context, before: cst.Subscript, now: cst.Subscript) -> cs
 
 def called(context: Context, before: cst.Call, now: cst.Call) -> cst.BaseExpression:
     """Turn ``x.get("name")`` into ``x.name``, and leave the reading of date-times out."""
+    if _PARSERS.fullmatch(context.qualified(before.func)) and before.args:
+        return _parsed(context, before, now)
+    if any(context.kinds.of(arg.value) is datetime for arg in before.args) and _TAKE_TEXT.fullmatch(
+        context.qualified(before.func) or dotted(before.func)
+    ):
+        context.todo(before, _NO_TEXT)
     if not isinstance(before.func, cst.Attribute) or not isinstance(now.func, cst.Attribute):
         return now
     method, base = before.func.attr.value, before.func.value
-    if method in _PARSERS and before.args:
-        return _parsed(context, before, now)
-    if not names.is_class(context.kinds.of(base), DataType):
-        return now
+    kind = context.kinds.of(base)
     key = text_value(before.args[0].value) if before.args else None
+    if names.items(kind) is not None and _PUT.get(method, 9) < len(before.args):
+        return _put(context, before, now, kind)
+    if kind is datetime and before not in context.consumed:
+        if method in _TEXT_METHODS or (method == "replace" and before.args and before.args[0].keyword is None):
+            context.todo(before, _NO_TEXT)
+        return now
+    if not names.is_class(kind, DataType):
+        if method == "get" and key is not None and context.kinds.lost(base, key):
+            context.todo(before, _LOST)
+        return now
     if method == "get" and key is not None and (found := context.kinds.field(base, key)) is not None:
-        place = cst.Attribute(now.func.value, cst.Name(found[0]))
-        if len(before.args) == 1 or not names.optional(found[1]) or m.matches(before.args[1].value, m.Name("None")):
-            return place
-        try:
-            default = context.imported(fitted(context, before.args[1].value, now.args[1].value, found[1]))
-        except Cannot as error:
-            context.todo(before, f"{key}: {error}")
-            default = now.args[1].value
-        test = cst.Comparison(place, [cst.ComparisonTarget(cst.IsNot(), cst.Name("None"))])
-        return cst.IfExp(test, place, default, lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
+        return _got(context, before, now, found)
     if method == "get" or method in _DICT_METHODS:
         context.todo(before, NO_DICT if key is None else f"{_code(context, base)} has no field {key}")
     return now
+
+
+def _got(context: Context, before: cst.Call, now: cst.Call, found: tuple[str, Any]) -> cst.BaseExpression:
+    """Return what takes the place of ``x.get("name")``, with its default where a field may be absent."""
+    name, type_ = found
+    place = cst.Attribute(cst.ensure_type(now.func, cst.Attribute).value, cst.Name(name))
+    if len(before.args) == 1 or not names.optional(type_) or m.matches(before.args[1].value, m.Name("None")):
+        return place
+    try:
+        default = context.imported(fitted(context, before.args[1].value, now.args[1].value, type_))
+    except Cannot as error:
+        context.todo(before, f"{name}: {error}")
+        default = now.args[1].value
+    test = cst.Comparison(place, [cst.ComparisonTarget(cst.IsNot(), cst.Name("None"))])
+    return cst.IfExp(test, place, default, lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
+
+
+def _put(context: Context, before: cst.Call, now: cst.Call, kind: Any) -> cst.Call:
+    """Put what a list of a message holds into it."""
+    method = cst.ensure_type(before.func, cst.Attribute).attr.value
+    at = _PUT[method]
+    type_ = kind if method == "extend" else names.items(kind)
+    value = context.fitted(before, before.args[at].value, now.args[at].value, type_)
+    return now.with_changes(args=[*now.args[:at], now.args[at].with_changes(value=value), *now.args[at + 1 :]])
+
+
+def stored(context: Context, before: cst.Assign | cst.AugAssign, now: Any) -> Any:
+    """Give what is put into a field of an object, or joined to a list, its type."""
+    target = before.target if isinstance(before, cst.AugAssign) else before.targets[0].target
+    if isinstance(before, cst.AugAssign):
+        type_ = context.kinds.of(target)
+        type_ = type_ if names.items(type_) is not None else None
+    elif isinstance(target, cst.Subscript):
+        key = text_of(target)
+        _, type_ = (key is not None and context.kinds.field(target.value, key)) or ("", None)
+    else:
+        return now
+    return now if type_ is None else now.with_changes(value=context.fitted(before, before.value, now.value, type_))
+
+
+def absent(context: Context, before: cst.Try) -> None:
+    """Say where the absence of a field raised what is caught: it is None here."""
+    types = [handler.type for handler in before.handlers]
+    caught = {dotted(one) for type_ in types if type_ is not None for one in listed(type_)}
+    if None not in types and not caught & _AT_ABSENCE:
+        return
+    for one in m.findall(before.body, m.Subscript()):
+        node = cst.ensure_type(one, cst.Subscript)
+        key = text_of(node)
+        found = None if key is None else context.kinds.field(node.value, key)
+        if found is not None and names.optional(found[1]):
+            context.todo(before, f"an absent {found[0]} is None here, and raises nothing")
+
+
+def read(context: Context, node: cst.Call) -> None:
+    """Take note of what is done to a text before it is read as a date-time: it goes with the reading."""
+    if node.args and _PARSERS.fullmatch(context.qualified(node.func)):
+        inner = node.args[0].value
+        while (base := _inside(inner)) is not None:
+            context.consumed.add(inner)
+            inner = base
+
+
+def _inside(node: cst.BaseExpression) -> cst.BaseExpression | None:
+    """Return the text that another is made of, None if it is none of those that only lose their ends."""
+    match node:
+        case cst.Call(
+            func=cst.Attribute(value=base, attr=cst.Name(value="replace" | "rstrip" | "removesuffix" | "strip"))
+        ):
+            return base
+        case cst.Subscript(value=base, slice=[cst.SubscriptElement(slice=cst.Slice())]):
+            return base
+        case cst.BinaryOperation(left=left, operator=cst.Add(), right=cst.SimpleString()):
+            return left
+        case _:
+            return None
 
 
 def copied(context: Context, call: cst.Call) -> bool:
@@ -94,6 +192,8 @@ def compared(context: Context, before: cst.Comparison, now: cst.Comparison) -> c
             operator = cst.IsNot() if isinstance(old.operator, cst.In) else cst.Is()
             return now.with_changes(left=place, comparisons=[cst.ComparisonTarget(operator, cst.Name("None"))])
     kind = context.kinds.of(before.left)
+    if {kind, context.kinds.of(old.comparator)} == {datetime, str}:
+        context.todo(before, _NO_TEXT)
     if not names.is_class(kind, OcppEnum):
         return now
     right = _members(context, before, old.comparator, new.comparator, kind)
@@ -120,14 +220,40 @@ def _members(
     return context.fitted(node, before, now, kind)
 
 
+def joined(context: Context, before: cst.BinaryOperation) -> None:
+    """Say where a date-time is joined with a text."""
+    if isinstance(before.operator, cst.Add) and before not in context.consumed:
+        kinds = [context.kinds.of(one) for one in (before.left, before.right)]
+        if datetime in kinds and str in kinds:
+            context.todo(before, _NO_TEXT)
+
+
 def _parsed(context: Context, before: cst.Call, now: cst.Call) -> cst.BaseExpression:
     """Leave out what made a date-time of a text: a message has the date-time."""
     inner, new = before.args[0].value, now.args[0].value
-    if isinstance(inner, cst.Call) and isinstance(inner.func, cst.Attribute) and inner.func.attr.value == "replace":
-        assert isinstance(new, cst.Call)
-        assert isinstance(new.func, cst.Attribute)
-        inner, new = inner.func.value, new.func.value
-    return new if context.kinds.of(inner) is datetime else now
+    steps: list[cst.BaseExpression] = []
+    while (base := _inside(inner)) is not None:
+        steps.append(inner)
+        inner, new = base, _inside(new) or new
+    if context.kinds.of(inner) is not datetime:
+        return now
+    if not _reads_offset(context, before, steps):
+        context.todo(before, _NAIVE)
+    return new
+
+
+def _reads_offset(context: Context, call: cst.Call, steps: Sequence[cst.BaseExpression]) -> bool:
+    """Whether a text was read with its offset from UTC, which is Z or spelt out."""
+    if context.qualified(call.func).endswith("strptime"):
+        layout = text_value(call.args[1].value) if len(call.args) > 1 else None
+        return not steps and layout is not None and layout.endswith("%z")
+    return not steps or (len(steps) == 1 and m.matches(steps[0], _OFFSET_SPELT))
+
+
+_OFFSET_SPELT: Final = m.Call(
+    m.Attribute(attr=m.Name("replace")),
+    [m.Arg(m.SimpleString()), m.Arg(m.MatchIfTrue(lambda node: text_value(node) in {"+00:00", "+0000", "+00"}))],
+)
 
 
 def _code(context: Context, node: cst.BaseExpression) -> str:

@@ -10,7 +10,7 @@ from libcst import matchers as m
 
 from ocppkit.cli._migrate.context import Context
 from ocppkit.cli._migrate.names import PACKAGES
-from ocppkit.cli._migrate.survey import ClassFacts
+from ocppkit.cli._migrate.survey import ClassFacts, code_of
 from ocppkit.messages import Sender
 
 _PEERS: Final = {Sender.CSMS: "StationPeer", Sender.STATION: "CsmsPeer"}
@@ -24,12 +24,21 @@ _INSIDE: Final = {
     "_response_timeout": "give the peer timeout=, or a call its own",
     "_send": "raw frames are sent through the socket, past the peer",
     "_unique_id_generator": "give the peer new_id=",
+    "logger": "the peer logs as ocppkit, with the station's identity: give the class a logger of its own",
     "route_map": "Handlers is the table of functions: handlers.handler(name) finds one",
     "route_message": "a peer reads texts from an async iterable; the sans-I/O connection takes them one by one",
 }
 """What people use of the insides of their class, and what there is in its place."""
+_COMMON: Final = {"_send", "logger"}
+"""Names that others have, too: they are theirs in their classes alone."""
+_SHARED: Final = "another class of this file has the same base or action: write a table of functions for each"
+_MORE: Final = (
+    "the constructor takes the identity and the connection: give the peer what else there is, such as timeout="
+)
+_STREAM: Final = "a peer reads an async iterable of texts, and takes the function that sends one: see that this is both"
 _BELOW: Final = "# The class of the context comes below, and only type checkers ask for it."
 _ARGUMENTS: Final = ("id", "connection", "response_timeout", "logger")
+_OWN_LOGGER: Final = m.AssignTarget(m.Attribute(m.Name("self"), m.Name("logger")) | m.Name("logger"))
 SUPER: Final = m.Call(func=m.Attribute(m.Call(m.Name("super")), m.Name("__init__")))
 
 
@@ -37,14 +46,24 @@ def left(
     context: Context, facts: ClassFacts, updated: cst.ClassDef
 ) -> cst.ClassDef | cst.FlattenSentinel[cst.BaseStatement]:
     """Return a class that holds its peer, behind the table of its handlers."""
+    if facts.parent is not None:
+        if not facts.shares:
+            context.todo(facts.node, _SHARED)
+        return updated
     if facts.base is None:
-        context.todo(facts.node, f"its base is in another file: {facts.table} serves it, if peer.run() is given that")
+        context.todo(facts.node, "its base is in another file: its table serves it where peer.run() is given that")
         return _behind_table(context, facts, updated) if facts.package in PACKAGES else updated
     if facts.package not in PACKAGES:
         context.todo(facts.node, "the version of OCPP is not known here: one class holds a peer of one version")
         return updated
     if facts.role is None:
         context.todo(facts.node, "nothing tells whether this is a CSMS or a station: use --role")
+    unmade = [one for one in facts.others if f"{one}.__init__(" not in code_of(facts.node)]
+    if unmade:
+        others = " and ".join(unmade)
+        context.todo(facts.node, f"{others}: what its constructor does is not done by itself: call it")
+    for name in sorted(facts.methods & {*_INSIDE} - {"logger"}):
+        context.todo(facts.node, f"{name}: {_INSIDE[name]}")
     context.need("ocppkit", PACKAGES[facts.package].__name__, "Handlers")
     context.need("ocppkit.asyncio", peer(facts))
     bases = [base for old, base in zip(facts.node.bases, updated.bases, strict=True) if old.value is not facts.base]
@@ -61,10 +80,15 @@ def peer(facts: ClassFacts) -> str:
     return _PEERS[facts.role or Sender.CSMS]
 
 
-def initialised(context: Context, facts: ClassFacts, before: cst.Call, now: cst.Call) -> list[cst.BaseSmallStatement]:
-    """Return what takes the place of ``super().__init__(id, connection)``."""
+def initialised(
+    context: Context, facts: ClassFacts, before: cst.Call, now: cst.Call
+) -> list[cst.BaseSmallStatement] | None:
+    """Return what takes the place of ``super().__init__(id, connection)``, None if that is not certain."""
     given: dict[str, cst.BaseExpression] = {}
     passed_on = all(arg.star for arg in before.args)
+    if passed_on and before.args and not any(_passed_on(one) for one in _constructors(facts)):
+        context.todo(before, "not all arguments are known: make the peer of the identity and the connection")
+        return None
     for index, (old, new) in enumerate(zip(before.args, now.args, strict=True)):
         name = old.keyword.value if old.keyword else _ARGUMENTS[min(index, 3)]
         if passed_on:
@@ -75,15 +99,50 @@ def initialised(context: Context, facts: ClassFacts, before: cst.Call, now: cst.
             given[name] = new.value
     if "logger" in given:
         context.todo(before, "the peer logs as ocppkit, with the station's identity: hand your logger on by yourself")
-    identity, connection = (code(given.get(name, cst.Name(name))) for name in _ARGUMENTS[:2])
-    timeout = f", timeout={code(given['response_timeout'])}" if "response_timeout" in given else ""
-    return [_small(line) for line in _held(facts, identity, connection, timeout)]
+    identity, connection = (code_of(given.get(name, cst.Name(name))) for name in _ARGUMENTS[:2])
+    timeout = f", timeout={code_of(given['response_timeout'])}" if "response_timeout" in given else ""
+    first: list[str] = []
+    if not connection.isidentifier():  # it is named twice below
+        name = next(one for one in ("socket", "wire", "the_connection") if one not in context.survey.taken)
+        first, connection = [f"{name} = {connection}"], name
+    return [_small(line) for line in [*first, *_held(facts, identity, connection, timeout)]]
 
 
-def inside(context: Context, node: cst.Attribute) -> None:
+def constructed(context: Context, node: cst.Call, sockets: set[str]) -> None:
+    """Say where a class is made of something else than an identity and a socket."""
+    facts = context.survey.named(node.func.value) if isinstance(node.func, cst.Name) else None
+    if facts is None or facts.package not in PACKAGES:
+        return
+    constructors = _constructors(facts)
+    given = {arg.keyword.value if arg.keyword else index: arg.value for index, arg in enumerate(node.args)}
+    if (not constructors or _passed_on(constructors[0])) and {*given} & {2, 3, "response_timeout", "logger"}:
+        context.todo(node, _MORE)
+    connection = given.get("connection", given.get(1))
+    if connection is not None and not (isinstance(connection, cst.Name) and connection.value in sockets):
+        context.todo(node, _STREAM)
+
+
+def _constructors(facts: ClassFacts) -> list[cst.FunctionDef]:
+    body = facts.node.body.body
+    return [one for one in body if isinstance(one, cst.FunctionDef) and one.name.value == "__init__"]
+
+
+def overridden(facts: ClassFacts, now: cst.Call) -> cst.Call:
+    """Return what takes the place of ``super().call(request)``, where a class has a call of its own."""
+    peer_s = cst.parse_expression("self.peer.call")
+    return now.with_changes(func=peer_s) if "call" in facts.methods else now
+
+
+def inside(context: Context, node: cst.Attribute, facts: ClassFacts | None) -> None:
     """Say what there is in place of something inside of theirs."""
-    if m.matches(node.value, m.Name("self") | m.Call(m.Name("super"))) and node.attr.value in _INSIDE:
-        context.todo(node, f"{node.attr.value}: {_INSIDE[node.attr.value]}")
+    name = node.attr.value
+    ours = facts is not None and (facts.base is not None or facts.parent is not None)
+    own = m.matches(node.value, m.Name("self") | m.Call(m.Name("super")))
+    if name not in _INSIDE or (own and not ours) or (not own and name in _COMMON):
+        return
+    if name == "logger" and facts is not None and m.findall(facts.node, _OWN_LOGGER):
+        return
+    context.todo(node, f"{name}: {_INSIDE[name]}")
 
 
 def started(facts: ClassFacts) -> cst.BaseExpression:
@@ -124,20 +183,18 @@ def typed_init(context: Context, before: cst.FunctionDef, now: cst.FunctionDef) 
 
 
 def _passed_on(node: cst.FunctionDef) -> bool:
-    """Whether a constructor takes whatever theirs takes, and hands it on."""
+    """Whether a constructor takes whatever theirs takes, and does no more than hand it on."""
     params = node.params
     calls = [call for call in m.findall(node.body, SUPER) if isinstance(call, cst.Call)]
     starred = all(arg.star for call in calls for arg in call.args) and any(call.args for call in calls)
-    return starred and len(params.params) == 1
+    stars = [one.name for one in (params.star_arg, params.star_kwarg) if isinstance(one, cst.Param)]
+    handed_on = sum(len(call.args) for call in calls)
+    uses = sum(len(m.findall(node.body, m.Name(star.value))) for star in stars)
+    return starred and len(params.params) == 1 and uses == handed_on
 
 
 def _param(name: str, annotation: str) -> cst.Param:
     return cst.Param(cst.Name(name), cst.Annotation(cst.Name(annotation)))
-
-
-def code(node: cst.CSTNode) -> str:
-    """Return a node as text."""
-    return cst.Module([]).code_for_node(node)
 
 
 def _body(context: Context, facts: ClassFacts, body: cst.BaseSuite) -> cst.BaseSuite:
@@ -179,10 +236,11 @@ def _spaced(statement: cst.BaseStatement) -> cst.BaseStatement:
 
 def _held(facts: ClassFacts, identity: str, connection: str, timeout: str) -> list[str]:
     version = PACKAGES[facts.package].__name__
+    named = identity if identity.isidentifier() else "self.id"
     return [
         f"self.id = {identity}",
-        f"self.peer = {peer(facts)}({version}, {connection}, {connection}.send, id={identity}{timeout})",
-        "self.call = self.peer.call",
+        f"self.peer = {peer(facts)}({version}, {connection}, {connection}.send, id={named}{timeout})",
+        *([] if "call" in facts.methods else ["self.call = self.peer.call"]),
     ]
 
 
@@ -196,7 +254,8 @@ def _behind_table(
         table = cst.parse_statement(f"{facts.table} = Handlers({version}, {updated.name.value})")
         return cst.FlattenSentinel([updated, table.with_changes(leading_lines=blank)])
     context.need("typing", "cast")
-    table = cst.parse_statement(f'{facts.table} = Handlers({version}, cast("type[{updated.name.value}]", object))')
+    of = facts.context or updated.name.value
+    table = cst.parse_statement(f'{facts.table} = Handlers({version}, cast("type[{of}]", object))')
     leading = [line for line in updated.leading_lines if line.comment is None][:2]
     said = cst.EmptyLine(comment=cst.Comment(_BELOW))
     return cst.FlattenSentinel([table.with_changes(leading_lines=[*leading, said]), _separated(updated, blank)])

@@ -36,6 +36,8 @@ class Handler:
     name: str
     first: int
     last: int
+    shared: bool = True
+    """Whether the table that it stands in is the one that its object is run with."""
 
 
 @dataclass
@@ -52,7 +54,8 @@ class Outcome:
     @property
     def converted(self) -> list[Handler]:
         """The handlers with nothing left to do by hand."""
-        return [one for one in self.handlers if not any(one.first <= todo.line <= one.last for todo in self.todos)]
+        lines = [todo.line for todo in self.todos]
+        return [one for one in self.handlers if one.shared and not any(one.first <= at <= one.last for at in lines)]
 
 
 @final
@@ -67,6 +70,8 @@ class Context:
         self.kinds = Kinds(self.qualified, self._fits)
         self.arguments: dict[tuple[str, int], Any] = {}
         """The types that functions are called with, by name and position; None where they differ."""
+        self.consumed: set[cst.CSTNode] = set()
+        """What goes with what is around it."""
         self._names = metadata[QualifiedNameProvider]
         self._positions = metadata[PositionProvider]
         self._frames: list[list[str]] = []
@@ -98,15 +103,15 @@ class Context:
 
     def datetime(self) -> str:
         """Return how the class is written."""
-        if "datetime" in self.survey.whole:
-            return "datetime.datetime"
+        if self.survey.datetime:
+            return f"{self.survey.datetime}.datetime"
         self.need("datetime", "datetime")
         return "datetime"
 
     def utc(self) -> str:
         """Return how UTC is written."""
-        if "datetime" in self.survey.whole:
-            return "datetime.UTC"
+        if self.survey.datetime:
+            return f"{self.survey.datetime}.UTC"
         self.need("datetime", "UTC")
         return "UTC"
 

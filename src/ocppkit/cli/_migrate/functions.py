@@ -18,6 +18,7 @@ _SOCKET: Final = {
     "response_headers": ("response", "headers"),
 }
 """What older versions of websockets had elsewhere."""
+_DOCSTRING: Final = m.SimpleStatementLine([m.Expr(m.SimpleString() | m.ConcatenatedString())])
 _NOTHING: Final = {"close", "send", "wait_closed", "sleep"}
 """Coroutine functions that return None, whatever they belong to."""
 
@@ -82,6 +83,33 @@ def path_name(context: Context, node: cst.FunctionDef) -> str:
     return params[1].name.value if socket_name(context, node) and len(params) == 2 else ""
 
 
+def path_stays(node: cst.FunctionDef, path: str) -> bool:
+    """Whether the path stays a variable: it is assigned to, or used by a function inside."""
+    stored = m.AssignTarget() | m.AugAssign() | m.AnnAssign() | m.For() | m.NamedExpr()
+    places: list[Any] = [getattr(one, "target", None) for one in m.findall(node.body, stored)]
+    places += m.findall(node.body, m.FunctionDef() | m.Lambda())
+    return any(m.findall(place, m.Name(path)) for place in places)
+
+
+def streams(context: Context, node: cst.FunctionDef) -> set[str]:
+    """Return the names in a function that may stand for a socket of websockets: its arguments, and what it opens."""
+    params = [*node.params.posonly_params, *node.params.params, *node.params.kwonly_params]
+    names_ = {
+        one.name.value
+        for one in params
+        if one.annotation is None or context.qualified(one.annotation.annotation).startswith("websockets.")
+    }
+    opened = m.Call(func=m.MatchIfTrue(lambda func: CONNECT.fullmatch(context.qualified(func)) is not None))
+    for item in m.findall(node.body, m.WithItem(item=opened) | m.Assign(value=m.Await(opened))):
+        place = item.asname if isinstance(item, cst.WithItem) else cst.ensure_type(item, cst.Assign).targets[0].target
+        names_ |= {cst.ensure_type(one, cst.Name).value for one in m.findall(place, m.Name())} if place else set()
+    for loop in m.findall(node.body, m.For(iter=opened)):
+        names_ |= {
+            cst.ensure_type(one, cst.Name).value for one in m.findall(cst.ensure_type(loop, cst.For).target, m.Name())
+        }
+    return names_
+
+
 def moved(name: str, now: cst.Attribute) -> cst.BaseExpression:
     """Return an attribute of a socket where it is now."""
     place: cst.BaseExpression = now.value
@@ -95,6 +123,8 @@ def opened(context: Context, before: cst.Call, now: cst.Call) -> cst.Call:
     name = context.qualified(before.func)
     if not SERVE.fullmatch(name) and not CONNECT.fullmatch(name):
         return now
+    if SERVE.fullmatch(name) and before.args and not _takes_socket(context, before.args[0].value):
+        context.todo(before, "websockets calls this with the socket alone: the path is its request.path")
     args: list[cst.Arg] = []
     for arg in now.args:
         if (
@@ -106,6 +136,17 @@ def opened(context: Context, before: cst.Call, now: cst.Call) -> cst.Call:
             arg = arg.with_changes(value=_subprotocols(arg.value))
         args.append(arg)
     return now.with_changes(args=args)
+
+
+def _takes_socket(context: Context, served: cst.BaseExpression) -> bool:
+    """Whether a function is seen to be content with the socket, or made so here."""
+    if isinstance(served, cst.Name):
+        return True
+    if isinstance(served, cst.Lambda):
+        return len(served.params.params) == 1
+    name = served.attr.value if isinstance(served, cst.Attribute) else ""
+    functions = context.survey.functions.get(name, [])
+    return len(functions) == 1 and len(functions[0].params.params) == 2
 
 
 def _subprotocols(given: cst.List | cst.Tuple) -> cst.BaseExpression:
@@ -125,12 +166,16 @@ def _server(context: Context, before: cst.FunctionDef, now: cst.FunctionDef) -> 
         socket = socket.with_changes(annotation=cst.Annotation(cst.Name("ServerConnection")))
     if len(rest) == 1:
         context.note(before, f"websockets gives no path: {rest[0].name.value} is {socket.name.value}.request.path")
-        socket, rest = socket.with_changes(comma=cst.MaybeSentinel.DEFAULT), []
     body = now.body
+    if len(rest) == 1 and path_stays(before, rest[0].name.value):
+        path = cst.parse_statement(f"{rest[0].name.value} = {socket.name.value}.request.path")
+        at = 1 if m.matches(body.body[0], _DOCSTRING) else 0
+        body = body.with_changes(body=[*body.body[:at], path, *body.body[at:]])
+    if len(rest) == 1:
+        socket, rest = socket.with_changes(comma=cst.MaybeSentinel.DEFAULT), []
     asks = m.Attribute(m.Attribute(m.Name(socket.name.value), m.Name("request")))
     if isinstance(body, cst.IndentedBlock) and m.findall(body, asks):
         sure = cst.parse_statement(f"assert {socket.name.value}.request is not None")
-        string = m.SimpleStatementLine([m.Expr(m.SimpleString() | m.ConcatenatedString())])
-        at = 1 if body.body and m.matches(body.body[0], string) else 0
+        at = 1 if body.body and m.matches(body.body[0], _DOCSTRING) else 0
         body = body.with_changes(body=[*body.body[:at], sure, *body.body[at:]])
     return now.with_changes(params=now.params.with_changes(params=[socket, *rest]), body=body)

@@ -13,12 +13,15 @@ from libcst import matchers as m
 from ocppkit.cli._migrate import names
 from ocppkit.cli._migrate.context import Context, Handler
 from ocppkit.cli._migrate.names import Target
-from ocppkit.cli._migrate.survey import DECORATORS, ClassFacts
+from ocppkit.cli._migrate.survey import DECORATORS, ClassFacts, code_of
 from ocppkit.cli._migrate.values import Cannot, fitted
 from ocppkit.messages import DataType, SendAction
 
 _UNKNOWN: Final = "the action is not known: register it with Handlers.on, or declare it as a custom action"
 _NO_CLASS: Final = "a handler outside of a class: register it with the Handlers that its connection is run with"
+_TWICE: Final = "one function that is two of these: write a handler and a hook, which gets the response"
+_WRAPPED: Final = "gets (self, request) now, and does nothing above @handlers: see that it fits"
+CALLED: Final = "a handler takes a request now, no keyword arguments"
 _BY_HAND: Final = {
     "call_unique_id": "a handler does not get the id of its call; watch= of the peer shows it with the request",
     "skip_schema_validation": "validation is the connection's: give the peer reading=LENIENT, or a policy of your own",
@@ -66,14 +69,23 @@ class Frame:
 def entered(context: Context, node: cst.FunctionDef, facts: ClassFacts | None) -> Frame | None:
     """Return the frame of a handler, None if the function is none, or none that can be converted."""
     package = facts.package if facts else ""
-    for decorator in node.decorators:
+    theirs = [one for one in node.decorators if _hook(context, one)]
+    if len(theirs) > 1:
+        context.outcome.handlers.append(Handler(node.name.value, *context.lines(node)))
+        context.todo(node, _TWICE)
+        return None
+    for decorator in theirs and node.decorators:
+        if decorator not in theirs:
+            context.todo(node, f"{code_of(decorator.decorator)} {_WRAPPED}")
+    for decorator in theirs:
         call = decorator.decorator
-        hook = DECORATORS.get(context.qualified(call.func)) if isinstance(call, cst.Call) else None
-        if hook is None or not isinstance(call, cst.Call):
+        hook = _hook(context, decorator)
+        if not isinstance(call, cst.Call):
             continue
         target = names.action_of(call.args[0].value, context.qualified, package) if call.args else None
         first, last = context.lines(node)
-        context.outcome.handlers.append(Handler(node.name.value, first, last))
+        shared = facts is None or facts.shares
+        context.outcome.handlers.append(Handler(node.name.value, first, last, shared))
         if target is None or facts is None:
             context.todo(node, _UNKNOWN if facts else _NO_CLASS)
             return None
@@ -102,6 +114,12 @@ def left(context: Context, frame: Frame, updated: cst.FunctionDef) -> cst.Functi
         body=_body(context, frame, updated.body),
         whitespace_before_params=cst.SimpleWhitespace(""),
     )
+
+
+def _hook(context: Context, decorator: cst.Decorator) -> str:
+    """Return what a decorator of theirs makes of a function, empty if it is none."""
+    call = decorator.decorator
+    return DECORATORS.get(context.qualified(call.func), "") if isinstance(call, cst.Call) else ""
 
 
 def _frame(node: cst.FunctionDef, hook: str, target: Target, table: str) -> Frame:
@@ -150,11 +168,11 @@ def _changed(node: cst.FunctionDef) -> set[str]:
     stored = m.findall(
         node.body,
         m.AssignTarget() | m.AugAssign() | m.AnnAssign() | m.For() | m.CompFor() | m.NamedExpr() | m.AsName()
-        | m.Param() | m.Del(),
+        | m.Param() | m.Del() | m.MatchAs() | m.MatchStar() | m.MatchMapping(),
     )  # fmt: skip
     changed: set[str] = set()
     for one in stored:
-        place: Any = getattr(one, "name", None) or getattr(one, "target", None)
+        place: Any = getattr(one, "name", None) or getattr(one, "target", None) or getattr(one, "rest", None)
         if place is not None:
             changed |= {str(name.value) for name in m.findall(place, m.Name()) if isinstance(name, cst.Name)}
     return changed

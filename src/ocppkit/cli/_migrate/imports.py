@@ -163,6 +163,11 @@ def _theirs(node: cst.BaseSmallStatement) -> bool:
     return isinstance(node, cst.Import) and any(_top(dotted(one.name)) == "ocpp" for one in node.names)
 
 
+def starred(node: cst.Import | cst.ImportFrom) -> bool:
+    """Whether all names of a module of theirs are imported."""
+    return _theirs(node) and isinstance(node.names, cst.ImportStar)
+
+
 def _top(module: str) -> str:
     return module.partition(".")[0]
 
@@ -175,10 +180,14 @@ def _missing(module: cst.Module, needed: Iterable[tuple[str, str]]) -> tuple[dic
         for one in (statement.body if isinstance(statement, cst.SimpleStatementLine) else ())
         if isinstance(one, cst.ImportFrom) and one.module is not None and not one.relative and not one.lpar
     }
-    there: set[tuple[str, str]] = set()
-    for one in m.findall(module, m.ImportFrom()):
-        if isinstance(one, cst.ImportFrom) and one.module is not None and not isinstance(one.names, cst.ImportStar):
-            there |= {(dotted(one.module), dotted(alias.name)) for alias in one.names}
+    there = {
+        (dotted(one.module), dotted(alias.name))
+        for statement in module.body
+        for one in (statement.body if isinstance(statement, cst.SimpleStatementLine) else ())
+        if isinstance(one, cst.ImportFrom) and one.module is not None and not isinstance(one.names, cst.ImportStar)
+        for alias in one.names
+        if alias.asname is None
+    }
     wanted: dict[str, set[str]] = {}
     for name, what in set(needed) - there:
         wanted.setdefault(name, set()).add(what)

@@ -14,8 +14,12 @@ from ocppkit.cli._migrate.names import Kind
 from ocppkit.enums import OcppEnum
 from ocppkit.messages import DataType, Request
 
-_MOMENTS: Final = {"now", "utcnow", "today", "fromisoformat", "strptime", "fromtimestamp", "utcfromtimestamp"}
+_AWARE: Final = {"now": 0, "fromtimestamp": 1, "datetime": 7}
+"""Where the time zone stands among the arguments of what makes a date-time: only those with one are date-times here."""
+_SAME_ITEMS: Final = {"reversed", "sorted", "list", "tuple", "iter", "filter"}
+_ONE_ITEM: Final = {"next", "max", "min"}
 _PLAIN: Final[dict[str, type]] = {"str": str, "int": int, "float": float, "bool": bool, "len": int}
+_EMPTY: Final = m.List([]) | m.Tuple([]) | m.Dict([]) | m.Name("None")
 _ENUMERATED: Final = m.Call(m.Name("enumerate"), [m.Arg(), m.ZeroOrMore()])
 _TEXTS: Final = {"isoformat", "strftime", "hex", "strip", "lower", "upper"}
 
@@ -31,11 +35,13 @@ class Kinds:
         self._fits = fits
         self._scopes: list[dict[str, Any]] = [{}]
         self._wanted: list[dict[str, Any]] = [{}]
+        self._derived: list[dict[str, set[Any]]] = [{}]
 
     def enter(self, body: cst.CSTNode, known: Mapping[str, Any]) -> None:
         """Go into a function, of which the types of some names are known."""
-        self._scopes.append(dict(known))
+        self._scopes.append({name: names.core(type_) for name, type_ in known.items()})
         self._wanted.append({})
+        self._derived.append({})
         body.visit(_Wanting(self, self._qualified, self._wanted[-1]))
         body.visit(_Binding(self))
 
@@ -43,12 +49,40 @@ class Kinds:
         """Come out of a function."""
         self._scopes.pop()
         self._wanted.pop()
+        self._derived.pop()
 
     def wanted(self, name: str) -> Any:
         """Return the type that a variable's value must have where it is used in a message, None if in none."""
         return self._wanted[-1].get(name)
 
-    def bind(self, node: cst.BaseAssignTargetExpression, value: cst.BaseExpression | None, type_: Any) -> None:
+    def lost(self, node: cst.BaseExpression, key: str) -> bool:
+        """Whether an expression of no known type comes of a message, which has a field of this name in it."""
+        return self.of(node) is None and any(names.squashed(key) in names.reach(one) for one in self._roots(node))
+
+    def comes_of_message(self, node: cst.BaseExpression) -> bool:
+        """Whether an expression is, or is made of, what a message holds."""
+        return bool(self._roots(node))
+
+    def derive(self, target: cst.CSTNode, value: cst.BaseExpression) -> None:
+        """Take note that variables come of what a message holds."""
+        roots = self._roots(value)
+        if roots and not m.matches(value, _OWN):
+            for name in _names_in(target):
+                self._derived[-1].setdefault(name.value, set()).update(roots)
+
+    def _roots(self, node: cst.CSTNode) -> set[Any]:
+        """Return the classes of messages, and of objects in them, that the names in an expression come of."""
+        roots: set[Any] = set()
+        for name in _names_in(node):
+            kind = self.of(name)
+            kind = names.items(kind) or kind
+            if names.is_class(kind, DataType):
+                roots.add(kind)
+            for derived in self._derived:
+                roots |= derived.get(name.value, set())
+        return roots
+
+    def bind(self, node: cst.BaseExpression, value: cst.BaseExpression | None, type_: Any) -> None:
         """Take note of an assignment; a name with two types has none."""
         if not isinstance(node, cst.Name):
             return
@@ -80,12 +114,17 @@ class Kinds:
                 return self._awaited(call)
             case cst.Call():
                 return self._call(node)
-            case cst.BinaryOperation(left=left, operator=cst.Add() | cst.Subtract(), right=right):
+            case cst.BinaryOperation(left=left, operator=cst.Add(), right=right):
                 known = self.of(left) or (str if self.of(right) is str else None)
                 return known if known in (str, datetime) else None
+            case cst.BinaryOperation(left=left, operator=cst.Subtract(), right=cst.Call(func=func)):
+                span = self._qualified(func) == "datetime.timedelta"
+                return datetime if span and self.of(left) is datetime else None
             case cst.IfExp(body=body, orelse=orelse):
                 known = self.of(body)
                 return known if known == self.of(orelse) else None
+            case cst.BooleanOperation(left=left, operator=cst.Or(), right=right) if m.matches(right, _EMPTY):
+                return self.of(left)
             case cst.BooleanOperation(left=left, right=right):
                 known = self.of(left)
                 return known if known == self.of(right) else None
@@ -116,7 +155,8 @@ class Kinds:
             return None if found is None else names.core(found[1])
         if isinstance(node.slice[0].slice, cst.Index):
             return names.items(self.of(node.value))
-        return self.of(node.value) if self.of(node.value) is str else None
+        known = self.of(node.value)
+        return known if known is str or names.items(known) is not None else None
 
     def _awaited(self, node: cst.Call) -> Any:
         if isinstance(node.func, cst.Attribute) and node.args:
@@ -132,10 +172,14 @@ class Kinds:
         target = names.target(qualified)
         if target is not None and target.kind in {Kind.CLASS, Kind.ENUM}:
             return target.value
-        if qualified.startswith("datetime.datetime") and qualified.rpartition(".")[2] in {*_MOMENTS, "datetime"}:
-            return datetime
+        if qualified.startswith("datetime.datetime"):
+            return datetime if _has_zone(node, qualified.rpartition(".")[2]) else None
         if isinstance(node.func, cst.Name):
-            return _PLAIN.get(node.func.value)
+            name = node.func.value
+            if node.args and name in _SAME_ITEMS | _ONE_ITEM:
+                whole = self.of(node.args[-1 if name == "filter" else 0].value)
+                return whole if name in _SAME_ITEMS and names.items(whole) is not None else names.items(whole)
+            return _PLAIN.get(name)
         if not isinstance(node.func, cst.Attribute):
             return None
         method, base = node.func.attr.value, node.func.value
@@ -144,7 +188,53 @@ class Kinds:
             return None if found is None else names.core(found[1])
         if method in _TEXTS:
             return str
-        return self.of(base) if method in {"replace", "astimezone"} and self.of(base) in {datetime, str} else None
+        zone = [arg.value for arg in node.args if arg.keyword is not None and arg.keyword.value == "tzinfo"]
+        if method == "astimezone" or (method == "replace" and zone):
+            return None if zone and m.matches(zone[0], m.Name("None")) else datetime
+        return self.of(base) if method == "replace" and self.of(base) in {datetime, str} else None
+
+
+def _has_zone(node: cst.Call, method: str) -> bool:
+    """Whether a date-time is made with a time zone."""
+    given = [arg.value for arg in node.args if arg.keyword is not None and arg.keyword.value in {"tz", "tzinfo"}]
+    place = _AWARE.get(method)
+    if not given and place is not None:
+        given = [arg.value for arg in node.args[place:] if arg.keyword is None][:1]
+    return place is not None and bool(given) and not m.matches(given[0], m.Name("None"))
+
+
+@final
+class _Names(cst.CSTVisitor):
+    """Collects the variables that the value of an expression may come of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[cst.Name] = []
+
+    def visit_Name(self, node: cst.Name) -> None:
+        self.found.append(node)
+
+    def visit_Attribute(self, node: cst.Attribute) -> bool:
+        node.value.visit(self)
+        return False
+
+    def visit_Subscript(self, node: cst.Subscript) -> bool:
+        node.value.visit(self)
+        return False
+
+    def visit_Arg(self, node: cst.Arg) -> bool:
+        node.value.visit(self)
+        return False
+
+
+def _names_in(node: cst.CSTNode) -> list[cst.Name]:
+    found = _Names()
+    node.visit(found)
+    return found.found
+
+
+_OWN: Final = m.Dict() | m.DictComp() | m.FormattedString() | m.SimpleString() | m.Comparison() | m.Lambda()
+"""What a program makes by itself, whatever is in it."""
 
 
 class _Local(cst.CSTVisitor):
@@ -197,15 +287,27 @@ class _Binding(_Local):
 
     def leave_Assign(self, original_node: cst.Assign) -> None:
         for target in original_node.targets:
-            self._kinds.bind(target.target, original_node.value, self._kinds.of(original_node.value))
+            self._bound(target.target, original_node.value)
 
     def leave_AnnAssign(self, original_node: cst.AnnAssign) -> None:
-        value = original_node.value
-        self._kinds.bind(original_node.target, value, None if value is None else self._kinds.of(value))
+        if original_node.value is None:
+            self._kinds.bind(original_node.target, None, None)
+        else:
+            self._bound(original_node.target, original_node.value)
 
     def leave_NamedExpr(self, original_node: cst.NamedExpr) -> None:
         if isinstance(original_node.target, cst.Name):
             self._kinds.bind(original_node.target, None, self._kinds.of(original_node.value))
+            self._kinds.derive(original_node.target, original_node.value)
+
+    def visit_Call(self, node: cst.Call) -> None:
+        values = [arg.value for arg in node.args] + ([node.func.value] if isinstance(node.func, cst.Attribute) else [])
+        for function in values:
+            for value in values if isinstance(function, cst.Lambda) else ():
+                for param in cst.ensure_type(function, cst.Lambda).params.params:
+                    if value is not function and (item := names.items(self._kinds.of(value))) is not None:
+                        self._kinds.bind(param.name, None, item)
+                        self._kinds.derive(param.name, value)
 
     def visit_For(self, node: cst.For) -> None:
         self._looped(node.target, node.iter)
@@ -222,12 +324,23 @@ class _Binding(_Local):
     def visit_DictComp(self, node: cst.DictComp) -> None:
         self._comprehended(node.for_in)
 
+    def _bound(self, target: cst.BaseAssignTargetExpression, value: cst.BaseExpression) -> None:
+        self._kinds.bind(target, value, self._kinds.of(value))
+        if isinstance(target, cst.Tuple | cst.List):
+            for element in target.elements:
+                self._kinds.bind(element.value, None, None)
+        self._kinds.derive(target, value)
+
     def _looped(self, target: cst.BaseAssignTargetExpression, over: cst.BaseExpression) -> None:
-        if m.matches(over, _ENUMERATED) and m.matches(target, m.Tuple([m.Element(), m.Element(m.Name())])):
-            assert isinstance(over, cst.Call)
-            assert isinstance(target, cst.Tuple)
-            target, over = cst.ensure_type(target.elements[1].value, cst.Name), over.args[0].value
-        self._kinds.bind(target, None, names.items(self._kinds.of(over)))
+        self._kinds.derive(target, over)
+        pairs: list[tuple[Any, cst.BaseExpression]] = [(target, over)]
+        if isinstance(target, cst.Tuple) and isinstance(over, cst.Call):
+            if m.matches(over, _ENUMERATED) and len(target.elements) == 2:
+                pairs = [(target.elements[1].value, over.args[0].value)]
+            elif m.matches(over.func, m.Name("zip")) and len(target.elements) == len(over.args):
+                pairs = [(one.value, arg.value) for one, arg in zip(target.elements, over.args, strict=True)]
+        for place, values in pairs:
+            self._kinds.bind(place, None, names.items(self._kinds.of(values)))
 
     def _comprehended(self, node: cst.CompFor) -> None:
         self._looped(node.target, node.iter)

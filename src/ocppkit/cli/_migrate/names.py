@@ -130,6 +130,17 @@ def fields(cls: Any) -> dict[str, tuple[str, Any]]:
     return {squashed(name): (name, hints[name]) for name in getattr(cls, "__slots__", ())}
 
 
+@cache
+def reach(cls: Any) -> frozenset[str]:
+    """Return the squashed names of the fields of a class, and of the objects in it."""
+    found: set[str] = set()
+    for name, (_, type_) in fields(cls).items():
+        inner = core(type_)
+        inner = items(inner) or inner
+        found |= {name} | (reach(inner) if is_class(inner, DataType) else frozenset())
+    return frozenset(found)
+
+
 def ordered(cls: Any) -> list[str]:
     """Return the required fields of a class in the order of their positional arguments; none if that is not known."""
     required = [name for name, type_ in fields(cls).values() if not optional(type_)]

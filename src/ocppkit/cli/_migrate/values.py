@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final, Protocol
@@ -15,6 +16,10 @@ from ocppkit.enums import OcppEnum
 from ocppkit.messages import DataType
 
 _NO_MOMENT: Final = "a date-time of a message is an aware datetime: give one in place of this"
+_UNCUT: Final = re.compile(r"(%Y-%m-%d|%F)T(%H:%M:%S|%T).*")
+"""Formats that leave nothing of a moment out but parts of a second."""
+_UTC: Final = {"utcnow": "now", "utcfromtimestamp": "fromtimestamp"}
+"""What reads UTC without saying so, and what says it."""
 
 _UNFOLDED: Final = "write the fields out, for they are typed here; from_payload() reads a payload as JSON has it"
 _UNNAMED: Final = "fields are given by name"
@@ -64,7 +69,7 @@ def fitted(known: Known, before: cst.BaseExpression, now: cst.BaseExpression, ty
         case _:
             pass
     if names.items(type_) is not None:
-        return _list(known, before, now, names.items(type_))
+        return _list(known, before, now, type_)
     if names.is_class(type_, OcppEnum):
         return _member(known, before, now, type_)
     if type_ is datetime:
@@ -100,7 +105,8 @@ def filled(
     return args, faults
 
 
-def _list(known: Known, before: cst.BaseExpression, now: cst.BaseExpression, item: Any) -> cst.BaseExpression:
+def _list(known: Known, before: cst.BaseExpression, now: cst.BaseExpression, type_: Any) -> cst.BaseExpression:
+    item = names.items(type_)
     match before, now:
         case cst.List(), cst.List():
             pairs = zip(before.elements, now.elements, strict=True)
@@ -109,6 +115,8 @@ def _list(known: Known, before: cst.BaseExpression, now: cst.BaseExpression, ite
             )
         case cst.ListComp(), cst.ListComp():
             return now.with_changes(elt=fitted(known, before.elt, now.elt, item))
+        case _ if names.is_class(item, DataType) and known.kinds.of(before) != type_:
+            raise Cannot(f"a list of {names.code_of(item)} is needed, and nothing tells that this is one")
         case _:
             return now
 
@@ -136,10 +144,15 @@ def _object(known: Known, before: cst.BaseExpression, now: cst.BaseExpression, c
         case cst.Dict(), cst.Dict():
             return _from_dict(known, before, now, cls)
         case cst.Call(func=cst.Name(value="dict")), cst.Call():
+            if any(arg.keyword is None for arg in before.args):
+                raise Cannot(f"a {names.code_of(cls)} is needed, and not all keys of this dict are literals")
             args, faults = filled(known, cls, before.args, now.args)
             if faults:
                 raise Cannot("; ".join(faults))
+            _complete(cls, args)
             return now.with_changes(func=cst.parse_expression(str(names.code_of(cls))), args=args)
+        case _ if known.kinds.of(before) is not cls:
+            raise Cannot(f"a {names.code_of(cls)} is needed, and nothing tells that this is one")
         case _:
             return now
 
@@ -155,6 +168,7 @@ def _from_dict(known: Known, before: cst.Dict, now: cst.Dict, cls: Any) -> cst.C
             raise Cannot(f"{names.code_of(cls)} has no field {key}")
         value = fitted(known, old.value, new.value, type_)
         args.append(cst.Arg(value, cst.Name(name), equal=_EQUAL, comma=new.comma))
+    _complete(cls, args)
     return cst.Call(
         cst.parse_expression(str(names.code_of(cls))),
         args,
@@ -164,21 +178,34 @@ def _from_dict(known: Known, before: cst.Dict, now: cst.Dict, cls: Any) -> cst.C
     )
 
 
+def _complete(cls: Any, args: Sequence[cst.Arg]) -> None:
+    """Refuse an object that is built bit by bit: ours is whole from the beginning."""
+    given = {arg.keyword.value for arg in args if arg.keyword is not None}
+    missing = [name for name, type_ in names.fields(cls).values() if name not in given and not names.optional(type_)]
+    if missing:
+        raise Cannot(f"{names.code_of(cls)} needs {' and '.join(missing)} when it is made")
+
+
 def _moment(known: Known, before: cst.BaseExpression, now: cst.BaseExpression) -> cst.BaseExpression:
     """Return the date-time that a text was made of."""
     inner, new = before, now
     while (step := _made_of(inner, new)) is not None:
         inner, new = step
-    aware = _aware(known, inner, new)
-    if aware is not None:
-        return aware
     if known.kinds.of(inner) is datetime:
         return new
-    if text_value(before) is not None or known.kinds.of(before) is str:
+    if (aware := _aware(known, inner, new)) is not None:
+        return aware
+    text = text_value(before)
+    if text is not None and _tells_offset(text):
         return cst.Call(cst.parse_expression(f"{known.datetime()}.fromisoformat"), [cst.Arg(now)])
-    if isinstance(inner, cst.Name | cst.Attribute) and known.kinds.of(inner) is None and not known.qualified(inner):
-        raise Cannot(_NO_MOMENT)
-    return new
+    raise Cannot(_NO_MOMENT)
+
+
+def _tells_offset(text: str) -> bool:
+    try:
+        return datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
 
 
 def _made_of(
@@ -190,7 +217,8 @@ def _made_of(
             cst.Call(func=cst.Attribute(attr=cst.Name(value="isoformat" | "strftime"))),
             cst.Call(func=cst.Attribute() as func),
         ):
-            return _base(before), func.value
+            layout = text_value(before.args[0].value) if before.args else None
+            return (_base(before), func.value) if layout is None or layout == "T" or _UNCUT.match(layout) else None
         case (
             cst.Call(func=cst.Attribute(attr=cst.Name(value="replace")), args=[cst.Arg(keyword=None), cst.Arg()]),
             cst.Call(func=cst.Attribute() as func),
@@ -210,19 +238,26 @@ def _base(call: cst.Call) -> cst.BaseExpression:
 
 
 def _aware(known: Known, before: cst.BaseExpression, now: cst.BaseExpression) -> cst.BaseExpression | None:
-    """Return a reading of the clock that knows its offset from UTC, None if it is no reading without one."""
+    """Return a reading of the clock, or what is reckoned from one, with its offset from UTC; None if it is neither."""
     match before, now:
         case cst.Call(func=cst.Attribute(attr=cst.Name(value=name))), cst.Call(func=cst.Attribute() as func):
             qualified = known.qualified(before.func)
+        case cst.BinaryOperation(operator=cst.Add() | cst.Subtract()), cst.BinaryOperation():
+            left = _aware(known, before.left, now.left)
+            return None if left is None else now.with_changes(left=left)
         case _:
             return None
+    if name == "replace" and all(arg.keyword is not None and arg.keyword.value != "tzinfo" for arg in before.args):
+        base = _aware(known, _base(before), func.value)
+        return None if base is None else now.with_changes(func=func.with_changes(value=base))
     if not qualified.startswith("datetime.datetime."):
         return None
-    if name == "utcnow":
-        timezone = cst.Arg(cst.parse_expression(known.utc()))
-        return now.with_changes(func=func.with_changes(attr=cst.Name("now")), args=[timezone])
-    if name in {"now", "today"} and not before.args:
-        return cst.Call(
-            cst.Attribute(now.with_changes(func=func.with_changes(attr=cst.Name("now"))), cst.Name("astimezone"))
-        )
+    if name in _UTC and len(before.args) <= 1:
+        args = [arg.with_changes(comma=cst.MaybeSentinel.DEFAULT) for arg in now.args]
+        utc = cst.Arg(cst.parse_expression(known.utc()))
+        return now.with_changes(func=func.with_changes(attr=cst.Name(_UTC[name])), args=[*args, utc])
+    if (name in {"now", "today"} and not before.args) or (name == "fromtimestamp" and len(before.args) == 1):
+        local = "now" if name == "today" else name
+        read = now.with_changes(func=func.with_changes(attr=cst.Name(local)))
+        return cst.Call(cst.Attribute(read, cst.Name("astimezone")))
     return None
