@@ -433,6 +433,60 @@ def test_a_broken_frame_is_answered_logged_and_survived(caplog: pytest.LogCaptur
     assert "4711" not in caplog.text
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            '[2,"1","Reset\\nERROR root: forged\\u001b[2J",{}]',
+            r"Reset\u000aERROR root: forged\u001b[2J was refused: "
+            "refused with NotImplemented: the version has no such action",
+        ),
+        (
+            '[2,"1","StatusNotification",{"timestamp":"now","connectorStatus":"Available","evseId":"1"}]',
+            "StatusNotification was refused: StatusNotificationRequest of OCPP 2.0.1 is invalid: "
+            "/timestamp: must be a date-time with its offset from UTC, is 'now'; "
+            "/evseId: must be of type integer, is '1'; /connectorId: is missing",
+        ),
+        ('[4,"1","Error\\nERROR root: forged","",{}]', ""),
+    ],
+    ids=["an action", "findings", "an error"],
+)
+def test_whatever_comes_each_record_of_the_log_is_one_line(
+    text: str, line: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def main() -> None:
+        here, there = wires()
+        async with serving(StationPeer(OCPP201, here, here.send), heartbeats()):
+            await there.send(text)
+            await there.send('[2,"2","Heartbeat",{}]')
+            while '"currentTime"' not in str(await there.texts.get()):
+                pass
+
+    caplog.set_level(logging.DEBUG, logger="ocppkit")
+    run(main)
+    said = [record.getMessage() for record in caplog.records if record.name == "ocppkit.peer"]
+    assert all(one.isprintable() and one.startswith("<StationPeer ") for one in said)
+    assert any(one.endswith(line) for one in said)
+
+
+def test_the_handler_of_an_unknown_action_that_fails_is_told_in_one_line(caplog: pytest.LogCaptureFixture) -> None:
+    handlers = Handlers(OCPP201, object)
+
+    @handlers.otherwise
+    def fail(_: object, request: object) -> Any:
+        raise RuntimeError
+
+    async def main() -> None:
+        here, there = wires()
+        async with serving(StationPeer(OCPP201, here, here.send), handlers):
+            await there.send('[2,"1","Reset\\nforged",{}]')
+            await there.texts.get()
+
+    run(main)
+    (record,) = (record for record in caplog.records if record.levelno == logging.ERROR)
+    assert record.getMessage().endswith(r"the handler of Reset\u000aforged failed")
+
+
 def test_handlers_of_another_version_are_refused_at_once() -> None:
     handlers: Any = Handlers(OCPP16, object)
 

@@ -9,14 +9,20 @@ from typing import Any
 import pytest
 
 from ocppkit import (
+    LENIENT,
     OCPP16,
+    OCPP201,
+    CallRefused,
     CsmsConnection,
     ErrorCode,
     Finding,
     Handlers,
+    OcppError,
     PayloadError,
+    RemoteCallError,
     explain,
     from_payload,
+    read_payload,
     to_payload,
     v16,
     v21,
@@ -159,6 +165,7 @@ def test_a_payload_that_is_no_object_is_a_finding_at_the_root(payload: Any) -> N
         from_payload(v201.HeartbeatRequest, payload)
     expected = Finding("", "type", "object", payload, ErrorCode.FORMAT_VIOLATION, breaks_type=True)
     assert caught.value.findings == (expected,)
+    assert "\n  (the payload): must be of type object" in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -255,10 +262,37 @@ def test_a_secret_that_is_too_long_does_not_tell_its_length() -> None:
 
 
 NOTHING: Any = {}
+ACTION: Any = v201.Reset
+AUTHORIZE: Any = v201.AuthorizeRequest(id_token=v201.IdTokenType(id_token="A", type=v201.IdTokenEnumType.LOCAL))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Reset\nERROR root: forged", "\x1b[2JReset", "Reset\u2028forged", "Reset\x85forged"],
+    ids=["a line", "a terminal's command", "a line separator", "a next line"],
+)
+def test_what_the_other_side_says_forges_no_line_of_a_log(text: str) -> None:
+    for error in (
+        RemoteCallError(text),
+        RemoteCallError("InternalError", text),
+        CallRefused(ErrorCode.INTERNAL_ERROR, text),
+    ):
+        assert str(error).isprintable()
+        assert "Reset" in str(error)
+
+
 MISUSES: list[tuple[Callable[[], object], str]] = [
     (lambda: to_payload(NOTHING), "a dict is no message"),
+    (lambda: to_payload(ACTION), "an Action is no message"),
+    (lambda: from_payload(ACTION, {}), "is no class of messages: give one such as v201.ResetRequest"),
+    (lambda: explain(NOTHING, {}), "{} is no class of messages"),
+    (lambda: read_payload(OcppError, {}, LENIENT), "OcppError'> is no class of messages"),  # type: ignore[type-var]
     (lambda: CsmsConnection(NOTHING), "{} is no version"),
+    (lambda: CsmsConnection(OCPP16, tiemout=3), r"Connection.__init__\(\) got an unexpected .* 'tiemout'"),  # type: ignore[call-arg]
     (lambda: CsmsConnection(OCPP16).call(NOTHING, now=0.0), "a dict is no request"),
+    (lambda: CsmsConnection(OCPP16).call(ACTION, now=0.0), "an Action is no request"),
+    (lambda: CsmsConnection(OCPP201).call(AUTHORIZE, now=0.0), "a CSMS may not send an AuthorizeRequest as a call"),
+    (lambda: Handlers(NOTHING), "{} is no version: give OCPP16"),
     (lambda: Handlers(OCPP16).on(NOTHING), "is no action: actions bear the bare name"),
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,14 @@ def test_charts_are_well_formed_and_show_every_row() -> None:
         ElementTree.fromstring(picture)
     assert all(label in bars for label in (">one<", ">two<", "1.5 µs", "300.0 µs"))
     assert lines.count("<circle") == 2
+
+
+def test_the_longest_labels_of_a_chart_are_inside_it() -> None:
+    name = "a week of 10 EVSEs together, and more"
+    chart = charts.lines("t", {name: [(1, 2), (10, 20_000_000)]}, "x", "y")
+    texts = re.findall(r'<text x="([\d.]+)"[^>]*text-anchor="(\w+)"[^>]*>([^<]*)<', chart)
+    width = 6.5  # pixels of a character, at least
+    spans = [(float(x) - (width * len(text) if anchor == "end" else 0), float(x), text) for x, anchor, text in texts]
+    assert min(start for start, _, _ in spans) >= 0
+    (begin,) = (x for _, x, text in spans if text == name)
+    assert begin + width * len(name) <= charts.WIDTH

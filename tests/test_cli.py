@@ -112,8 +112,11 @@ USAGE = {
     "action of a whole frame": (["decode", BOOT, "--action", "Heartbeat"], "a CALL of BootNotification"),
     "a file to decode": (["decode", __file__], "ocppkit trace"),
     "no such format": (["redact", "-", "--format", "xml"], "bare"),
+    "URL without scheme": (["station", "127.0.0.1:9000", "--id", "CS001"], "the URL has no scheme: ws://"),
+    "URL with neither scheme nor station": (["station", "127.0.0.1:9000"], "the URL has no scheme: ws://"),
+    "no frame and no file": (["decode", "nothing.log"], "nothing.log: is no frame, and there is no such file"),
     "URL of another kind": (["station", "http://127.0.0.1/CS001"], "ws or wss URL"),
-    "URL without station": (["station", "ws://127.0.0.1:1/"], "names no station"),
+    "URL without station": (["station", "ws://127.0.0.1:1/"], "identity; or name it with --id"),
     "certificates without TLS": (["station", "ws://127.0.0.1:1/CS001", "--ca", "x"], "wss"),
 }
 
@@ -357,7 +360,8 @@ DECODED = {
     "an error": (['[4,"1","FormationViolation","no",{}]'], 1, ["code: FormationViolation\n", 'description: "no"']),
     "an error of no version": (['[4,"1","Oops","",{}]'], 1, ["code: Oops (no error code of OCPP)"]),
     "an unknown action": (['[2,"1","BootNotificatoin",{}]'], 1, ["no action of", "did you mean BootNotification"]),
-    "no frame": (['{"a":1}'], 1, ["broken frame: the text is no JSON array with elements"]),
+    "no frame": (['{"a":1}'], 1, ["broken frame: the text is no JSON array with elements", "its action with --action"]),
+    "no frame at all": (["Heartbeat"], 1, ["broken frame: the text is no JSON, at line 1, column 1"]),
     "broken JSON": (
         ['[2,"1","BootNotification",{"chargePointVendor":"V",\n"chargePointModel":M}]'],
         1,
@@ -592,6 +596,13 @@ def test_explain_finds_fields_by_wire_name_python_name_and_owner() -> None:
     assert wire == python
     assert "AuthorizeRequest.idTag" in wire
     assert ok("explain", "AuthorizeRequest.idTag").count("idTag") == 1
+
+
+def test_explain_finds_a_field_by_its_action() -> None:
+    assert "TransactionEventRequest.seqNo" in ok("explain", "transactionevent.seqNo")
+    both = ok("explain", "DataTransfer.data", "--ocpp", "1.6")
+    assert "DataTransferRequest.data" in both
+    assert "DataTransferResponse.data" in both
 
 
 def test_explain_writes_json() -> None:

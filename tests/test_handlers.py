@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Generator
 from datetime import UTC, datetime
 from typing import Any
@@ -389,3 +391,11 @@ def test_transfers_of_another_version_or_twice_the_same_are_refused() -> None:
     transfers.on(GAME201)(nothing)
     with pytest.raises(ValueError, match="already"):
         transfers.on(GAME201)
+
+
+def test_without_the_extra_jsonschema_the_error_says_what_to_install() -> None:
+    code = "import sys\nsys.modules['jsonschema'] = None\nimport ocppkit.integrations.jsonschema"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=False)
+    assert done.stderr.splitlines()[-1] == (
+        "ModuleNotFoundError: ocppkit.integrations.jsonschema needs jsonschema: pip install 'ocppkit[jsonschema]'"
+    )

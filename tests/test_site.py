@@ -209,6 +209,17 @@ def test_the_pictures_have_every_state_and_every_way(site: Path) -> None:
         assert all(event.name in shown for targets in ways.values() for event in targets)
 
 
+def test_the_titles_that_a_browser_shows_are_all_different(site: Path) -> None:
+    titles: dict[str, list[str]] = {}
+    for file in site.rglob("*.html"):
+        found = re.search("<title>([^<]*)", file.read_text(encoding="utf-8"))
+        assert found is not None
+        titles.setdefault(found[1], []).append(file.relative_to(site).as_posix())
+    assert {title: files for title, files in titles.items() if len(files) > 1} == {
+        "ocppkit": ["404.html", "index.html"]
+    }
+
+
 def test_nothing_is_taken_from_elsewhere(site: Path) -> None:
     fetched = re.compile(
         r"""<(?:script|img|iframe|source)\b[^>]*\bsrc="(?:https?:)?//|<link\b(?![^>]*rel="canonical")[^>]*href="(?:https?:)?//"""
@@ -248,10 +259,20 @@ def test_the_search_finds_what_is_looked_for(page: Page, root: str) -> None:
     assert page.locator("h1").inner_text().startswith("Behind a reverse proxy")
 
 
+def test_the_search_finds_a_guide_before_the_reference(page: Page, site: Path) -> None:
+    page.goto((site / "index.html").as_uri())
+    page.click("input.md-search__input")
+    page.keyboard.type("Basic auth")
+    page.locator(".md-search-result__meta", has_text="matching").wait_for(state="attached")
+    first = page.locator(".md-search-result__link").first.get_attribute("href")
+    assert first is not None
+    assert first.split("?")[0].split("#")[0] == (site / "handshake.html").as_uri()
+
+
 def test_the_navigation_leads_through_the_tabs(page: Page, root: str) -> None:
     page.goto(f"{root}/index.html")
     for tab, heading in (
-        ("Start", "Start"),
+        ("Start", "Installing"),
         ("How to", "How to"),
         ("Topics", "The design"),
         ("Reference", "Reference"),
@@ -279,6 +300,14 @@ def colours(page: Page) -> tuple[str, str, str]:
     wanted = (("body", "backgroundColor"), ("pre .kn", "color"), ("pre .n", "color"))
     page_colour, keyword, name = (str(page.evaluate(of, list(one))) for one in wanted)
     return page_colour, keyword, name
+
+
+@pytest.mark.parametrize("name", ["bridge-actions.html", "handshake.html", "reference/v21/types.html"])
+def test_a_wide_screen_shows_tables_whole(name: str, page: Page, site: Path) -> None:
+    page.set_viewport_size({"width": 1400, "height": 900})
+    page.goto((site / name).as_uri())
+    hidden = "all => all.map(one => one.scrollWidth - one.clientWidth)"
+    assert max(page.eval_on_selector_all(".md-typeset__scrollwrap", hidden)) <= 1
 
 
 @pytest.mark.parametrize("name", SEEN)

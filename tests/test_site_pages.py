@@ -74,6 +74,18 @@ def test_a_state_diagram_is_drawn_with_every_state_and_way() -> None:
     assert picture.count("<path d=") == 5
 
 
+WORDS = "AND AGAIN, UNTIL THE LINES ARE THREE, AND THE LAST IS BELOW THE STATE"
+
+
+def test_a_label_below_the_last_state_is_inside_the_picture() -> None:
+    picture = pictures.svg(f"{DIAGRAM}    C --> C: AGAIN\n    C --> C: {WORDS}\n")
+    height = float(re.findall(r'viewBox="0 0 \d+ (\d+)"', picture)[0])
+    lowest = max(float(y) for y in re.findall(r'<text [^>]*y="([\d.]+)"', picture))
+    bottom = max(float(y) + float(tall) for y, tall in re.findall(r'<rect [^>]*y="(\d+)"[^>]*height="(\d+)"', picture))
+    assert lowest > bottom
+    assert height >= lowest + 4  # what hangs below a line
+
+
 def test_no_two_ways_of_a_state_diagram_share_a_line_or_a_port() -> None:
     paths = re.findall(r"<path d=.M([\d.-]+),([\d.-]+) H([\d.-]+) V([\d.-]+) H", pictures.svg(DIAGRAM))
     ports = [(x, y) for x, start, _, end in paths for y in (start, end)]
@@ -104,6 +116,24 @@ def test_a_class_is_shown_with_its_fields_and_with_the_methods_of_its_private_ba
     top = api.written(next(page for page in api.pages() if page.title == "ocppkit"))
     assert top.count("def on(action: ") == 2  # its overloads
     assert "- `subprotocol = 'ocpp1.6'`: The WebSocket subprotocol: `ocpp2.0.1`.\n" in top  # as its base says
+
+
+@pytest.mark.parametrize("title", ["ocppkit.asyncio", "ocppkit.sync", "ocppkit.testing"])
+def test_options_that_are_handed_on_lead_to_where_they_are_described(title: str) -> None:
+    text = api.written(next(page for page in api.pages() if page.title == title))
+    told = "`options`: those of [`CsmsConnection`](ocppkit.md#ocppkit.CsmsConnection)."
+    assert text.count(told) == text.count("**options: Unpack[Options[V]]") > 0
+
+
+def test_a_default_that_has_a_name_is_shown_as_its_value() -> None:
+    text = api.written(next(page for page in api.pages() if page.title == "ocppkit"))
+    assert "    timeout: float = 30.0,\n" in text
+    assert "    reading: Leniency = ERRATA,\n" in text
+    assert "[`Limits`](#ocppkit.Limits)" in text
+
+
+def test_the_index_of_the_api_names_the_modules_of_each_room() -> None:
+    assert "| [Modules of ocppkit.bridged](bridged-modules.md) | `crossing`, `shared`, `sync` |" in api.index()
 
 
 def test_a_name_that_several_modules_list_is_described_once() -> None:

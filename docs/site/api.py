@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from docs.site.docstrings import inline, markdown
+from docs.site.docstrings import Link, inline, markdown
 from docs.site.signatures import class_head, of_assignment, of_function
 from docs.site.source import (
     Definition,
@@ -21,6 +21,8 @@ from docs.site.source import (
 )
 
 FOLDER = "reference/api"
+OPTIONS = {"Unpack[Options[V]]", "Unpack[Settings[V]]"}
+"""The types of the arguments that are handed on to a connection."""
 
 
 @dataclass(frozen=True)
@@ -84,9 +86,9 @@ def index() -> str:
     lines += ["| module | what it is for |", "|---|---|"]
     for page in pages():
         file = page.path.rpartition("/")[2]
-        about = (
-            module_doc(page.title).partition("\n\n")[0] if " " not in page.title else "what its modules list besides"
-        )
+        room = page.title.rpartition(" ")[2]
+        inner = ", ".join(f"``{section.module.removeprefix(f'{room}.')}``" for section in page.sections)
+        about = module_doc(room).partition("\n\n")[0] if room == page.title else inner
         lines.append(f"| [{page.title}]({file}) | {inline(about, lambda _: None)} |")
     return "\n".join(lines) + "\n"
 
@@ -145,11 +147,12 @@ def _class(page: Page, found: Definition, node: ast.ClassDef, level: str, anchor
         return _link(page, found.module, code)
 
     methods = _methods(found.module, node)
-    makers = [functions[-1] for _, name, functions in methods if name == "__init__"]
-    yield from _code([class_head(node), *(of_function(maker, node.name) for maker in makers)])
-    for documented in (node, *makers):
+    makers = [(module, functions[-1]) for module, name, functions in methods if name == "__init__"]
+    yield from _code([class_head(node), *(of_function(maker, node.name, module) for module, maker in makers)])
+    for documented in (node, *(maker for _, maker in makers)):
         yield markdown(ast.get_docstring(documented) or "", link)
         yield ""
+    yield from (line for _, maker in makers for line in _options(maker, link))
     fields = list(_fields(found.module, node))
     if fields:
         yield from (f"- `{text}`{': ' + inline(doc, link) if doc else ''}" for text, doc in fields)
@@ -163,10 +166,25 @@ def _class(page: Page, found: Definition, node: ast.ClassDef, level: str, anchor
 
 def _function(page: Page, module: str, functions: list[Function]) -> Iterator[str]:
     overloads = functions[:-1] if len(functions) > 1 else functions
-    yield from _code([of_function(function) for function in overloads])
+    yield from _code([of_function(function, module=module) for function in overloads])
     docs = (ast.get_docstring(function) for function in reversed(functions))
-    yield markdown(next(filter(None, docs), ""), lambda code: _link(page, module, code))
+
+    def link(code: str) -> str | None:
+        return _link(page, module, code)
+
+    yield markdown(next(filter(None, docs), ""), link)
     yield ""
+    yield from _options(functions[-1], link)
+
+
+def _options(function: Function, link: Link) -> Iterator[str]:
+    """Say where the arguments are described that a function hands on to a connection."""
+    match function.args.kwarg:
+        case ast.arg(arg=name, annotation=ast.expr() as kind) if ast.unparse(kind) in OPTIONS:
+            yield markdown(f"``{name}``: those of ``CsmsConnection``.", link)
+            yield ""
+        case _:
+            pass
 
 
 def _methods(module: str, node: ast.ClassDef) -> list[tuple[str, str, list[Function]]]:

@@ -25,6 +25,9 @@ TAKEN_IN = {
     "SECURITY.md": "project/security.md",
 }
 """Pages of the repository, and where they stand in the site."""
+REFERENCE = "reference/"
+"""Where the pages are that are printed."""
+_HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
 _LINK = re.compile(r"\[([^\]\[]*)\]\(([^)#\s]+)(#[^)]*)?\)")
 
 
@@ -45,10 +48,18 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Any, config: MkDocsConfig, files: Files) -> str:
-    """Draw the state diagrams, lead links to programs to their pages, and let a search find explanations first."""
-    if page.file.src_uri.startswith("reference/"):
-        page.meta["search"] = {"boost": 0.5}
+    """Draw the state diagrams, lead links to programs to their pages, and say what browsers and searches are told."""
+    heading = _HEADING.search(markdown)
+    if heading is not None and heading[1] != config.site_name:
+        page.meta.setdefault("title", heading[1])  # the navigation's says no version
+    if page.file.src_uri.startswith(REFERENCE):
+        page.meta["search"] = {"boost": 0.5}  # explanations come first
     return pictures.drawn(re.sub(r"\]\((\w+)\.py\)", r"](\1.md)", markdown))
+
+
+def on_page_content(html: str, page: Any, config: MkDocsConfig, files: Files) -> str:
+    """Mark the tables of the standard for the style sheet."""
+    return html.replace("<table>", "<table data-reference>") if page.file.src_uri.startswith(REFERENCE) else html
 
 
 @cache

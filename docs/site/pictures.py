@@ -21,6 +21,8 @@ _STUB = 186  # from a box to the first lane: room for a label
 _LANE = 18
 _LINE_HEIGHT = 14
 _LABEL = 24  # characters in a line of a label
+_BELOW = 6  # below the last state, or the last line of a label
+_LABEL_HEIGHT = re.compile(r'class="label" x="\d+" y="(\d+)"')
 
 
 @dataclass(frozen=True)
@@ -55,14 +57,16 @@ def svg(text: str) -> str:
     states, arrows = _read(text)
     lanes = {side: _lanes([arrow for arrow in arrows if arrow.side == side]) for side in (-1, 1)}
     left, right = (_margin(lanes[side]) for side in (-1, 1))
-    width, height = left + _BOX[0] + right, len(states) * (_BOX[1] + _GAP) - _GAP + 30
+    drawn_arrows = "".join(part for arrow in arrows for part in _arrow(arrow, arrows, lanes, left))
+    lowest = max([_top(len(states) - 1) + _BOX[1], *map(int, _LABEL_HEIGHT.findall(drawn_arrows))])
+    width, height = left + _BOX[0] + right, lowest + _BELOW
     parts = [
         f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="state diagram" style="max-width: {width}px">',
         '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto">'
         '<path class="tip" d="M0,0 L8,4 L0,8 z"/></marker></defs>',
         f'<circle class="tip" cx="{left + _BOX[0] // 2}" cy="6" r="6"/>',
         *(_box(left, number, name, said) for number, (name, said) in enumerate(states.items())),
-        *(part for arrow in arrows for part in _arrow(arrow, arrows, lanes, left)),
+        drawn_arrows,
         "</svg>",
     ]
     return f'<figure class="states">{"".join(parts)}</figure>'

@@ -16,7 +16,16 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeGuard
 from ocppkit._engine.base import Connection
 from ocppkit._policy import Situation
 from ocppkit.calls import PendingCall
-from ocppkit.errors import CallRefused, CallTimedOutError, ConnectionLost, ErrorCode, Finding, StateError
+from ocppkit.errors import (
+    CallRefused,
+    CallTimedOutError,
+    ConnectionLost,
+    ErrorCode,
+    Finding,
+    PayloadError,
+    StateError,
+    printable,
+)
 from ocppkit.events import (
     CallFinished,
     CallReceived,
@@ -53,6 +62,9 @@ HANDLERS_AT_ONCE: Final = 32
 
 MOST_RUNNING: Final = 64
 """How many handlers of one connection run or wait for their turn before a SEND is dropped."""
+
+_MOST_TOLD: Final = 10
+"""Findings in one line of the log."""
 
 _ROOM: Final = logging.getLogger("ocppkit.peer")
 
@@ -178,7 +190,8 @@ class Shell(Generic[V]):
                         self.log.debug("%r ended with %r", pending, pending.outcome)
                     self._finished(pending)
                 case CallRejected(_, error, _):
-                    self.log.warning("%s was refused: %s", event.action, error, exc_info=error.__cause__)
+                    action = printable(event.action)
+                    self.log.warning("%s was refused: %s", action, _in_one_line(error), exc_info=error.__cause__)
                 case FrameRejected(error, _):
                     self.log.warning("a frame was refused: %s", error)
                 case _:
@@ -187,7 +200,7 @@ class Shell(Generic[V]):
 
     def _let_through(self, action: str, findings: Sequence[Finding], what: str = "") -> None:
         if findings:
-            named = "; ".join(f"{finding} ({finding.treatment})" for finding in findings[:10])
+            named = "; ".join(f"{finding} ({finding.treatment})" for finding in findings[:_MOST_TOLD])
             self.log.info("%s%s was let through: %s", what, action, named)
 
     def _sent(self, outgoing: Outgoing, now: float) -> None:
@@ -255,7 +268,7 @@ class Shell(Generic[V]):
             self._refuse(event, refusal)
         except Exception as error:
             if self._over and isinstance(error, StateError | ConnectionLost):
-                self.log.info("the connection was lost before %s was answered", action)
+                self.log.info("the connection was lost before %s was answered", printable(action))
                 return
             # What went wrong is ours to know, the other side learns only that something did.
             self._failed(action, error)
@@ -294,7 +307,7 @@ class Shell(Generic[V]):
         return CallRefused(self._connection.answer_to(situation) or ErrorCode.INTERNAL_ERROR, situation.value)
 
     def _failed(self, action: str, error: Exception) -> None:
-        self.log.error("the handler of %s failed", action, exc_info=error)
+        self.log.error("the handler of %s failed", printable(action), exc_info=error)
         self._see(HandlerFailed(action, error))
 
     def _see(self, event: Event[V]) -> None:
@@ -303,6 +316,12 @@ class Shell(Generic[V]):
                 self._watch(event)
             except Exception:
                 self.log.exception("who watches failed on %s", type(event).__name__)
+
+
+def _in_one_line(error: CallRefused | PayloadError) -> str:
+    if isinstance(error, PayloadError):
+        return f"{error.message} is invalid: {'; '.join(map(str, error.rejected[:_MOST_TOLD]))}"
+    return str(error)
 
 
 def _called(function: Callable[..., Any], *arguments: Any) -> Any:

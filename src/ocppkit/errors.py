@@ -151,6 +151,14 @@ _FRAME_TEXTS: Final = {
 }
 
 
+def printable(text: str) -> str:
+    """Return a text as one line that a terminal shows and does not obey: other characters as their escapes."""
+    return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in text)
+
+
+_WHOLE: Final = "(the payload)"
+"""What stands in place of the empty pointer, which nobody would see."""
+
 Demand: TypeAlias = str | int | float | tuple[str, ...] | None
 """What a rule demands: a type's name, a bound, the values of an enumeration, or nothing."""
 
@@ -194,8 +202,7 @@ class Finding(Value):
     @property
     def demand(self) -> str:
         """Where and what the rule asks, without the value: fit to be sent."""
-        pointer = "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in self.pointer)
-        return f"{pointer or '/'}: {_demand(self.rule, self.limit)}"
+        return f"{printable(self.pointer) or _WHOLE}: {_demand(self.rule, self.limit)}"
 
     def __str__(self) -> str:
         return self.demand + _shown_after(self.rule, self.value)
@@ -246,7 +253,7 @@ class CallRefused(OcppError):
         self.details: Mapping[str, Any] = {} if details is None else details
 
     def __str__(self) -> str:
-        return f"refused with {self.code.value}" + (f": {self.description}" if self.description else "")
+        return printable(f"refused with {self.code.value}" + (f": {self.description}" if self.description else ""))
 
 
 class CallFailed(OcppError):
@@ -267,7 +274,7 @@ class RemoteCallError(CallFailed):
         self.details = details
 
     def __str__(self) -> str:
-        return f"the other side answered {self.raw_code}" + (f": {self.description}" if self.description else "")
+        return printable(f"the other side answered {self.raw_code}{': ' if self.description else ''}{self.description}")
 
 
 class InvalidResponseError(CallFailed):

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Generator, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, final, overload
 
+from ocppkit._engine.shared import check_version
 from ocppkit._value import unchecked
 from ocppkit.messages import Action, Answer, Request, Response, SendAction, StationSend
 from ocppkit.protocol import Version
@@ -81,6 +82,7 @@ class Handlers(Generic[V, C]):
     @overload
     def __init__(self, version: type[V], context: type[C]) -> None: ...
     def __init__(self, version: type[Any], context: type[Any] | None = None) -> None:
+        check_version(version)
         self.version: type[V] = version
         self._on: dict[str, Callable[[C, Any], Any]] = {}
         self._after: dict[str, Callable[[C, Any, Any], Any]] = {}

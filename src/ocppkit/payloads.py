@@ -106,10 +106,20 @@ def walked(cls: type[M], payload: Mapping[str, object], policy: Leniency) -> Rea
 def _walk(cls: type[DataType], payload: object, policy: Leniency) -> tuple[Walk, Any]:
     from ocppkit._walk import Walk  # only needed, with its tables, now
 
-    if cls.__ocpp_version__ is Version:
+    try:
+        version = cls.__ocpp_version__
+    except AttributeError:
+        raise TypeError(f"{cls!r} is no class of messages: give one such as v201.ResetRequest") from None
+    if version is Version:
         raise TypeError(f"a {cls.__name__} has no schema")
     walk = Walk(cls, policy)
     return walk, walk.run(payload)
+
+
+def of_type(value: object) -> str:
+    """Return what a value is, for an error: ``an Action``; what is in it may be secret."""
+    name = type(value).__name__
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
 
 
 def to_payload(
@@ -125,7 +135,7 @@ def to_payload(
     """
     given = unchecked(message)
     if not isinstance(given, DataType):
-        raise TypeError(f"a {type(given).__name__} is no message")
+        raise TypeError(f"{of_type(given)} is no message")
     payload: dict[str, Any] = loads(message.__ocpp_json__(policy))
     for pointer, value in extra.items():
         put(payload, pointer, value)

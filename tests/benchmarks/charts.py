@@ -9,6 +9,7 @@ from typing import Final
 
 WIDTH: Final = 760
 FONT: Final = 'font-family="system-ui, sans-serif" font-size="12"'
+_CHARACTER: Final = 7.2  # pixels, of which digits take 7.2 and other characters less
 COLOURS: Final = ("#0b6e4f", "#c44536", "#3d5a80", "#e09f3e", "#7b2d8b")
 OURS, OTHERS, BARE = "#0b6e4f", "#8d99ae", "#cbd2dc"
 
@@ -45,6 +46,11 @@ def bars(title: str, rows: Sequence[tuple[str, float, str]], unit: str) -> str:
     return _document(top + len(rows) * step + 12, title, parts)
 
 
+def _width(text: str) -> float:
+    """Return the most pixels that a text takes: fonts differ."""
+    return _CHARACTER * len(text)
+
+
 def _ticks(values: Sequence[float]) -> list[float]:
     low, high = math.floor(math.log10(min(values))), math.ceil(math.log10(max(values)))
     return [10.0**power for power in range(low, max(high, low + 1) + 1)]
@@ -56,9 +62,11 @@ def _tick(value: float) -> str:
 
 def lines(title: str, series: Mapping[str, Points], x_label: str, y_label: str) -> str:
     """Return a chart of lines on two logarithmic scales, where what is linear has slope one."""
-    left, right, top, bottom, height = 70.0, 200.0, 44.0, 46.0, 400.0
+    top, bottom, height = 44.0, 46.0, 400.0
     points = [point for each in series.values() for point in each]
     x_ticks, y_ticks = _ticks([x for x, _ in points]), _ticks([y for _, y in points])
+    left = 12 + max(_width(_tick(tick)) for tick in y_ticks)
+    right = 38 + max(_width(name) for name in series)
 
     def place(value: float, ticks: Sequence[float], start: float, end: float) -> float:
         low, high = math.log10(ticks[0]), math.log10(ticks[-1])

@@ -15,6 +15,7 @@ from ocppkit.extensions import RawRequest
 from ocppkit.frames import Call, CallError, CallResult, CallResultError, Send
 from ocppkit.leniency import Leniency
 from ocppkit.messages import CsmsRequest, Message, Request, Response, Sender, StationRequest, StationSend
+from ocppkit.payloads import of_type
 from ocppkit.protocol import CALL, CALL_RESULT_ERROR, SEND, Version
 from ocppkit.registration import BOOT, RegistrationGate, Verdict
 
@@ -70,17 +71,19 @@ class Outward(Shared[V]):
 
     def _check_direction(self, message: Request[V, Any] | StationSend[V], of_this_side: type[Message]) -> None:
         """Refuse what this side may not send: another version's message, another side's, or another kind's."""
-        name, given = type(message).__name__, unchecked(message)
+        given = unchecked(message)
         if not isinstance(given, _SENT):
-            raise TypeError(f"a {name} is no request, so {self!r} cannot send it")
+            raise TypeError(f"{of_type(given)} is no request, so {self!r} cannot send it")
         if not issubclass(self.version, message.__ocpp_version__):
-            raise TypeError(f"a {name} is of OCPP {message.__ocpp_version__.name}, so {self!r} cannot send it")
+            raise TypeError(
+                f"{of_type(message)} is of OCPP {message.__ocpp_version__.name}, so {self!r} cannot send it"
+            )
         action = self._action(message.__ocpp_action__)
         sender = self._side if action is None or isinstance(message, RawRequest) else action.sender
         if not isinstance(message, of_this_side) or sender not in (self._side, Sender.BOTH):
             how = "as a call" if of_this_side is not StationSend else "as a SEND"
             side = "CSMS" if self._side is Sender.CSMS else "station"
-            raise TypeError(f"a {side} may not send a {name} {how}")
+            raise TypeError(f"a {side} may not send {of_type(message)} {how}")
 
     def _send(self, message: StationSend[V], message_id: str | None, policy: Leniency) -> str:
         self._check_open()

@@ -62,6 +62,13 @@ if TYPE_CHECKING:
         new_id: Callable[[], str]
 
 
+def check_version(version: type[Version]) -> None:
+    """Refuse what is no version, such as its subprotocol."""
+    given = unchecked(version)
+    if not (isinstance(given, type) and issubclass(given, Version)):
+        raise TypeError(f"{given!r} is no version: give OCPP16, OCPP201 or OCPP21")
+
+
 class Shared(Generic[V]):
     """The state of a connection; ``Outward``, ``Inward`` and ``Connection`` add what is done with it."""
 
@@ -96,20 +103,18 @@ class Shared(Generic[V]):
 
         ``timeout``: seconds that a call waits for its answer. ``in_flight``: calls of ours that may wait at a time,
         more than one on 1.6 only. ``duplicates``: what becomes of a CALL whose id was used before. ``gate``: the rules
-        of registration, None for none. ``reading``: how strictly payloads are read. ``actions``: custom ones.
-        ``deliver_unknown``: hand over actions that the version does not have as ``RawRequest``. ``on_broken_frame`` is
-        given what is wrong with a text and the reply to it, and returns the reply to send. ``answers`` replaces rows of
-        the version's table of what is answered, ``rule_codes`` of which error answers a rule of a schema that a payload
-        breaks. ``tap`` sees every text: one that came when it is dealt with, one of ours when the transport fetches it.
-        ``new_id`` makes message ids.
+        of registration, None for none. ``reading``: how strictly payloads are read. ``limits``: the ``Limits``
+        of frames and of what waits. ``actions``: custom ones. ``deliver_unknown``: hand over actions that the version
+        does not have as ``RawRequest``. ``on_broken_frame`` is given what is wrong with a text and the reply to it, and
+        returns the reply to send. ``answers`` replaces rows of the version's table of what is answered, ``rule_codes``
+        of which error answers a rule of a schema that a payload breaks. ``tap`` sees every text: one that came when it
+        is dealt with, one of ours when the transport fetches it. ``new_id`` makes message ids.
 
         Raises:
             ValueError: ``in_flight`` is more than the version allows, an action is of another version, the time-out is
                 no number, or ``answers`` would leave a delivered call without an answer.
         """
-        given = unchecked(version)
-        if not (isinstance(given, type) and issubclass(given, Version)):
-            raise TypeError(f"{given!r} is no version: give OCPP16, OCPP201 or OCPP21")
+        check_version(version)
         if not 1 <= in_flight <= version.most_in_flight:
             raise ValueError(f"OCPP {version.name} has 1 to {version.most_in_flight} calls in flight, not {in_flight}")
         if any(situation in _NEVER_SILENT and code is None for situation, code in answers.items()):
@@ -141,6 +146,9 @@ class Shared(Generic[V]):
         self._drains: Drains[V] = Drains(limits.undrained)
         for action in actions:
             self.register(action)
+
+    # Python's complaint of an unknown option names its function: users know no Shared.
+    __init__.__qualname__ = "Connection.__init__"
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of OCPP {self.version.name}>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, final
@@ -28,6 +29,8 @@ from ocppkit.protocol import Version
 _KINDS: Final = {2: "CALL", 3: "CALLRESULT", 4: "CALLERROR", 5: "CALLRESULTERROR", 6: "SEND"}
 _BEFORE: Final = "What stands before that, closed there:"
 _LONGEST_PATH: Final = 1000
+_PATH: Final = re.compile(r'[^\s"\[{]+\.[A-Za-z]\w*')
+"""What looks like the name of a file, and not like JSON."""
 _MOST_CALLS: Final = 10_000
 """Calls that wait for their answers among the frames of one input."""
 
@@ -106,6 +109,7 @@ def command(
 def _texts(text: str | None) -> Iterator[str]:
     """Yield the given text, or standard input whole if it is one JSON value, else its lines."""
     if text is not None and text != STDIN:
+        _check_no_file(text)
         yield text
         return
     whole = read_text(STDIN).strip()
@@ -116,6 +120,16 @@ def _texts(text: str | None) -> Iterator[str]:
     if len(found) > 1 and not whole.startswith(("[", "{")):
         note("this looks like a log, which the other commands read: ocppkit trace")
     yield from found if starts == len(found) and break_of(whole) else [whole]
+
+
+def _check_no_file(text: str) -> None:
+    """Refuse the name of a file, which others read, or which there is not."""
+    if len(text) > _LONGEST_PATH:
+        return
+    if os.path.isfile(text):
+        raise Failure(Exit.USAGE, f"{text}: is a file: see ocppkit trace, or: ocppkit decode < {text}")
+    if _PATH.fullmatch(text):
+        raise Failure(Exit.USAGE, f"{text}: is no frame, and there is no such file")
 
 
 def _named(name: str | None, versions: Sequence[type[Version]]) -> str | None:
@@ -133,8 +147,6 @@ def _and(versions: Sequence[type[Version]]) -> str:
 
 
 def _decode(text: str, options: Options) -> Exit:
-    if len(text) < _LONGEST_PATH and os.path.isfile(text):
-        raise Failure(Exit.USAGE, f"{text}: is a file: see ocppkit trace, or: ocppkit decode < {text}")
     if options.action is not None and not text.lstrip().startswith("["):
         return _decode_payload(text, options)
     try:
@@ -366,6 +378,8 @@ def _broken(text: str, error: FrameError, options: Options) -> Exit:
         )
         return Exit.FOUND
     say(broken(error) + ("" if where is None else f", {_place(where)}"))
+    if text.lstrip().startswith("{"):
+        say("  Is it a payload? Name its action with --action.")
     if kind is not None:
         named = "" if error.message_id is None else f" with the id {json.encode(error.message_id)}"
         say(f"  It starts as a {kind}{named}.")

@@ -46,8 +46,9 @@ def command(name: str, version: type[Version] | None, as_json: bool) -> Exit:
 
     NAME is an action (Reset), a message (ResetResponse), a type (IdTokenType), an enumeration (MeasurandEnumType), a
     component (OCPPCommCtrlr), a variable (HeartbeatInterval) or one of a component (OCPPCommCtrlr.HeartbeatInterval), a
-    configuration key of 1.6 (AuthorizationKey), a field (evseId) or a field of a type (EVSEType.id), in any case. The
-    newest version that has it is shown unless --ocpp names one; fields, variables and keys are shown in all.
+    configuration key of 1.6 (AuthorizationKey), a field (evseId), a field of a type (EVSEType.id) or of an action's
+    messages (TransactionEvent.seqNo), in any case. The newest version that has it is shown unless --ocpp names one;
+    fields, variables and keys are shown in all.
     """
     versions = versions_of(version)
     found = {one: thing for one in versions if (thing := _named(name, one)) is not None}
@@ -145,8 +146,10 @@ def _field_names(version: type[Version]) -> Iterator[str]:
 
 def _places(name: str, version: type[Version]) -> Iterator[Place]:
     owner, _, wanted = name.casefold().rpartition(".")
+    actions = {one.casefold(): messages_of(action) for one, action in version.actions.items()}
     for cls in types_of(version).values():
-        if not issubclass(cls, DataType) or (owner and cls.__name__.casefold() != owner):
+        is_owner = cls.__name__.casefold() == owner or cls in actions.get(owner, ())
+        if not issubclass(cls, DataType) or (owner and not is_owner):
             continue
         for field in fields_of(cls):
             if wanted in (field.wire.casefold(), field.name.casefold()):

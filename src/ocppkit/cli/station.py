@@ -87,13 +87,16 @@ def address(url: str, identity: str | None, version: type[Version] | None) -> tu
     Raises:
         Failure: the URL is none, or names no station.
     """
+    if "://" not in url:  # it is not shown, for it may hold a password
+        raise Failure(Exit.USAGE, "the URL has no scheme: ws:// or wss:// stands before the host")
     try:
         if identity is None:
             endpoint, identity = split_url(url)
             return connection_url(endpoint, identity, strict=False), identity
         return connection_url(url, identity, *versions_of(version), strict=False), identity
     except ValueError as error:
-        raise Failure(Exit.USAGE, str(error)) from None
+        hint = "; or name it with --id" if identity is None else ""
+        raise Failure(Exit.USAGE, f"{error}{hint}") from None
 
 
 async def opened(

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from jsonschema.exceptions import ValidationError
-from jsonschema.validators import validator_for
+try:
+    from jsonschema.exceptions import ValidationError
+    from jsonschema.validators import validator_for
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        f"{__name__} needs jsonschema: pip install 'ocppkit[jsonschema]'", name=error.name
+    ) from error
 
 from ocppkit.errors import ErrorCode, Finding, PayloadError
 from ocppkit.extensions import Body
