@@ -9,8 +9,13 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Final, TypeVar
 
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy
+try:
+    from hypothesis import strategies as st
+    from hypothesis.strategies import DrawFn, SearchStrategy
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        f"{__name__} needs hypothesis: pip install 'ocppkit[testing]'", name=error.name
+    ) from error
 
 from ocppkit._lazy import struct_of
 from ocppkit._nodes import Array, Nested, Node, Struct
