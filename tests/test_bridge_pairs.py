@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any
 
 import pytest
 
-from ocppkit import OCPP16, OCPP21, OCPP201, ErrorCode, from_payload, to_payload, v16, v21, v201
+from ocppkit import OCPP16, OCPP21, OCPP201, ErrorCode, v16, v21, v201
 from ocppkit.bridge.flows import Context, Flow, Pair, Refused, Row, Side
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.pairs import PAIRS, then
 from ocppkit.bridge.state import State
 from ocppkit.errors import CallFailed, CallTimedOutError, RemoteCallError
 from ocppkit.messages import Request, Response, Sender
-from tests.instances import Maker
-from tests.official import oracle, schemas
+from tests.test_bridge_converting import SEED, is_valid, messages
 
-AT_LEAST = int(os.environ.get("OCPPKIT_INSTANCES", "3"))
-SEED = os.environ.get("OCPPKIT_SEED", "ocppkit")
 NOW = datetime(2026, 5, 1, 10, tzinfo=UTC)
 
 every_pair = pytest.mark.parametrize("versions", PAIRS, ids=lambda pair: f"{pair[0].name}-{pair[1].name}")
@@ -54,21 +49,6 @@ def test_a_row_names_actions_that_the_other_side_takes(versions: Any) -> None:
         version = pair.csms if row.sender is Side.STATION else pair.station
         senders = {Sender(row.sender.value), Sender.BOTH}
         assert all(version.actions[name].sender in senders for name in row.counterparts), row
-
-
-@cache
-def valid(edition: str, message: str) -> list[Any]:
-    maker, validator = Maker(message, schemas(edition)[message], SEED), oracle(edition, message)
-    found = [maker.maximal(), maker.minimal(), *(maker.some() for _ in range(AT_LEAST))]
-    return [one for one in found if validator.is_valid(one)]
-
-
-def messages(cls: Any) -> list[Any]:
-    return [from_payload(cls, payload) for payload in valid(cls.__ocpp_version__.name, cls.__name__)]
-
-
-def is_valid(message: Any) -> bool:
-    return bool(oracle(message.__ocpp_version__.name, type(message).__name__).is_valid(to_payload(message)))
 
 
 def play(flow: Any, answer: Any) -> tuple[list[Any], Any]:

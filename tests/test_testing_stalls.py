@@ -4,30 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import math
-import time
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import suppress
 from typing import Any
 
 import pytest
 
-from ocppkit import OCPP201, Handlers, v201
+from ocppkit import OCPP201, v201
 from ocppkit.testing import Clock, Faults, Stalled, connected, drop, said, until
 from ocppkit.testing.clock import real_timeout
-
-NOBODY = Handlers(OCPP201, object)
-
-
-def ruled(main: Callable[[Clock], Coroutine[Any, Any, None]], **options: Any) -> None:
-    clock = Clock(**options)
-
-    async def ruling() -> None:
-        with clock.ruling():
-            await main(clock)
-
-    begun = time.monotonic()
-    asyncio.run(ruling())
-    assert time.monotonic() - begun < 5
+from tests.test_testing_clock import NOBODY, ruled
 
 
 def test_a_block_that_waits_for_time_that_nobody_moves_is_stalled() -> None:
