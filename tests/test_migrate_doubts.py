@@ -208,3 +208,25 @@ def test_a_table_does_not_take_a_name_that_is_taken() -> None:
 def test_methods_of_other_classes_are_not_typed() -> None:
     more = "class Cache:\n    def add(self, item):\n        return item['status']\n\nseen.add(call.ClearCache())"
     assert "    def add(self, item):" in station("    pass", more).code
+
+
+# What serves a WebSocket
+
+SERVED = "import websockets\n\n\n{}\n\n\nasync def main():\n    await websockets.serve(on, '', 1)\n"
+
+
+@pytest.mark.parametrize(
+    ("served", "expected"),
+    [
+        (
+            "async def on(ws, path): path = path.strip('/')  # so",
+            "    assert ws.request is not None\n    path = ws.request.path\n    path = path.strip('/')  # so\n",
+        ),
+        ("async def on(ws, path): print(path)", "    assert ws.request is not None\n    print(ws.request.path)\n"),
+        ("async def on(*args): print(args)", "async def on(*args) -> None: print(args)\n"),
+    ],
+)
+def test_a_function_that_serves_in_one_line_or_without_parameters_is_converted(served: str, expected: str) -> None:
+    outcome = migrated(HEAD + SERVED.format(served), Sender.CSMS)
+    compile(outcome.code, "result", "exec")
+    assert expected in outcome.code

@@ -160,8 +160,9 @@ def _inside(node: cst.BaseExpression) -> cst.BaseExpression | None:
 def copied(context: Context, call: cst.Call) -> bool:
     """Whether a message is made of the keyword arguments that stand for it: it is there already."""
     target = context.target(call.func)
-    same = target is not None and len(call.args) == 1 and call.args[0].star == "**"
-    return same and target is not None and context.kinds.of(call.args[0].value) is target.value
+    if target is None or len(call.args) != 1 or call.args[0].star != "**":
+        return False
+    return context.kinds.of(call.args[0].value) is target.value
 
 
 def constructed(context: Context, before: cst.Call, now: cst.Call) -> cst.BaseExpression:

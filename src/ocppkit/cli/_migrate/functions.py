@@ -57,7 +57,7 @@ def typed(context: Context, before: cst.FunctionDef, now: cst.FunctionDef) -> cs
         before.visit(returns)
         if not returns.values:
             now = now.with_changes(returns=cst.Annotation(cst.Name("None")))
-    if before.name.value in context.survey.servers:
+    if socket_name(context, before):
         return _server(context, before, now)
     params: list[cst.Param] = []
     for index, param in enumerate(now.params.params):
@@ -169,13 +169,18 @@ def _server(context: Context, before: cst.FunctionDef, now: cst.FunctionDef) -> 
     body = now.body
     if len(rest) == 1 and path_stays(before, rest[0].name.value):
         path = cst.parse_statement(f"{rest[0].name.value} = {socket.name.value}.request.path")
-        at = 1 if m.matches(body.body[0], _DOCSTRING) else 0
-        body = body.with_changes(body=[*body.body[:at], path, *body.body[at:]])
+        body = _begun(body, path)
     if len(rest) == 1:
         socket, rest = socket.with_changes(comma=cst.MaybeSentinel.DEFAULT), []
     asks = m.Attribute(m.Attribute(m.Name(socket.name.value), m.Name("request")))
-    if isinstance(body, cst.IndentedBlock) and m.findall(body, asks):
-        sure = cst.parse_statement(f"assert {socket.name.value}.request is not None")
-        at = 1 if body.body and m.matches(body.body[0], _DOCSTRING) else 0
-        body = body.with_changes(body=[*body.body[:at], sure, *body.body[at:]])
+    if m.findall(body, asks):
+        body = _begun(body, cst.parse_statement(f"assert {socket.name.value}.request is not None"))
     return now.with_changes(params=now.params.with_changes(params=[socket, *rest]), body=body)
+
+
+def _begun(body: cst.BaseSuite, statement: Any) -> cst.BaseSuite:
+    """Return a body with a statement in front, behind its docstring; one that stands behind the colon gets lines."""
+    if isinstance(body, cst.SimpleStatementSuite):
+        body = cst.IndentedBlock([cst.SimpleStatementLine(body.body, trailing_whitespace=body.trailing_whitespace)])
+    at = 1 if body.body and m.matches(body.body[0], _DOCSTRING) else 0
+    return body.with_changes(body=[*body.body[:at], statement, *body.body[at:]])

@@ -239,7 +239,7 @@ class _Migration(cst.CSTTransformer):
                 if original_node.value in {frame.rest, frame.answered} and original_node not in self._looked_into:
                     self._context.todo(original_node, accesses.NO_DICT)
                 return stands
-        if self._sockets and original_node.value and original_node.value == self._sockets[-1][1]:
+        if self._sockets and original_node.value == self._sockets[-1][1]:
             return cst.parse_expression(f"{self._sockets[-1][0]}.request.path")
         target = self._context.target(original_node)
         self._context.met(original_node)
