@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from ocppkit import OCPP16, OCPP201, v16, v201
+from ocppkit.bridge.driver import Bridge
 from ocppkit.bridge.flows import Context, Options, Side, as_flow
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.pairs import PAIRS
@@ -305,3 +306,11 @@ def test_a_start_that_was_not_answered_holds_nothing_up_once_the_station_has_boo
     assert talk.csms("GetTransactionStatus", {"transactionId": "1"})["ongoingIndicator"] is False
     assert talk.start(answer=INFO)["transactionId"] == 1  # it had kept its start after all
     assert talk.csms(*unlock) == {"status": "OngoingAuthorizedTransaction"}
+
+
+def test_a_bridge_on_a_new_connection_asks_again_for_what_a_state_that_the_program_holds_was_refused() -> None:
+    talk = to_be_stopped({"status": "Rejected"})
+    assert talk.state.under_way
+    Bridge(station_version=OCPP16, csms_version=OCPP201, clock=lambda: NOW, state=talk.state)
+    talk.station("Heartbeat", {}, TIME, {"status": "Rejected"})
+    assert talk.followed == [STOP]

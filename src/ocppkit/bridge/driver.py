@@ -83,6 +83,7 @@ class Bridge:
             ValueError: there is no pair of these versions, or the one that is given is of others.
         """
         self.state = State() if state is None else state
+        self.state.under_way.clear()  # what was asked for in a connection before may be asked for again
         self.options = Options() if options is None else options
         self.pair = _pair(station_version, csms_version, pair)
         self._clock = clock

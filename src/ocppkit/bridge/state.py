@@ -259,6 +259,7 @@ class State:
         self.shared = Memory(MOST_SHARED, int, profile)
         self.blocks = Memory(MOST_SHARED, int, exactly(int))
         self.under_way: Final[set[str]] = set()
+        """What a 1.6 station is being asked, or has refused, in this connection; alone of all it is not kept."""
 
     @property
     def changed(self) -> bool:
