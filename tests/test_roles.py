@@ -147,7 +147,8 @@ def test_what_nobody_minds_is_accepted_and_the_rest_is_not_implemented() -> None
         async with connected(OCPP201, csms=Handlers(OCPP201, object), station=bare) as conversation:
             station = conversation.to_station
             assert (await station.call(v201.ClearCacheRequest())).status == "Accepted"
-            assert await station.call(v201.CostUpdatedRequest(total_cost=1, transaction_id="1")) is not None
+            answer = await station.call(v201.CostUpdatedRequest(total_cost=1, transaction_id="1"))
+            assert answer == v201.CostUpdatedResponse()
             unanswerable: tuple[Any, ...] = (
                 v201.GetLocalListVersionRequest(),  # it needs a number
                 v201.UnlockConnectorRequest(evse_id=1, connector_id=1),  # its statuses have other words

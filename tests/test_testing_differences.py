@@ -51,6 +51,11 @@ DIFFERENCES: list[tuple[Any, Any, list[str]]] = [
     ({"cs_charging_profiles": {"stack_level": 1}}, profile(16), ["cs_charging_profiles.stack_level: 1 != 0"]),
     (variables("hunter2"), variables("secret"), ["set_variable_data[0].attribute_value: *** != another ***"]),
     (
+        v16.GetDiagnosticsRequest(location="ftp://u:one@host/x"),
+        v16.GetDiagnosticsRequest(location="ftp://u:two@host/x"),
+        ["location: 'ftp://***@host/x' != another 'ftp://***@host/x'"],
+    ),
+    (
         v16.HeartbeatRequest(),
         v201.HeartbeatRequest(),
         ["a HeartbeatRequest of OCPP 1.6 != a HeartbeatRequest of OCPP 2.0.1"],

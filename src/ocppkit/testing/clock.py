@@ -189,7 +189,7 @@ class Clock:
         if first is not None:
             self.impatient.remove(first)
             first.timeout.reschedule(self._now())
-        elif self._blocks:
+        else:
             due = "nothing is due" if timeout is None else f"the next thing is due in {timeout:g} s"
             self._stall(
                 f"the clock stands at {self.time:g} s and everything waits, and {due}: advance() moves it; "

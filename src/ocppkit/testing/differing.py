@@ -134,8 +134,8 @@ def _count(items: Sequence[Any]) -> str:
 
 def _both(left: str, right: str) -> tuple[str, str]:
     """Cut two texts that differ so that it can be seen where."""
-    if left == right == MASK:
-        return left, f"another {MASK}"
+    if left == right:  # what differs is a secret, or is not in the text
+        return _cut(left), f"another {_cut(right)}"
     if _cut(left) != _cut(right):
         return _cut(left), _cut(right)
     at = next(at for at, (one, other) in enumerate(zip_longest(left, right)) if one != other)

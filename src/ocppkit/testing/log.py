@@ -47,6 +47,7 @@ class Crossing:
         time: float,
         sender: Sender,
         text: str,
+        frame: Frame | FrameError,
         known: AnyAction | None,
         action: str | None,
         answers: Crossing | None,
@@ -56,6 +57,8 @@ class Crossing:
         self.time = time
         self.sender = sender
         self.text = text
+        self.frame = frame
+        """The frame that was sent, or why it is none."""
         self.action = action
         self.answers = answers
         self.arrived: list[str] = []
@@ -64,11 +67,6 @@ class Crossing:
 
     def __repr__(self) -> str:
         return f"<Crossing {self.number}: {self.action or 'a frame'} of the {self.sender.value}>"
-
-    @cached_property
-    def frame(self) -> Frame | FrameError:
-        """The frame that was sent, or why it is none."""
-        return parsed(self.text)
 
     @property
     def is_request(self) -> bool:
@@ -152,7 +150,7 @@ class Log(Sequence[Crossing]):
         known = None if action is None else self._custom.get(action) or self.version.actions.get(action)
         time = asyncio.get_running_loop().time() - self._begin
         number = len(self._crossings) + 1
-        crossing = Crossing(self.version, number, round(time, 6), sender, text, known, action, call)
+        crossing = Crossing(self.version, number, round(time, 6), sender, text, frame, known, action, call)
         if isinstance(frame, Call):
             self._calls[sender, frame.message_id] = crossing
         self._crossings.append(crossing)
