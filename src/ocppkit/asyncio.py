@@ -18,6 +18,7 @@ from ocppkit._roster import Roster, Second
 from ocppkit._shell import HANDLERS_AT_ONCE, Job, Shell, is_awaitable, through
 from ocppkit.calls import PendingCall
 from ocppkit.connection import CsmsConnection, StationConnection
+from ocppkit.errors import printable
 from ocppkit.events import Event
 from ocppkit.handlers import Around, Handlers, Passage
 from ocppkit.leniency import STRICT, Leniency
@@ -179,7 +180,7 @@ class _Peer(Shell[V]):
         value = function()
         took = _now() - start
         if took > _SLOW:
-            self.log.warning("the handler of %s held up the event loop for %.2f s; see to_thread", action, took)
+            self.log.warning("the handler of %s held up the event loop %.2f s; see to_thread", printable(action), took)
         return value
 
     def _finished(self, pending: PendingCall[Any]) -> None:

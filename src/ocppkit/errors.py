@@ -153,7 +153,13 @@ _FRAME_TEXTS: Final = {
 
 def printable(text: str) -> str:
     """Return a text as one line that a terminal shows and does not obey: other characters as their escapes."""
-    return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in text)
+    if text.isprintable():
+        return text
+    return "".join(one if one.isprintable() else _escape(ord(one)) for one in text)
+
+
+def _escape(code: int) -> str:
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
 _WHOLE: Final = "(the payload)"
