@@ -222,7 +222,7 @@ class Context:
 
     def layer(self, asker: Side, action: str, on_the_way: Mapping[Side, Callable[[Work], Work]]) -> Context:
         """Return a context for another request of the same handling; ``on_the_way``: what becomes of work, by side."""
-        return Context(self._handling, asker, action, on_the_way=on_the_way)
+        return Context(self._handling, asker, action, False, "", "", on_the_way)
 
     def _put_off(self, side: Side, work: tuple[Work, ...]) -> None:
         on_the_way = self._on_the_way.get(side, _as_it_is)
