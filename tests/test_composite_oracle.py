@@ -275,8 +275,9 @@ def test_no_limit_that_holds_is_exceeded_whatever_its_unit_and_phases(version: s
         made = composed(case)
         for second in seconds_of(case):
             period = at(made, second)
-            holding = [one for one in oracle.at(second).told if one.purpose not in LOCAL and "limit" in one.period]
-            phases = min([oracle.site(evse).phases, *(one.period.get("numberPhases", 3) for one in holding)])
+            told = [one for one in oracle.at(second).told if one.purpose not in LOCAL]
+            holding = [one for one in told if "limit" in one.period]
+            phases = min([oracle.site(evse).phases, *(one.period.get("numberPhases", 3) for one in told)])
             voltage = oracle.site(evse).voltage
             found = watts(written(answer_of(period)), unit, voltage, phases)
             for one in holding:
