@@ -5,39 +5,30 @@ The one place where a lower room reaches a higher one, so that negotiating a ver
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from collections.abc import Mapping
+from functools import cache
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, final
 
 if TYPE_CHECKING:
     from ocppkit._nodes import Struct
     from ocppkit.messages import Action, DataType, SendAction
+    from ocppkit.protocol import Version
 
 
 @final
-class Actions(Mapping[str, "Action[Any, Any, Any] | SendAction[Any, Any]"]):
-    """The actions of a version by name."""
+class Actions:
+    """The ``actions`` of a version, which take this descriptor's place when they are first asked for."""
 
-    def __init__(self, package: str) -> None:
-        self._package = package
-
-    @cached_property
-    def _by_name(self) -> dict[str, Action[Any, Any, Any] | SendAction[Any, Any]]:
-        return {action.name: action for action in import_module(self._package).ACTIONS}
-
-    def __getitem__(self, name: str) -> Action[Any, Any, Any] | SendAction[Any, Any]:
-        return self._by_name[name]
-
-    def get(self, name: str, default: Any = None) -> Any:
-        """Return an action, ``default`` if there is none; the engine asks for each message."""
-        return self._by_name.get(name, default)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._by_name)
-
-    def __len__(self) -> int:
-        return len(self._by_name)
+    def __get__(
+        self, instance: None, version: type[Version]
+    ) -> Mapping[str, Action[Any, Any, Any] | SendAction[Any, Any]]:
+        """Load the package of the version."""
+        actions = import_module(version.package).ACTIONS
+        known = MappingProxyType({action.name: action for action in actions})
+        type.__setattr__(version, "actions", known)
+        return known
 
 
 def struct_of(cls: type[DataType]) -> Struct:

@@ -13,7 +13,7 @@ from enum import Enum, StrEnum
 from importlib.util import find_spec
 from json import JSONDecoder, JSONEncoder
 from json.scanner import make_scanner
-from typing import TYPE_CHECKING, Any, AnyStr, Final, NoReturn, TypeAlias, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeGuard, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -86,7 +86,7 @@ _ANY_SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]").search
 # 309 digits overflow a double. A run of them shows as six digits in a row in every fiftieth character, which costs a
 # fiftieth of looking at each.
 _DIGITS_OF_DOUBLE: Final = 308
-_OVERFLOWS: Final = re.compile("[0-9]{309}").search
+_OVERFLOWS: Final = re.compile(b"[0-9]{309}").search
 _MAY_OVERFLOW: Final = b"0" * 6
 # orjson keeps 64 bits of an integer: text with a number of more than 15 digits is left to the standard library. So many
 # in a row show as four in every fourth character; in a number one of a few characters, or none, stands before them.
@@ -103,10 +103,12 @@ _LONGEST_FOR_ORJSON: Final = 1 << 16
 
 def has_long_number(text: str) -> bool:
     """Whether a text holds so many digits in a row that no double holds the number, if it is one."""
-    if len(text) <= _DIGITS_OF_DOUBLE:
-        return False
-    sample = text[::50].encode("utf-8", "replace").translate(_TO_ZEROS)
-    return sample.find(_MAY_OVERFLOW) >= 0 and bool(_OVERFLOWS(text))  # bytes are slow with "in"
+    return len(text) > _DIGITS_OF_DOUBLE and _has_long_run(text.encode("utf-8", "replace"))
+
+
+def _has_long_run(data: bytes) -> bool:
+    sample = data[::50].translate(_TO_ZEROS)
+    return sample.find(_MAY_OVERFLOW) >= 0 and bool(_OVERFLOWS(data))  # bytes are slow with "in"
 
 
 def _finite(text: str) -> float:
@@ -147,9 +149,9 @@ def parse_standard(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
             value = _decoded(text)
     if "\\" in text or not text.isascii():
         _check_characters(text, value)
-    if length > _DIGITS_OF_DOUBLE and has_long_number(text):
+    if length > _DIGITS_OF_DOUBLE and _has_long_run(text.encode()):
         _refuse_overflow(value)
-    if length > 2 * depth and _may_nest_deeper(text, "[", "}", depth) and _nests_deeper(value, depth):
+    if length > 2 * depth and _may_nest_deeper(text.encode(), depth) and _nests_deeper(value, depth):
         raise JsonError(JsonFault.DEPTH)
     return value
 
@@ -207,7 +209,7 @@ def parse_orjson(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
         value = _loads(text)
     except ValueError:  # UnicodeEncodeError and orjson.JSONDecodeError are; the reason is found there
         return parse_standard(text, depth)
-    if len(data) > 2 * depth and _may_nest_deeper(data, b"[", b"}", depth) and _nests_deeper(value, depth):
+    if len(data) > 2 * depth and _may_nest_deeper(data, depth) and _nests_deeper(value, depth):
         raise JsonError(JsonFault.DEPTH)
     return value
 
@@ -331,12 +333,19 @@ def _items(value: object) -> Iterable[object]:
     return value if is_array(value) else ()
 
 
-def _may_nest_deeper(text: AnyStr, opening: AnyStr, closing: AnyStr, limit: int) -> bool:
+def _may_nest_deeper(data: bytes, limit: int) -> bool:
     """Whether a JSON text has brackets enough to nest deeper than a limit."""
-    # Where it does, every array opens before so many brackets close, and each object but the innermost opens with at
-    # least four characters: what closes before those is none of them.
-    arrays = text.count(opening, 0, -limit - 1)
-    return arrays > limit or arrays + text.count(closing, 4 * (limit - arrays)) > limit
+    arrays = _count(data, b"[")
+    if arrays > limit:
+        return True
+    # Where it does, each object but the innermost opens with at least four characters: what closes before all of them
+    # have is none of them.
+    return arrays + _count(data[4 * (limit - arrays) :], b"}") > limit
+
+
+def _count(data: bytes, character: bytes) -> int:
+    """Count as bytes.count() does, which looks at each character; replace() lets the C library find them."""
+    return len(data) - len(data.replace(character, b""))
 
 
 def _nests_deeper(value: object, limit: int) -> bool:

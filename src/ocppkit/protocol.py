@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import ClassVar, Final
 
+from ocppkit._lazy import Actions
 from ocppkit._policy import ANSWERS_16, ANSWERS_21, ANSWERS_201, Answers
 from ocppkit.errors import OCPP16_SPELLINGS, ErrorCode
-
-if TYPE_CHECKING:
-    from ocppkit.messages import Action, SendAction
 
 CALL: Final = 2
 CALL_RESULT: Final = 3
@@ -60,7 +58,7 @@ class Version:
     """How many of our calls may wait for an answer at a time (OCPP-J 2.x, 4.1.1)."""
     answers: ClassVar[Answers] = ANSWERS_21
     """What it answers to what goes wrong outside a payload."""
-    actions: ClassVar[Mapping[str, Action[Any, Any, Any] | SendAction[Any, Any]]]
+    actions: Final = Actions()
     """Its actions by name, read from its package when first used."""
 
     @classmethod

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Final, final
 
-from ocppkit._lazy import Actions
 from ocppkit.protocol import Protocol16, Protocol21, Protocol201, Version
 
 __all__ = ["OCPP16", "OCPP201", "OCPP21", "VERSIONS", "Version"]
@@ -20,7 +19,6 @@ class OCPP16(Protocol16):
     name = "1.6"
     subprotocol = "ocpp1.6"
     package = "ocppkit.v16"
-    actions = Actions(package)
 
 
 @final
@@ -30,7 +28,6 @@ class OCPP201(Protocol201):
     name = "2.0.1"
     subprotocol = "ocpp2.0.1"
     package = "ocppkit.v201"
-    actions = Actions(package)
 
 
 @final
@@ -40,7 +37,6 @@ class OCPP21(Protocol21):
     name = "2.1"
     subprotocol = "ocpp2.1"
     package = "ocppkit.v21"
-    actions = Actions(package)
 
 
 VERSIONS: Final[tuple[type[Version], ...]] = (
