@@ -302,13 +302,26 @@ def decode_each_AuthorizationData(items):
         o.id_tag = v
         o.id_tag_info = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "idTagInfo" in d:
-            left -= 1
-            o.id_tag_info = decode_IdTagInfo(d["idTagInfo"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            d1 = d["idTagInfo"]
+            o1 = new(*IdTagInfo_NEW)
+            o1.status = AuthorizationStatus_OF[d1["status"]]
+            o1.expiry_date = o1.parent_id_tag = None
+            left1 = len(d1) - 1
+            if left1:
+                if "expiryDate" in d1:
+                    left1 -= 1
+                    o1.expiry_date = date_time(d1["expiryDate"])
+                if left1:
+                    if left1 > 1:
+                        raise Refused
+                    v = d1["parentIdTag"]
+                    if type(v) is not str or len(v) > 20:
+                        raise Refused
+                    o1.parent_id_tag = v
+            o.id_tag_info = o1
     return each
 
 
@@ -358,25 +371,23 @@ def decode_ChargingProfile(d):
     o.charging_schedule = decode_ChargingSchedule(d["chargingSchedule"])
     o.transaction_id = o.recurrency_kind = o.valid_from = o.valid_to = None
     left = len(d) - 5
-    if not left:
-        return o
-    if "transactionId" in d:
-        left -= 1
-        v = d["transactionId"]
-        if type(v) is not int:
-            raise Refused
-        o.transaction_id = v
-    if "recurrencyKind" in d:
-        left -= 1
-        o.recurrency_kind = RecurrencyKindType_OF[d["recurrencyKind"]]
-    if "validFrom" in d:
-        left -= 1
-        o.valid_from = date_time(d["validFrom"])
-    if "validTo" in d:
-        left -= 1
-        o.valid_to = date_time(d["validTo"])
     if left:
-        raise Refused
+        if "transactionId" in d:
+            left -= 1
+            v = d["transactionId"]
+            if type(v) is not int:
+                raise Refused
+            o.transaction_id = v
+        if "recurrencyKind" in d:
+            left -= 1
+            o.recurrency_kind = RecurrencyKindType_OF[d["recurrencyKind"]]
+        if "validFrom" in d:
+            left -= 1
+            o.valid_from = date_time(d["validFrom"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.valid_to = date_time(d["validTo"])
     return o
 
 
@@ -389,25 +400,23 @@ def decode_ChargingSchedule(d):
     o.charging_schedule_period = decode_each_ChargingSchedulePeriod(v)
     o.duration = o.start_schedule = o.min_charging_rate = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "duration" in d:
-        left -= 1
-        v = d["duration"]
-        if type(v) is not int:
-            raise Refused
-        o.duration = v
-    if "startSchedule" in d:
-        left -= 1
-        o.start_schedule = date_time(d["startSchedule"])
-    if "minChargingRate" in d:
-        left -= 1
-        v = d["minChargingRate"]
-        if (type(v) is not float and type(v) is not int) or v - v or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
-            raise Refused
-        o.min_charging_rate = v
     if left:
-        raise Refused
+        if "duration" in d:
+            left -= 1
+            v = d["duration"]
+            if type(v) is not int:
+                raise Refused
+            o.duration = v
+        if "startSchedule" in d:
+            left -= 1
+            o.start_schedule = date_time(d["startSchedule"])
+        if left:
+            if left > 1:
+                raise Refused
+            v = d["minChargingRate"]
+            if (type(v) is not float and type(v) is not int) or v - v or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
+                raise Refused
+            o.min_charging_rate = v
     return o
 
 
@@ -426,16 +435,13 @@ def decode_each_ChargingSchedulePeriod(items):
         o.limit = v
         o.number_phases = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "numberPhases" in d:
-            left -= 1
+        if left:
+            if left > 1:
+                raise Refused
             v = d["numberPhases"]
             if type(v) is not int:
                 raise Refused
             o.number_phases = v
-        if left:
-            raise Refused
     return each
 
 
@@ -460,13 +466,10 @@ def decode_FirmwareType(d):
     o.signature = v
     o.install_date_time = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "installDateTime" in d:
-        left -= 1
-        o.install_date_time = date_time(d["installDateTime"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.install_date_time = date_time(d["installDateTime"])
     return o
 
 
@@ -475,19 +478,17 @@ def decode_IdTagInfo(d):
     o.status = AuthorizationStatus_OF[d["status"]]
     o.expiry_date = o.parent_id_tag = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "expiryDate" in d:
-        left -= 1
-        o.expiry_date = date_time(d["expiryDate"])
-    if "parentIdTag" in d:
-        left -= 1
-        v = d["parentIdTag"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.parent_id_tag = v
     if left:
-        raise Refused
+        if "expiryDate" in d:
+            left -= 1
+            o.expiry_date = date_time(d["expiryDate"])
+        if left:
+            if left > 1:
+                raise Refused
+            v = d["parentIdTag"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.parent_id_tag = v
     return o
 
 
@@ -506,16 +507,13 @@ def decode_each_KeyValue(items):
         o.readonly = v
         o.value = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "value" in d:
-            left -= 1
+        if left:
+            if left > 1:
+                raise Refused
             v = d["value"]
             if type(v) is not str or len(v) > 500:
                 raise Refused
             o.value = v
-        if left:
-            raise Refused
     return each
 
 
@@ -531,16 +529,14 @@ def decode_LogParametersType(d):
     o.remote_location = v
     o.oldest_timestamp = o.latest_timestamp = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "oldestTimestamp" in d:
-        left -= 1
-        o.oldest_timestamp = date_time(d["oldestTimestamp"])
-    if "latestTimestamp" in d:
-        left -= 1
-        o.latest_timestamp = date_time(d["latestTimestamp"])
     if left:
-        raise Refused
+        if "oldestTimestamp" in d:
+            left -= 1
+            o.oldest_timestamp = date_time(d["oldestTimestamp"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.latest_timestamp = date_time(d["latestTimestamp"])
     return o
 
 
@@ -574,30 +570,27 @@ def decode_each_SampledValue(items):
         o.value = v
         o.context = o.format = o.measurand = o.phase = o.location = o.unit = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "context" in d:
-            left -= 1
-            o.context = ReadingContext_OF[d["context"]]
-        if "format" in d:
-            left -= 1
-            o.format = ValueFormat_OF[d["format"]]
-        if "measurand" in d:
-            left -= 1
-            o.measurand = Measurand_OF[d["measurand"]]
-        if "phase" in d:
-            left -= 1
-            o.phase = Phase_OF[d["phase"]]
-        if not left:
-            continue
-        if "location" in d:
-            left -= 1
-            o.location = Location_OF[d["location"]]
-        if "unit" in d:
-            left -= 1
-            o.unit = UnitOfMeasure_OF[d["unit"]]
         if left:
-            raise Refused
+            if "context" in d:
+                left -= 1
+                o.context = ReadingContext_OF[d["context"]]
+            if "format" in d:
+                left -= 1
+                o.format = ValueFormat_OF[d["format"]]
+            if "measurand" in d:
+                left -= 1
+                o.measurand = Measurand_OF[d["measurand"]]
+            if "phase" in d:
+                left -= 1
+                o.phase = Phase_OF[d["phase"]]
+            if left:
+                if "location" in d:
+                    left -= 1
+                    o.location = Location_OF[d["location"]]
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.unit = UnitOfMeasure_OF[d["unit"]]
     return each
 
 
@@ -634,57 +627,54 @@ def decode_BootNotificationRequest(d):
     if type(v) is not str or len(v) > 20:
         raise Refused
     o.charge_point_model = v
-    o.charge_point_serial_number = o.charge_box_serial_number = o.firmware_version = o.iccid = o.imsi = None
-    o.meter_type = o.meter_serial_number = None
+    o.charge_point_serial_number = o.charge_box_serial_number = o.firmware_version = o.iccid = None
+    o.imsi = o.meter_type = o.meter_serial_number = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "chargePointSerialNumber" in d:
-        left -= 1
-        v = d["chargePointSerialNumber"]
-        if type(v) is not str or len(v) > 25:
-            raise Refused
-        o.charge_point_serial_number = v
-    if "chargeBoxSerialNumber" in d:
-        left -= 1
-        v = d["chargeBoxSerialNumber"]
-        if type(v) is not str or len(v) > 25:
-            raise Refused
-        o.charge_box_serial_number = v
-    if "firmwareVersion" in d:
-        left -= 1
-        v = d["firmwareVersion"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.firmware_version = v
-    if "iccid" in d:
-        left -= 1
-        v = d["iccid"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.iccid = v
-    if not left:
-        return o
-    if "imsi" in d:
-        left -= 1
-        v = d["imsi"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.imsi = v
-    if "meterType" in d:
-        left -= 1
-        v = d["meterType"]
-        if type(v) is not str or len(v) > 25:
-            raise Refused
-        o.meter_type = v
-    if "meterSerialNumber" in d:
-        left -= 1
-        v = d["meterSerialNumber"]
-        if type(v) is not str or len(v) > 25:
-            raise Refused
-        o.meter_serial_number = v
     if left:
-        raise Refused
+        if "chargePointSerialNumber" in d:
+            left -= 1
+            v = d["chargePointSerialNumber"]
+            if type(v) is not str or len(v) > 25:
+                raise Refused
+            o.charge_point_serial_number = v
+        if "chargeBoxSerialNumber" in d:
+            left -= 1
+            v = d["chargeBoxSerialNumber"]
+            if type(v) is not str or len(v) > 25:
+                raise Refused
+            o.charge_box_serial_number = v
+        if "firmwareVersion" in d:
+            left -= 1
+            v = d["firmwareVersion"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.firmware_version = v
+        if "iccid" in d:
+            left -= 1
+            v = d["iccid"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.iccid = v
+        if left:
+            if "imsi" in d:
+                left -= 1
+                v = d["imsi"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o.imsi = v
+            if "meterType" in d:
+                left -= 1
+                v = d["meterType"]
+                if type(v) is not str or len(v) > 25:
+                    raise Refused
+                o.meter_type = v
+            if left:
+                if left > 1:
+                    raise Refused
+                v = d["meterSerialNumber"]
+                if type(v) is not str or len(v) > 25:
+                    raise Refused
+                o.meter_serial_number = v
     return o
 
 
@@ -783,9 +773,9 @@ def decode_ChangeConfigurationResponse(d):
 
 
 def decode_ClearCacheRequest(d):
+    o = new(*ClearCacheRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ClearCacheRequest_NEW)
     if len(d):
         raise Refused
     return o
@@ -800,36 +790,34 @@ def decode_ClearCacheResponse(d):
 
 
 def decode_ClearChargingProfileRequest(d):
+    o = new(*ClearChargingProfileRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ClearChargingProfileRequest_NEW)
     o.id = o.connector_id = o.charging_profile_purpose = o.stack_level = None
     left = len(d)
-    if not left:
-        return o
-    if "id" in d:
-        left -= 1
-        v = d["id"]
-        if type(v) is not int:
-            raise Refused
-        o.id = v
-    if "connectorId" in d:
-        left -= 1
-        v = d["connectorId"]
-        if type(v) is not int:
-            raise Refused
-        o.connector_id = v
-    if "chargingProfilePurpose" in d:
-        left -= 1
-        o.charging_profile_purpose = ChargingProfilePurposeType_OF[d["chargingProfilePurpose"]]
-    if "stackLevel" in d:
-        left -= 1
-        v = d["stackLevel"]
-        if type(v) is not int:
-            raise Refused
-        o.stack_level = v
     if left:
-        raise Refused
+        if "id" in d:
+            left -= 1
+            v = d["id"]
+            if type(v) is not int:
+                raise Refused
+            o.id = v
+        if "connectorId" in d:
+            left -= 1
+            v = d["connectorId"]
+            if type(v) is not int:
+                raise Refused
+            o.connector_id = v
+        if "chargingProfilePurpose" in d:
+            left -= 1
+            o.charging_profile_purpose = ChargingProfilePurposeType_OF[d["chargingProfilePurpose"]]
+        if left:
+            if left > 1:
+                raise Refused
+            v = d["stackLevel"]
+            if type(v) is not int:
+                raise Refused
+            o.stack_level = v
     return o
 
 
@@ -849,22 +837,20 @@ def decode_DataTransferRequest(d):
     o.vendor_id = v
     o.message_id = o.data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "messageId" in d:
-        left -= 1
-        v = d["messageId"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.message_id = v
-    if "data" in d:
-        left -= 1
-        v = d["data"]
-        if type(v) is not str:
-            raise Refused
-        o.data = v
     if left:
-        raise Refused
+        if "messageId" in d:
+            left -= 1
+            v = d["messageId"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.message_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            v = d["data"]
+            if type(v) is not str:
+                raise Refused
+            o.data = v
     return o
 
 
@@ -873,16 +859,13 @@ def decode_DataTransferResponse(d):
     o.status = DataTransferStatus_OF[d["status"]]
     o.data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "data" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["data"]
         if type(v) is not str:
             raise Refused
         o.data = v
-    if left:
-        raise Refused
     return o
 
 
@@ -911,9 +894,9 @@ def decode_DiagnosticsStatusNotificationRequest(d):
 
 
 def decode_DiagnosticsStatusNotificationResponse(d):
+    o = new(*DiagnosticsStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*DiagnosticsStatusNotificationResponse_NEW)
     if len(d):
         raise Refused
     return o
@@ -924,16 +907,13 @@ def decode_ExtendedTriggerMessageRequest(d):
     o.requested_message = MessageTriggerEnumType_OF[d["requestedMessage"]]
     o.connector_id = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "connectorId" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["connectorId"]
         if type(v) is not int:
             raise Refused
         o.connector_id = v
-    if left:
-        raise Refused
     return o
 
 
@@ -954,9 +934,9 @@ def decode_FirmwareStatusNotificationRequest(d):
 
 
 def decode_FirmwareStatusNotificationResponse(d):
+    o = new(*FirmwareStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*FirmwareStatusNotificationResponse_NEW)
     if len(d):
         raise Refused
     return o
@@ -974,13 +954,10 @@ def decode_GetCompositeScheduleRequest(d):
     o.duration = v
     o.charging_rate_unit = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "chargingRateUnit" in d:
-        left -= 1
-        o.charging_rate_unit = ChargingRateUnitType_OF[d["chargingRateUnit"]]
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.charging_rate_unit = ChargingRateUnitType_OF[d["chargingRateUnit"]]
     return o
 
 
@@ -989,35 +966,32 @@ def decode_GetCompositeScheduleResponse(d):
     o.status = GetCompositeScheduleStatus_OF[d["status"]]
     o.connector_id = o.schedule_start = o.charging_schedule = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "connectorId" in d:
-        left -= 1
-        v = d["connectorId"]
-        if type(v) is not int:
-            raise Refused
-        o.connector_id = v
-    if "scheduleStart" in d:
-        left -= 1
-        o.schedule_start = date_time(d["scheduleStart"])
-    if "chargingSchedule" in d:
-        left -= 1
-        o.charging_schedule = decode_ChargingSchedule(d["chargingSchedule"])
     if left:
-        raise Refused
+        if "connectorId" in d:
+            left -= 1
+            v = d["connectorId"]
+            if type(v) is not int:
+                raise Refused
+            o.connector_id = v
+        if "scheduleStart" in d:
+            left -= 1
+            o.schedule_start = date_time(d["scheduleStart"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.charging_schedule = decode_ChargingSchedule(d["chargingSchedule"])
     return o
 
 
 def decode_GetConfigurationRequest(d):
+    o = new(*GetConfigurationRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*GetConfigurationRequest_NEW)
     o.key = None
     left = len(d)
-    if not left:
-        return o
-    if "key" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["key"]
         if type(v) is not list:
             raise Refused
@@ -1025,36 +999,32 @@ def decode_GetConfigurationRequest(d):
             if type(item) is not str or len(item) > 50:
                 raise Refused
         o.key = v[:]
-    if left:
-        raise Refused
     return o
 
 
 def decode_GetConfigurationResponse(d):
+    o = new(*GetConfigurationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*GetConfigurationResponse_NEW)
     o.configuration_key = o.unknown_key = None
     left = len(d)
-    if not left:
-        return o
-    if "configurationKey" in d:
-        left -= 1
-        v = d["configurationKey"]
-        if type(v) is not list:
-            raise Refused
-        o.configuration_key = decode_each_KeyValue(v)
-    if "unknownKey" in d:
-        left -= 1
-        v = d["unknownKey"]
-        if type(v) is not list:
-            raise Refused
-        for item in v:
-            if type(item) is not str or len(item) > 50:
-                raise Refused
-        o.unknown_key = v[:]
     if left:
-        raise Refused
+        if "configurationKey" in d:
+            left -= 1
+            v = d["configurationKey"]
+            if type(v) is not list:
+                raise Refused
+            o.configuration_key = decode_each_KeyValue(v)
+        if left:
+            if left > 1:
+                raise Refused
+            v = d["unknownKey"]
+            if type(v) is not list:
+                raise Refused
+            for item in v:
+                if type(item) is not str or len(item) > 50:
+                    raise Refused
+            o.unknown_key = v[:]
     return o
 
 
@@ -1063,47 +1033,42 @@ def decode_GetDiagnosticsRequest(d):
     o.location = uri(d["location"])
     o.retries = o.retry_interval = o.start_time = o.stop_time = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "retries" in d:
-        left -= 1
-        v = d["retries"]
-        if type(v) is not int:
-            raise Refused
-        o.retries = v
-    if "retryInterval" in d:
-        left -= 1
-        v = d["retryInterval"]
-        if type(v) is not int:
-            raise Refused
-        o.retry_interval = v
-    if "startTime" in d:
-        left -= 1
-        o.start_time = date_time(d["startTime"])
-    if "stopTime" in d:
-        left -= 1
-        o.stop_time = date_time(d["stopTime"])
     if left:
-        raise Refused
+        if "retries" in d:
+            left -= 1
+            v = d["retries"]
+            if type(v) is not int:
+                raise Refused
+            o.retries = v
+        if "retryInterval" in d:
+            left -= 1
+            v = d["retryInterval"]
+            if type(v) is not int:
+                raise Refused
+            o.retry_interval = v
+        if "startTime" in d:
+            left -= 1
+            o.start_time = date_time(d["startTime"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.stop_time = date_time(d["stopTime"])
     return o
 
 
 def decode_GetDiagnosticsResponse(d):
+    o = new(*GetDiagnosticsResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*GetDiagnosticsResponse_NEW)
     o.file_name = None
     left = len(d)
-    if not left:
-        return o
-    if "fileName" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["fileName"]
         if type(v) is not str or len(v) > 255:
             raise Refused
         o.file_name = v
-    if left:
-        raise Refused
     return o
 
 
@@ -1120,23 +1085,20 @@ def decode_GetInstalledCertificateIdsResponse(d):
     o.status = GetInstalledCertificateStatusEnumType_OF[d["status"]]
     o.certificate_hash_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "certificateHashData" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["certificateHashData"]
         if type(v) is not list or not v:
             raise Refused
         o.certificate_hash_data = decode_each_CertificateHashDataType(v)
-    if left:
-        raise Refused
     return o
 
 
 def decode_GetLocalListVersionRequest(d):
+    o = new(*GetLocalListVersionRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*GetLocalListVersionRequest_NEW)
     if len(d):
         raise Refused
     return o
@@ -1163,22 +1125,20 @@ def decode_GetLogRequest(d):
     o.request_id = v
     o.retries = o.retry_interval = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "retries" in d:
-        left -= 1
-        v = d["retries"]
-        if type(v) is not int:
-            raise Refused
-        o.retries = v
-    if "retryInterval" in d:
-        left -= 1
-        v = d["retryInterval"]
-        if type(v) is not int:
-            raise Refused
-        o.retry_interval = v
     if left:
-        raise Refused
+        if "retries" in d:
+            left -= 1
+            v = d["retries"]
+            if type(v) is not int:
+                raise Refused
+            o.retries = v
+        if left:
+            if left > 1:
+                raise Refused
+            v = d["retryInterval"]
+            if type(v) is not int:
+                raise Refused
+            o.retry_interval = v
     return o
 
 
@@ -1187,23 +1147,20 @@ def decode_GetLogResponse(d):
     o.status = LogStatusEnumType_OF[d["status"]]
     o.filename = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "filename" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["filename"]
         if type(v) is not str or len(v) > 255:
             raise Refused
         o.filename = v
-    if left:
-        raise Refused
     return o
 
 
 def decode_HeartbeatRequest(d):
+    o = new(*HeartbeatRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*HeartbeatRequest_NEW)
     if len(d):
         raise Refused
     return o
@@ -1242,23 +1199,20 @@ def decode_LogStatusNotificationRequest(d):
     o.status = UploadLogStatusEnumType_OF[d["status"]]
     o.request_id = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "requestId" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["requestId"]
         if type(v) is not int:
             raise Refused
         o.request_id = v
-    if left:
-        raise Refused
     return o
 
 
 def decode_LogStatusNotificationResponse(d):
+    o = new(*LogStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*LogStatusNotificationResponse_NEW)
     if len(d):
         raise Refused
     return o
@@ -1276,23 +1230,20 @@ def decode_MeterValuesRequest(d):
     o.meter_value = decode_each_MeterValue(v)
     o.transaction_id = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "transactionId" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["transactionId"]
         if type(v) is not int:
             raise Refused
         o.transaction_id = v
-    if left:
-        raise Refused
     return o
 
 
 def decode_MeterValuesResponse(d):
+    o = new(*MeterValuesResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*MeterValuesResponse_NEW)
     if len(d):
         raise Refused
     return o
@@ -1306,19 +1257,17 @@ def decode_RemoteStartTransactionRequest(d):
     o.id_tag = v
     o.connector_id = o.charging_profile = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "connectorId" in d:
-        left -= 1
-        v = d["connectorId"]
-        if type(v) is not int:
-            raise Refused
-        o.connector_id = v
-    if "chargingProfile" in d:
-        left -= 1
-        o.charging_profile = decode_ChargingProfile(d["chargingProfile"])
     if left:
-        raise Refused
+        if "connectorId" in d:
+            left -= 1
+            v = d["connectorId"]
+            if type(v) is not int:
+                raise Refused
+            o.connector_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.charging_profile = decode_ChargingProfile(d["chargingProfile"])
     return o
 
 
@@ -1366,16 +1315,13 @@ def decode_ReserveNowRequest(d):
     o.reservation_id = v
     o.parent_id_tag = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "parentIdTag" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["parentIdTag"]
         if type(v) is not str or len(v) > 20:
             raise Refused
         o.parent_id_tag = v
-    if left:
-        raise Refused
     return o
 
 
@@ -1412,23 +1358,20 @@ def decode_SecurityEventNotificationRequest(d):
     o.timestamp = date_time(d["timestamp"])
     o.tech_info = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "techInfo" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["techInfo"]
         if type(v) is not str or len(v) > 255:
             raise Refused
         o.tech_info = v
-    if left:
-        raise Refused
     return o
 
 
 def decode_SecurityEventNotificationResponse(d):
+    o = new(*SecurityEventNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*SecurityEventNotificationResponse_NEW)
     if len(d):
         raise Refused
     return o
@@ -1443,16 +1386,13 @@ def decode_SendLocalListRequest(d):
     o.update_type = UpdateType_OF[d["updateType"]]
     o.local_authorization_list = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "localAuthorizationList" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["localAuthorizationList"]
         if type(v) is not list:
             raise Refused
         o.local_authorization_list = decode_each_AuthorizationData(v)
-    if left:
-        raise Refused
     return o
 
 
@@ -1508,23 +1448,20 @@ def decode_SignedFirmwareStatusNotificationRequest(d):
     o.status = FirmwareStatusEnumType_OF[d["status"]]
     o.request_id = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "requestId" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["requestId"]
         if type(v) is not int:
             raise Refused
         o.request_id = v
-    if left:
-        raise Refused
     return o
 
 
 def decode_SignedFirmwareStatusNotificationResponse(d):
+    o = new(*SignedFirmwareStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*SignedFirmwareStatusNotificationResponse_NEW)
     if len(d):
         raise Refused
     return o
@@ -1539,22 +1476,20 @@ def decode_SignedUpdateFirmwareRequest(d):
     o.firmware = decode_FirmwareType(d["firmware"])
     o.retries = o.retry_interval = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "retries" in d:
-        left -= 1
-        v = d["retries"]
-        if type(v) is not int:
-            raise Refused
-        o.retries = v
-    if "retryInterval" in d:
-        left -= 1
-        v = d["retryInterval"]
-        if type(v) is not int:
-            raise Refused
-        o.retry_interval = v
     if left:
-        raise Refused
+        if "retries" in d:
+            left -= 1
+            v = d["retries"]
+            if type(v) is not int:
+                raise Refused
+            o.retries = v
+        if left:
+            if left > 1:
+                raise Refused
+            v = d["retryInterval"]
+            if type(v) is not int:
+                raise Refused
+            o.retry_interval = v
     return o
 
 
@@ -1583,16 +1518,13 @@ def decode_StartTransactionRequest(d):
     o.timestamp = date_time(d["timestamp"])
     o.reservation_id = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "reservationId" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["reservationId"]
         if type(v) is not int:
             raise Refused
         o.reservation_id = v
-    if left:
-        raise Refused
     return o
 
 
@@ -1618,38 +1550,36 @@ def decode_StatusNotificationRequest(d):
     o.status = ChargePointStatus_OF[d["status"]]
     o.info = o.timestamp = o.vendor_id = o.vendor_error_code = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "info" in d:
-        left -= 1
-        v = d["info"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.info = v
-    if "timestamp" in d:
-        left -= 1
-        o.timestamp = date_time(d["timestamp"])
-    if "vendorId" in d:
-        left -= 1
-        v = d["vendorId"]
-        if type(v) is not str or len(v) > 255:
-            raise Refused
-        o.vendor_id = v
-    if "vendorErrorCode" in d:
-        left -= 1
-        v = d["vendorErrorCode"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.vendor_error_code = v
     if left:
-        raise Refused
+        if "info" in d:
+            left -= 1
+            v = d["info"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.info = v
+        if "timestamp" in d:
+            left -= 1
+            o.timestamp = date_time(d["timestamp"])
+        if "vendorId" in d:
+            left -= 1
+            v = d["vendorId"]
+            if type(v) is not str or len(v) > 255:
+                raise Refused
+            o.vendor_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            v = d["vendorErrorCode"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.vendor_error_code = v
     return o
 
 
 def decode_StatusNotificationResponse(d):
+    o = new(*StatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*StatusNotificationResponse_NEW)
     if len(d):
         raise Refused
     return o
@@ -1668,41 +1598,36 @@ def decode_StopTransactionRequest(d):
     o.transaction_id = v
     o.id_tag = o.reason = o.transaction_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "idTag" in d:
-        left -= 1
-        v = d["idTag"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.id_tag = v
-    if "reason" in d:
-        left -= 1
-        o.reason = Reason_OF[d["reason"]]
-    if "transactionData" in d:
-        left -= 1
-        v = d["transactionData"]
-        if type(v) is not list:
-            raise Refused
-        o.transaction_data = decode_each_MeterValue(v)
     if left:
-        raise Refused
+        if "idTag" in d:
+            left -= 1
+            v = d["idTag"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.id_tag = v
+        if "reason" in d:
+            left -= 1
+            o.reason = Reason_OF[d["reason"]]
+        if left:
+            if left > 1:
+                raise Refused
+            v = d["transactionData"]
+            if type(v) is not list:
+                raise Refused
+            o.transaction_data = decode_each_MeterValue(v)
     return o
 
 
 def decode_StopTransactionResponse(d):
+    o = new(*StopTransactionResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*StopTransactionResponse_NEW)
     o.id_tag_info = None
     left = len(d)
-    if not left:
-        return o
-    if "idTagInfo" in d:
-        left -= 1
-        o.id_tag_info = decode_IdTagInfo(d["idTagInfo"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.id_tag_info = decode_IdTagInfo(d["idTagInfo"])
     return o
 
 
@@ -1711,16 +1636,13 @@ def decode_TriggerMessageRequest(d):
     o.requested_message = MessageTrigger_OF[d["requestedMessage"]]
     o.connector_id = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "connectorId" in d:
-        left -= 1
+    if left:
+        if left > 1:
+            raise Refused
         v = d["connectorId"]
         if type(v) is not int:
             raise Refused
         o.connector_id = v
-    if left:
-        raise Refused
     return o
 
 
@@ -1757,29 +1679,27 @@ def decode_UpdateFirmwareRequest(d):
     o.retrieve_date = date_time(d["retrieveDate"])
     o.retries = o.retry_interval = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "retries" in d:
-        left -= 1
-        v = d["retries"]
-        if type(v) is not int:
-            raise Refused
-        o.retries = v
-    if "retryInterval" in d:
-        left -= 1
-        v = d["retryInterval"]
-        if type(v) is not int:
-            raise Refused
-        o.retry_interval = v
     if left:
-        raise Refused
+        if "retries" in d:
+            left -= 1
+            v = d["retries"]
+            if type(v) is not int:
+                raise Refused
+            o.retries = v
+        if left:
+            if left > 1:
+                raise Refused
+            v = d["retryInterval"]
+            if type(v) is not int:
+                raise Refused
+            o.retry_interval = v
     return o
 
 
 def decode_UpdateFirmwareResponse(d):
+    o = new(*UpdateFirmwareResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*UpdateFirmwareResponse_NEW)
     if len(d):
         raise Refused
     return o

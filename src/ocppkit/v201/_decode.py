@@ -578,13 +578,10 @@ def decode_ACChargingParametersType(d):
     o.ev_max_voltage = v
     o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -595,50 +592,45 @@ def decode_APNType(d):
         raise Refused
     o.apn = v
     o.apn_authentication = APNAuthenticationEnumType_OF[d["apnAuthentication"]]
-    o.apn_user_name = o.apn_password = o.sim_pin = o.preferred_network = o.use_only_preferred_network = None
-    o.custom_data = None
+    o.apn_user_name = o.apn_password = o.sim_pin = o.preferred_network = None
+    o.use_only_preferred_network = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "apnUserName" in d:
-        left -= 1
-        v = d["apnUserName"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.apn_user_name = v
-    if "apnPassword" in d:
-        left -= 1
-        v = d["apnPassword"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.apn_password = v
-    if "simPin" in d:
-        left -= 1
-        v = d["simPin"]
-        if type(v) is not int:
-            raise Refused
-        o.sim_pin = v
-    if "preferredNetwork" in d:
-        left -= 1
-        v = d["preferredNetwork"]
-        if type(v) is not str or len(v) > 6:
-            raise Refused
-        o.preferred_network = v
-    if not left:
-        return o
-    if "useOnlyPreferredNetwork" in d:
-        left -= 1
-        v = d["useOnlyPreferredNetwork"]
-        if v is not True and v is not False:
-            raise Refused
-        o.use_only_preferred_network = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "apnUserName" in d:
+            left -= 1
+            v = d["apnUserName"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.apn_user_name = v
+        if "apnPassword" in d:
+            left -= 1
+            v = d["apnPassword"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.apn_password = v
+        if "simPin" in d:
+            left -= 1
+            v = d["simPin"]
+            if type(v) is not int:
+                raise Refused
+            o.sim_pin = v
+        if "preferredNetwork" in d:
+            left -= 1
+            v = d["preferredNetwork"]
+            if type(v) is not str or len(v) > 6:
+                raise Refused
+            o.preferred_network = v
+        if left:
+            if "useOnlyPreferredNetwork" in d:
+                left -= 1
+                v = d["useOnlyPreferredNetwork"]
+                if v is not True and v is not False:
+                    raise Refused
+                o.use_only_preferred_network = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -657,13 +649,10 @@ def decode_each_AdditionalInfoType(items):
         o.type = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -676,21 +665,37 @@ def decode_each_AuthorizationData(items):
     for d in items:
         o = new(*AuthorizationData_NEW)
         each.append(o)
-        o.id_token = decode_IdTokenType(d["idToken"])
+        d1 = d["idToken"]
+        o1 = new(*IdTokenType_NEW)
+        v = d1["idToken"]
+        if type(v) is not str or len(v) > 36:
+            raise Refused
+        o1.id_token = v
+        o1.type = IdTokenEnumType_OF[d1["type"]]
+        o1.additional_info = o1.custom_data = None
+        left1 = len(d1) - 2
+        if left1:
+            if "additionalInfo" in d1:
+                left1 -= 1
+                v = d1["additionalInfo"]
+                if type(v) is not list or not v:
+                    raise Refused
+                o1.additional_info = decode_each_AdditionalInfoType(v)
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.id_token = o1
         o.id_token_info = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "idTokenInfo" in d:
-            left -= 1
-            o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "idTokenInfo" in d:
+                left -= 1
+                o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -703,25 +708,42 @@ def decode_each_CertificateHashDataChainType(items):
     for d in items:
         o = new(*CertificateHashDataChainType_NEW)
         each.append(o)
-        o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+        d1 = d["certificateHashData"]
+        o1 = new(*CertificateHashDataType_NEW)
+        o1.hash_algorithm = HashAlgorithmEnumType_OF[d1["hashAlgorithm"]]
+        v = d1["issuerNameHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o1.issuer_name_hash = v
+        v = d1["issuerKeyHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o1.issuer_key_hash = v
+        v = d1["serialNumber"]
+        if type(v) is not str or len(v) > 40:
+            raise Refused
+        o1.serial_number = v
+        o1.custom_data = None
+        left1 = len(d1) - 4
+        if left1:
+            if left1 > 1:
+                raise Refused
+            o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.certificate_hash_data = o1
         o.certificate_type = GetCertificateIdUseEnumType_OF[d["certificateType"]]
         o.child_certificate_hash_data = o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "childCertificateHashData" in d:
-            left -= 1
-            v = d["childCertificateHashData"]
-            if type(v) is not list or not v or len(v) > 4:
-                raise Refused
-            o.child_certificate_hash_data = decode_each_CertificateHashDataType(v)
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "childCertificateHashData" in d:
+                left -= 1
+                v = d["childCertificateHashData"]
+                if type(v) is not list or not v or len(v) > 4:
+                    raise Refused
+                o.child_certificate_hash_data = decode_each_CertificateHashDataType(v)
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -749,13 +771,10 @@ def decode_each_CertificateHashDataType(items):
         o.serial_number = v
         o.custom_data = None
         left = len(d) - 4
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -768,21 +787,17 @@ def decode_ChargingLimitType(d):
     o.charging_limit_source = ChargingLimitSourceEnumType_OF[d["chargingLimitSource"]]
     o.is_grid_critical = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "isGridCritical" in d:
-        left -= 1
-        v = d["isGridCritical"]
-        if v is not True and v is not False:
-            raise Refused
-        o.is_grid_critical = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "isGridCritical" in d:
+            left -= 1
+            v = d["isGridCritical"]
+            if v is not True and v is not False:
+                raise Refused
+            o.is_grid_critical = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -791,66 +806,59 @@ def decode_ChargingNeedsType(d):
     o.requested_energy_transfer = EnergyTransferModeEnumType_OF[d["requestedEnergyTransfer"]]
     o.ac_charging_parameters = o.dc_charging_parameters = o.departure_time = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "acChargingParameters" in d:
-        left -= 1
-        o.ac_charging_parameters = decode_ACChargingParametersType(d["acChargingParameters"])
-    if "dcChargingParameters" in d:
-        left -= 1
-        o.dc_charging_parameters = decode_DCChargingParametersType(d["dcChargingParameters"])
-    if "departureTime" in d:
-        left -= 1
-        o.departure_time = date_time(d["departureTime"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "acChargingParameters" in d:
+            left -= 1
+            o.ac_charging_parameters = decode_ACChargingParametersType(d["acChargingParameters"])
+        if "dcChargingParameters" in d:
+            left -= 1
+            o.dc_charging_parameters = decode_DCChargingParametersType(d["dcChargingParameters"])
+        if "departureTime" in d:
+            left -= 1
+            o.departure_time = date_time(d["departureTime"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ChargingProfileCriterionType(d):
+    o = new(*ChargingProfileCriterionType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ChargingProfileCriterionType_NEW)
-    o.charging_profile_purpose = o.stack_level = o.charging_profile_id = o.charging_limit_source = o.custom_data = None
+    o.charging_profile_purpose = o.stack_level = o.charging_profile_id = None
+    o.charging_limit_source = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "chargingProfilePurpose" in d:
-        left -= 1
-        o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
-    if "stackLevel" in d:
-        left -= 1
-        v = d["stackLevel"]
-        if type(v) is not int:
-            raise Refused
-        o.stack_level = v
-    if "chargingProfileId" in d:
-        left -= 1
-        v = d["chargingProfileId"]
-        if type(v) is not list or not v:
-            raise Refused
-        for item in v:
-            if type(item) is not int:
-                raise Refused
-        o.charging_profile_id = v[:]
-    if "chargingLimitSource" in d:
-        left -= 1
-        v = d["chargingLimitSource"]
-        if type(v) is not list or not v or len(v) > 4:
-            raise Refused
-        o.charging_limit_source = [ChargingLimitSourceEnumType_OF[item] for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "chargingProfilePurpose" in d:
+            left -= 1
+            o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
+        if "stackLevel" in d:
+            left -= 1
+            v = d["stackLevel"]
+            if type(v) is not int:
+                raise Refused
+            o.stack_level = v
+        if "chargingProfileId" in d:
+            left -= 1
+            v = d["chargingProfileId"]
+            if type(v) is not list or not v:
+                raise Refused
+            for item in v:
+                if type(item) is not int:
+                    raise Refused
+            o.charging_profile_id = v[:]
+        if "chargingLimitSource" in d:
+            left -= 1
+            v = d["chargingLimitSource"]
+            if type(v) is not list or not v or len(v) > 4:
+                raise Refused
+            o.charging_limit_source = [ChargingLimitSourceEnumType_OF[item] for item in v]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -875,30 +883,26 @@ def decode_each_ChargingProfileType(items):
         o.charging_schedule = decode_each_ChargingScheduleType(v)
         o.recurrency_kind = o.valid_from = o.valid_to = o.transaction_id = o.custom_data = None
         left = len(d) - 5
-        if not left:
-            continue
-        if "recurrencyKind" in d:
-            left -= 1
-            o.recurrency_kind = RecurrencyKindEnumType_OF[d["recurrencyKind"]]
-        if "validFrom" in d:
-            left -= 1
-            o.valid_from = date_time(d["validFrom"])
-        if "validTo" in d:
-            left -= 1
-            o.valid_to = date_time(d["validTo"])
-        if "transactionId" in d:
-            left -= 1
-            v = d["transactionId"]
-            if type(v) is not str or len(v) > 36:
-                raise Refused
-            o.transaction_id = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "recurrencyKind" in d:
+                left -= 1
+                o.recurrency_kind = RecurrencyKindEnumType_OF[d["recurrencyKind"]]
+            if "validFrom" in d:
+                left -= 1
+                o.valid_from = date_time(d["validFrom"])
+            if "validTo" in d:
+                left -= 1
+                o.valid_to = date_time(d["validTo"])
+            if "transactionId" in d:
+                left -= 1
+                v = d["transactionId"]
+                if type(v) is not str or len(v) > 36:
+                    raise Refused
+                o.transaction_id = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -921,27 +925,23 @@ def decode_each_ChargingSchedulePeriodType(items):
         o.limit = v
         o.number_phases = o.phase_to_use = o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "numberPhases" in d:
-            left -= 1
-            v = d["numberPhases"]
-            if type(v) is not int:
-                raise Refused
-            o.number_phases = v
-        if "phaseToUse" in d:
-            left -= 1
-            v = d["phaseToUse"]
-            if type(v) is not int:
-                raise Refused
-            o.phase_to_use = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "numberPhases" in d:
+                left -= 1
+                v = d["numberPhases"]
+                if type(v) is not int:
+                    raise Refused
+                o.number_phases = v
+            if "phaseToUse" in d:
+                left -= 1
+                v = d["phaseToUse"]
+                if type(v) is not int:
+                    raise Refused
+                o.phase_to_use = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -965,33 +965,58 @@ def decode_each_ChargingScheduleType(items):
         o.charging_schedule_period = decode_each_ChargingSchedulePeriodType(v)
         o.start_schedule = o.duration = o.min_charging_rate = o.sales_tariff = o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "startSchedule" in d:
-            left -= 1
-            o.start_schedule = date_time(d["startSchedule"])
-        if "duration" in d:
-            left -= 1
-            v = d["duration"]
-            if type(v) is not int:
-                raise Refused
-            o.duration = v
-        if "minChargingRate" in d:
-            left -= 1
-            v = d["minChargingRate"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.min_charging_rate = v
-        if "salesTariff" in d:
-            left -= 1
-            o.sales_tariff = decode_SalesTariffType(d["salesTariff"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "startSchedule" in d:
+                left -= 1
+                o.start_schedule = date_time(d["startSchedule"])
+            if "duration" in d:
+                left -= 1
+                v = d["duration"]
+                if type(v) is not int:
+                    raise Refused
+                o.duration = v
+            if "minChargingRate" in d:
+                left -= 1
+                v = d["minChargingRate"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.min_charging_rate = v
+            if "salesTariff" in d:
+                left -= 1
+                d1 = d["salesTariff"]
+                o1 = new(*SalesTariffType_NEW)
+                v = d1["id"]
+                if type(v) is not int:
+                    raise Refused
+                o1.id = v
+                v = d1["salesTariffEntry"]
+                if type(v) is not list or not v or len(v) > 1024:
+                    raise Refused
+                o1.sales_tariff_entry = decode_each_SalesTariffEntryType(v)
+                o1.sales_tariff_description = o1.num_e_price_levels = o1.custom_data = None
+                left1 = len(d1) - 2
+                if left1:
+                    if "salesTariffDescription" in d1:
+                        left1 -= 1
+                        v = d1["salesTariffDescription"]
+                        if type(v) is not str or len(v) > 32:
+                            raise Refused
+                        o1.sales_tariff_description = v
+                    if "numEPriceLevels" in d1:
+                        left1 -= 1
+                        v = d1["numEPriceLevels"]
+                        if type(v) is not int:
+                            raise Refused
+                        o1.num_e_price_levels = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.sales_tariff = o1
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1011,63 +1036,55 @@ def decode_ChargingStationType(d):
     o.vendor_name = v
     o.serial_number = o.modem = o.firmware_version = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "serialNumber" in d:
-        left -= 1
-        v = d["serialNumber"]
-        if type(v) is not str or len(v) > 25:
-            raise Refused
-        o.serial_number = v
-    if "modem" in d:
-        left -= 1
-        o.modem = decode_ModemType(d["modem"])
-    if "firmwareVersion" in d:
-        left -= 1
-        v = d["firmwareVersion"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.firmware_version = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "serialNumber" in d:
+            left -= 1
+            v = d["serialNumber"]
+            if type(v) is not str or len(v) > 25:
+                raise Refused
+            o.serial_number = v
+        if "modem" in d:
+            left -= 1
+            o.modem = decode_ModemType(d["modem"])
+        if "firmwareVersion" in d:
+            left -= 1
+            v = d["firmwareVersion"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.firmware_version = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ClearChargingProfileType(d):
+    o = new(*ClearChargingProfileType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ClearChargingProfileType_NEW)
     o.evse_id = o.charging_profile_purpose = o.stack_level = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int:
-            raise Refused
-        o.evse_id = v
-    if "chargingProfilePurpose" in d:
-        left -= 1
-        o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
-    if "stackLevel" in d:
-        left -= 1
-        v = d["stackLevel"]
-        if type(v) is not int:
-            raise Refused
-        o.stack_level = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int:
+                raise Refused
+            o.evse_id = v
+        if "chargingProfilePurpose" in d:
+            left -= 1
+            o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
+        if "stackLevel" in d:
+            left -= 1
+            v = d["stackLevel"]
+            if type(v) is not int:
+                raise Refused
+            o.stack_level = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1083,18 +1100,33 @@ def decode_each_ClearMonitoringResultType(items):
         o.id = v
         o.status_info = o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "statusInfo" in d:
-            left -= 1
-            o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "statusInfo" in d:
+                left -= 1
+                d1 = d["statusInfo"]
+                o1 = new(*StatusInfoType_NEW)
+                v = d1["reasonCode"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o1.reason_code = v
+                o1.additional_info = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "additionalInfo" in d1:
+                        left1 -= 1
+                        v = d1["additionalInfo"]
+                        if type(v) is not str or len(v) > 512:
+                            raise Refused
+                        o1.additional_info = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.status_info = o1
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1110,24 +1142,20 @@ def decode_ComponentType(d):
     o.name = v
     o.evse = o.instance = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "evse" in d:
-        left -= 1
-        o.evse = decode_EVSEType(d["evse"])
-    if "instance" in d:
-        left -= 1
-        v = d["instance"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.instance = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evse" in d:
+            left -= 1
+            o.evse = decode_EVSEType(d["evse"])
+        if "instance" in d:
+            left -= 1
+            v = d["instance"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.instance = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1136,21 +1164,77 @@ def decode_each_ComponentVariableType(items):
     for d in items:
         o = new(*ComponentVariableType_NEW)
         each.append(o)
-        o.component = decode_ComponentType(d["component"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
         o.variable = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "variable" in d:
-            left -= 1
-            o.variable = decode_VariableType(d["variable"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "variable" in d:
+                left -= 1
+                d1 = d["variable"]
+                o1 = new(*VariableType_NEW)
+                v = d1["name"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.name = v
+                o1.instance = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "instance" in d1:
+                        left1 -= 1
+                        v = d1["instance"]
+                        if type(v) is not str or len(v) > 50:
+                            raise Refused
+                        o1.instance = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.variable = o1
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1176,13 +1260,10 @@ def decode_CompositeScheduleType(d):
     o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
     o.custom_data = None
     left = len(d) - 5
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1201,13 +1282,10 @@ def decode_each_ConsumptionCostType(items):
         o.cost = decode_each_CostType(v)
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1227,21 +1305,17 @@ def decode_each_CostType(items):
         o.amount = v
         o.amount_multiplier = o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "amountMultiplier" in d:
-            left -= 1
-            v = d["amountMultiplier"]
-            if type(v) is not int:
-                raise Refused
-            o.amount_multiplier = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "amountMultiplier" in d:
+                left -= 1
+                v = d["amountMultiplier"]
+                if type(v) is not int:
+                    raise Refused
+                o.amount_multiplier = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1271,56 +1345,51 @@ def decode_DCChargingParametersType(d):
     if type(v) is not int:
         raise Refused
     o.ev_max_voltage = v
-    o.energy_amount = o.ev_max_power = o.state_of_charge = o.ev_energy_capacity = o.full_soc = o.bulk_soc = None
-    o.custom_data = None
+    o.energy_amount = o.ev_max_power = o.state_of_charge = o.ev_energy_capacity = o.full_soc = None
+    o.bulk_soc = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "energyAmount" in d:
-        left -= 1
-        v = d["energyAmount"]
-        if type(v) is not int:
-            raise Refused
-        o.energy_amount = v
-    if "evMaxPower" in d:
-        left -= 1
-        v = d["evMaxPower"]
-        if type(v) is not int:
-            raise Refused
-        o.ev_max_power = v
-    if "stateOfCharge" in d:
-        left -= 1
-        v = d["stateOfCharge"]
-        if type(v) is not int or v < 0 or v > 100:
-            raise Refused
-        o.state_of_charge = v
-    if "evEnergyCapacity" in d:
-        left -= 1
-        v = d["evEnergyCapacity"]
-        if type(v) is not int:
-            raise Refused
-        o.ev_energy_capacity = v
-    if not left:
-        return o
-    if "fullSoC" in d:
-        left -= 1
-        v = d["fullSoC"]
-        if type(v) is not int or v < 0 or v > 100:
-            raise Refused
-        o.full_soc = v
-    if "bulkSoC" in d:
-        left -= 1
-        v = d["bulkSoC"]
-        if type(v) is not int or v < 0 or v > 100:
-            raise Refused
-        o.bulk_soc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "energyAmount" in d:
+            left -= 1
+            v = d["energyAmount"]
+            if type(v) is not int:
+                raise Refused
+            o.energy_amount = v
+        if "evMaxPower" in d:
+            left -= 1
+            v = d["evMaxPower"]
+            if type(v) is not int:
+                raise Refused
+            o.ev_max_power = v
+        if "stateOfCharge" in d:
+            left -= 1
+            v = d["stateOfCharge"]
+            if type(v) is not int or v < 0 or v > 100:
+                raise Refused
+            o.state_of_charge = v
+        if "evEnergyCapacity" in d:
+            left -= 1
+            v = d["evEnergyCapacity"]
+            if type(v) is not int:
+                raise Refused
+            o.ev_energy_capacity = v
+        if left:
+            if "fullSoC" in d:
+                left -= 1
+                v = d["fullSoC"]
+                if type(v) is not int or v < 0 or v > 100:
+                    raise Refused
+                o.full_soc = v
+            if "bulkSoC" in d:
+                left -= 1
+                v = d["bulkSoC"]
+                if type(v) is not int or v < 0 or v > 100:
+                    raise Refused
+                o.bulk_soc = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1332,21 +1401,17 @@ def decode_EVSEType(d):
     o.id = v
     o.connector_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "connectorId" in d:
-        left -= 1
-        v = d["connectorId"]
-        if type(v) is not int:
-            raise Refused
-        o.connector_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "connectorId" in d:
+            left -= 1
+            v = d["connectorId"]
+            if type(v) is not int:
+                raise Refused
+            o.connector_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1365,59 +1430,114 @@ def decode_each_EventDataType(items):
         if type(v) is not str or len(v) > 2500:
             raise Refused
         o.actual_value = v
-        o.component = decode_ComponentType(d["component"])
-        o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
-        o.variable = decode_VariableType(d["variable"])
-        o.cause = o.tech_code = o.tech_info = o.cleared = o.transaction_id = o.variable_monitoring_id = None
-        o.custom_data = None
-        left = len(d) - 7
-        if not left:
-            continue
-        if "cause" in d:
-            left -= 1
-            v = d["cause"]
-            if type(v) is not int:
-                raise Refused
-            o.cause = v
-        if "techCode" in d:
-            left -= 1
-            v = d["techCode"]
-            if type(v) is not str or len(v) > 50:
-                raise Refused
-            o.tech_code = v
-        if "techInfo" in d:
-            left -= 1
-            v = d["techInfo"]
-            if type(v) is not str or len(v) > 500:
-                raise Refused
-            o.tech_info = v
-        if "cleared" in d:
-            left -= 1
-            v = d["cleared"]
-            if v is not True and v is not False:
-                raise Refused
-            o.cleared = v
-        if not left:
-            continue
-        if "transactionId" in d:
-            left -= 1
-            v = d["transactionId"]
-            if type(v) is not str or len(v) > 36:
-                raise Refused
-            o.transaction_id = v
-        if "variableMonitoringId" in d:
-            left -= 1
-            v = d["variableMonitoringId"]
-            if type(v) is not int:
-                raise Refused
-            o.variable_monitoring_id = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
-        if left:
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
             raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
+        o.cause = o.tech_code = o.tech_info = o.cleared = o.transaction_id = None
+        o.variable_monitoring_id = o.custom_data = None
+        left = len(d) - 7
+        if left:
+            if "cause" in d:
+                left -= 1
+                v = d["cause"]
+                if type(v) is not int:
+                    raise Refused
+                o.cause = v
+            if "techCode" in d:
+                left -= 1
+                v = d["techCode"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o.tech_code = v
+            if "techInfo" in d:
+                left -= 1
+                v = d["techInfo"]
+                if type(v) is not str or len(v) > 500:
+                    raise Refused
+                o.tech_info = v
+            if "cleared" in d:
+                left -= 1
+                v = d["cleared"]
+                if v is not True and v is not False:
+                    raise Refused
+                o.cleared = v
+            if left:
+                if "transactionId" in d:
+                    left -= 1
+                    v = d["transactionId"]
+                    if type(v) is not str or len(v) > 36:
+                        raise Refused
+                    o.transaction_id = v
+                if "variableMonitoringId" in d:
+                    left -= 1
+                    v = d["variableMonitoringId"]
+                    if type(v) is not int:
+                        raise Refused
+                    o.variable_monitoring_id = v
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1434,30 +1554,26 @@ def decode_FirmwareType(d):
     o.retrieve_date_time = date_time(d["retrieveDateTime"])
     o.install_date_time = o.signing_certificate = o.signature = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "installDateTime" in d:
-        left -= 1
-        o.install_date_time = date_time(d["installDateTime"])
-    if "signingCertificate" in d:
-        left -= 1
-        v = d["signingCertificate"]
-        if type(v) is not str or len(v) > 5500:
-            raise Refused
-        o.signing_certificate = v
-    if "signature" in d:
-        left -= 1
-        v = d["signature"]
-        if type(v) is not str or len(v) > 800:
-            raise Refused
-        o.signature = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "installDateTime" in d:
+            left -= 1
+            o.install_date_time = date_time(d["installDateTime"])
+        if "signingCertificate" in d:
+            left -= 1
+            v = d["signingCertificate"]
+            if type(v) is not str or len(v) > 5500:
+                raise Refused
+            o.signing_certificate = v
+        if "signature" in d:
+            left -= 1
+            v = d["signature"]
+            if type(v) is not str or len(v) > 800:
+                raise Refused
+            o.signature = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1466,22 +1582,78 @@ def decode_each_GetVariableDataType(items):
     for d in items:
         o = new(*GetVariableDataType_NEW)
         each.append(o)
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         o.attribute_type = o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "attributeType" in d:
-            left -= 1
-            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "attributeType" in d:
+                left -= 1
+                o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1495,31 +1667,106 @@ def decode_each_GetVariableResultType(items):
         o = new(*GetVariableResultType_NEW)
         each.append(o)
         o.attribute_status = GetVariableStatusEnumType_OF[d["attributeStatus"]]
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         o.attribute_status_info = o.attribute_type = o.attribute_value = o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "attributeStatusInfo" in d:
-            left -= 1
-            o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
-        if "attributeType" in d:
-            left -= 1
-            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-        if "attributeValue" in d:
-            left -= 1
-            v = d["attributeValue"]
-            if type(v) is not str or len(v) > 2500:
-                raise Refused
-            o.attribute_value = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "attributeStatusInfo" in d:
+                left -= 1
+                d1 = d["attributeStatusInfo"]
+                o1 = new(*StatusInfoType_NEW)
+                v = d1["reasonCode"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o1.reason_code = v
+                o1.additional_info = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "additionalInfo" in d1:
+                        left1 -= 1
+                        v = d1["additionalInfo"]
+                        if type(v) is not str or len(v) > 512:
+                            raise Refused
+                        o1.additional_info = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.attribute_status_info = o1
+            if "attributeType" in d:
+                left -= 1
+                o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+            if "attributeValue" in d:
+                left -= 1
+                v = d["attributeValue"]
+                if type(v) is not str or len(v) > 2500:
+                    raise Refused
+                o.attribute_value = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1530,56 +1777,51 @@ def decode_GetVariableResultType(d):
 def decode_IdTokenInfoType(d):
     o = new(*IdTokenInfoType_NEW)
     o.status = AuthorizationStatusEnumType_OF[d["status"]]
-    o.cache_expiry_date_time = o.charging_priority = o.language1 = o.evse_id = o.group_id_token = o.language2 = None
-    o.personal_message = o.custom_data = None
+    o.cache_expiry_date_time = o.charging_priority = o.language1 = o.evse_id = None
+    o.group_id_token = o.language2 = o.personal_message = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "cacheExpiryDateTime" in d:
-        left -= 1
-        o.cache_expiry_date_time = date_time(d["cacheExpiryDateTime"])
-    if "chargingPriority" in d:
-        left -= 1
-        v = d["chargingPriority"]
-        if type(v) is not int:
-            raise Refused
-        o.charging_priority = v
-    if "language1" in d:
-        left -= 1
-        v = d["language1"]
-        if type(v) is not str or len(v) > 8:
-            raise Refused
-        o.language1 = v
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not list or not v:
-            raise Refused
-        for item in v:
-            if type(item) is not int:
-                raise Refused
-        o.evse_id = v[:]
-    if not left:
-        return o
-    if "groupIdToken" in d:
-        left -= 1
-        o.group_id_token = decode_IdTokenType(d["groupIdToken"])
-    if "language2" in d:
-        left -= 1
-        v = d["language2"]
-        if type(v) is not str or len(v) > 8:
-            raise Refused
-        o.language2 = v
-    if "personalMessage" in d:
-        left -= 1
-        o.personal_message = decode_MessageContentType(d["personalMessage"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "cacheExpiryDateTime" in d:
+            left -= 1
+            o.cache_expiry_date_time = date_time(d["cacheExpiryDateTime"])
+        if "chargingPriority" in d:
+            left -= 1
+            v = d["chargingPriority"]
+            if type(v) is not int:
+                raise Refused
+            o.charging_priority = v
+        if "language1" in d:
+            left -= 1
+            v = d["language1"]
+            if type(v) is not str or len(v) > 8:
+                raise Refused
+            o.language1 = v
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not list or not v:
+                raise Refused
+            for item in v:
+                if type(item) is not int:
+                    raise Refused
+            o.evse_id = v[:]
+        if left:
+            if "groupIdToken" in d:
+                left -= 1
+                o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+            if "language2" in d:
+                left -= 1
+                v = d["language2"]
+                if type(v) is not str or len(v) > 8:
+                    raise Refused
+                o.language2 = v
+            if "personalMessage" in d:
+                left -= 1
+                o.personal_message = decode_MessageContentType(d["personalMessage"])
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1592,21 +1834,17 @@ def decode_IdTokenType(d):
     o.type = IdTokenEnumType_OF[d["type"]]
     o.additional_info = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "additionalInfo" in d:
-        left -= 1
-        v = d["additionalInfo"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.additional_info = decode_each_AdditionalInfoType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "additionalInfo" in d:
+            left -= 1
+            v = d["additionalInfo"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.additional_info = decode_each_AdditionalInfoType(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1618,21 +1856,17 @@ def decode_LogParametersType(d):
     o.remote_location = v
     o.oldest_timestamp = o.latest_timestamp = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "oldestTimestamp" in d:
-        left -= 1
-        o.oldest_timestamp = date_time(d["oldestTimestamp"])
-    if "latestTimestamp" in d:
-        left -= 1
-        o.latest_timestamp = date_time(d["latestTimestamp"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "oldestTimestamp" in d:
+            left -= 1
+            o.oldest_timestamp = date_time(d["oldestTimestamp"])
+        if "latestTimestamp" in d:
+            left -= 1
+            o.latest_timestamp = date_time(d["latestTimestamp"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1645,21 +1879,17 @@ def decode_MessageContentType(d):
     o.content = v
     o.language = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "language" in d:
-        left -= 1
-        v = d["language"]
-        if type(v) is not str or len(v) > 8:
-            raise Refused
-        o.language = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "language" in d:
+            left -= 1
+            v = d["language"]
+            if type(v) is not str or len(v) > 8:
+                raise Refused
+            o.language = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1673,38 +1903,95 @@ def decode_each_MessageInfoType(items):
             raise Refused
         o.id = v
         o.priority = MessagePriorityEnumType_OF[d["priority"]]
-        o.message = decode_MessageContentType(d["message"])
-        o.display = o.state = o.start_date_time = o.end_date_time = o.transaction_id = o.custom_data = None
-        left = len(d) - 3
-        if not left:
-            continue
-        if "display" in d:
-            left -= 1
-            o.display = decode_ComponentType(d["display"])
-        if "state" in d:
-            left -= 1
-            o.state = MessageStateEnumType_OF[d["state"]]
-        if "startDateTime" in d:
-            left -= 1
-            o.start_date_time = date_time(d["startDateTime"])
-        if "endDateTime" in d:
-            left -= 1
-            o.end_date_time = date_time(d["endDateTime"])
-        if not left:
-            continue
-        if "transactionId" in d:
-            left -= 1
-            v = d["transactionId"]
-            if type(v) is not str or len(v) > 36:
-                raise Refused
-            o.transaction_id = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
-        if left:
+        d1 = d["message"]
+        o1 = new(*MessageContentType_NEW)
+        o1.format = MessageFormatEnumType_OF[d1["format"]]
+        v = d1["content"]
+        if type(v) is not str or len(v) > 512:
             raise Refused
+        o1.content = v
+        o1.language = o1.custom_data = None
+        left1 = len(d1) - 2
+        if left1:
+            if "language" in d1:
+                left1 -= 1
+                v = d1["language"]
+                if type(v) is not str or len(v) > 8:
+                    raise Refused
+                o1.language = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.message = o1
+        o.display = o.state = o.start_date_time = o.end_date_time = o.transaction_id = None
+        o.custom_data = None
+        left = len(d) - 3
+        if left:
+            if "display" in d:
+                left -= 1
+                d1 = d["display"]
+                o1 = new(*ComponentType_NEW)
+                v = d1["name"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.name = v
+                o1.evse = o1.instance = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "evse" in d1:
+                        left1 -= 1
+                        d2 = d1["evse"]
+                        o2 = new(*EVSEType_NEW)
+                        v = d2["id"]
+                        if type(v) is not int:
+                            raise Refused
+                        o2.id = v
+                        o2.connector_id = o2.custom_data = None
+                        left2 = len(d2) - 1
+                        if left2:
+                            if "connectorId" in d2:
+                                left2 -= 1
+                                v = d2["connectorId"]
+                                if type(v) is not int:
+                                    raise Refused
+                                o2.connector_id = v
+                            if left2:
+                                if left2 > 1:
+                                    raise Refused
+                                o2.custom_data = decode_CustomDataType(d2["customData"])
+                        o1.evse = o2
+                    if "instance" in d1:
+                        left1 -= 1
+                        v = d1["instance"]
+                        if type(v) is not str or len(v) > 50:
+                            raise Refused
+                        o1.instance = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.display = o1
+            if "state" in d:
+                left -= 1
+                o.state = MessageStateEnumType_OF[d["state"]]
+            if "startDateTime" in d:
+                left -= 1
+                o.start_date_time = date_time(d["startDateTime"])
+            if "endDateTime" in d:
+                left -= 1
+                o.end_date_time = date_time(d["endDateTime"])
+            if left:
+                if "transactionId" in d:
+                    left -= 1
+                    v = d["transactionId"]
+                    if type(v) is not str or len(v) > 36:
+                        raise Refused
+                    o.transaction_id = v
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1724,13 +2011,10 @@ def decode_each_MeterValueType(items):
         o.timestamp = date_time(d["timestamp"])
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1739,32 +2023,28 @@ def decode_MeterValueType(d):
 
 
 def decode_ModemType(d):
+    o = new(*ModemType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ModemType_NEW)
     o.iccid = o.imsi = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "iccid" in d:
-        left -= 1
-        v = d["iccid"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.iccid = v
-    if "imsi" in d:
-        left -= 1
-        v = d["imsi"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.imsi = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "iccid" in d:
+            left -= 1
+            v = d["iccid"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.iccid = v
+        if "imsi" in d:
+            left -= 1
+            v = d["imsi"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.imsi = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1773,21 +2053,78 @@ def decode_each_MonitoringDataType(items):
     for d in items:
         o = new(*MonitoringDataType_NEW)
         each.append(o)
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         v = d["variableMonitoring"]
         if type(v) is not list or not v:
             raise Refused
         o.variable_monitoring = decode_each_VariableMonitoringType(v)
         o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1814,21 +2151,17 @@ def decode_NetworkConnectionProfileType(d):
     o.ocpp_interface = OCPPInterfaceEnumType_OF[d["ocppInterface"]]
     o.apn = o.vpn = o.custom_data = None
     left = len(d) - 6
-    if not left:
-        return o
-    if "apn" in d:
-        left -= 1
-        o.apn = decode_APNType(d["apn"])
-    if "vpn" in d:
-        left -= 1
-        o.vpn = decode_VPNType(d["vpn"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "apn" in d:
+            left -= 1
+            o.apn = decode_APNType(d["apn"])
+        if "vpn" in d:
+            left -= 1
+            o.vpn = decode_VPNType(d["vpn"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1856,13 +2189,10 @@ def decode_each_OCSPRequestDataType(items):
         o.responder_url = v
         o.custom_data = None
         left = len(d) - 5
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1878,21 +2208,17 @@ def decode_RelativeTimeIntervalType(d):
     o.start = v
     o.duration = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "duration" in d:
-        left -= 1
-        v = d["duration"]
-        if type(v) is not int:
-            raise Refused
-        o.duration = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "duration" in d:
+            left -= 1
+            v = d["duration"]
+            if type(v) is not int:
+                raise Refused
+            o.duration = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1901,26 +2227,120 @@ def decode_each_ReportDataType(items):
     for d in items:
         o = new(*ReportDataType_NEW)
         each.append(o)
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         v = d["variableAttribute"]
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         o.variable_attribute = decode_each_VariableAttributeType(v)
         o.variable_characteristics = o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "variableCharacteristics" in d:
-            left -= 1
-            o.variable_characteristics = decode_VariableCharacteristicsType(d["variableCharacteristics"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "variableCharacteristics" in d:
+                left -= 1
+                d1 = d["variableCharacteristics"]
+                o1 = new(*VariableCharacteristicsType_NEW)
+                o1.data_type = DataEnumType_OF[d1["dataType"]]
+                v = d1["supportsMonitoring"]
+                if v is not True and v is not False:
+                    raise Refused
+                o1.supports_monitoring = v
+                o1.unit = o1.min_limit = o1.max_limit = o1.values_list = o1.custom_data = None
+                left1 = len(d1) - 2
+                if left1:
+                    if "unit" in d1:
+                        left1 -= 1
+                        v = d1["unit"]
+                        if type(v) is not str or len(v) > 16:
+                            raise Refused
+                        o1.unit = v
+                    if "minLimit" in d1:
+                        left1 -= 1
+                        v = d1["minLimit"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o1.min_limit = v
+                    if "maxLimit" in d1:
+                        left1 -= 1
+                        v = d1["maxLimit"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o1.max_limit = v
+                    if "valuesList" in d1:
+                        left1 -= 1
+                        v = d1["valuesList"]
+                        if type(v) is not str or len(v) > 1000:
+                            raise Refused
+                        o1.values_list = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.variable_characteristics = o1
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1933,30 +2353,45 @@ def decode_each_SalesTariffEntryType(items):
     for d in items:
         o = new(*SalesTariffEntryType_NEW)
         each.append(o)
-        o.relative_time_interval = decode_RelativeTimeIntervalType(d["relativeTimeInterval"])
+        d1 = d["relativeTimeInterval"]
+        o1 = new(*RelativeTimeIntervalType_NEW)
+        v = d1["start"]
+        if type(v) is not int:
+            raise Refused
+        o1.start = v
+        o1.duration = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "duration" in d1:
+                left1 -= 1
+                v = d1["duration"]
+                if type(v) is not int:
+                    raise Refused
+                o1.duration = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.relative_time_interval = o1
         o.e_price_level = o.consumption_cost = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "ePriceLevel" in d:
-            left -= 1
-            v = d["ePriceLevel"]
-            if type(v) is not int or v < 0:
-                raise Refused
-            o.e_price_level = v
-        if "consumptionCost" in d:
-            left -= 1
-            v = d["consumptionCost"]
-            if type(v) is not list or not v or len(v) > 3:
-                raise Refused
-            o.consumption_cost = decode_each_ConsumptionCostType(v)
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "ePriceLevel" in d:
+                left -= 1
+                v = d["ePriceLevel"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o.e_price_level = v
+            if "consumptionCost" in d:
+                left -= 1
+                v = d["consumptionCost"]
+                if type(v) is not list or not v or len(v) > 3:
+                    raise Refused
+                o.consumption_cost = decode_each_ConsumptionCostType(v)
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1976,27 +2411,23 @@ def decode_SalesTariffType(d):
     o.sales_tariff_entry = decode_each_SalesTariffEntryType(v)
     o.sales_tariff_description = o.num_e_price_levels = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "salesTariffDescription" in d:
-        left -= 1
-        v = d["salesTariffDescription"]
-        if type(v) is not str or len(v) > 32:
-            raise Refused
-        o.sales_tariff_description = v
-    if "numEPriceLevels" in d:
-        left -= 1
-        v = d["numEPriceLevels"]
-        if type(v) is not int:
-            raise Refused
-        o.num_e_price_levels = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "salesTariffDescription" in d:
+            left -= 1
+            v = d["salesTariffDescription"]
+            if type(v) is not str or len(v) > 32:
+                raise Refused
+            o.sales_tariff_description = v
+        if "numEPriceLevels" in d:
+            left -= 1
+            v = d["numEPriceLevels"]
+            if type(v) is not int:
+                raise Refused
+            o.num_e_price_levels = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2009,37 +2440,80 @@ def decode_each_SampledValueType(items):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.value = v
-        o.context = o.measurand = o.phase = o.location = o.signed_meter_value = o.unit_of_measure = o.custom_data = None
+        o.context = o.measurand = o.phase = o.location = o.signed_meter_value = None
+        o.unit_of_measure = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "context" in d:
-            left -= 1
-            o.context = ReadingContextEnumType_OF[d["context"]]
-        if "measurand" in d:
-            left -= 1
-            o.measurand = MeasurandEnumType_OF[d["measurand"]]
-        if "phase" in d:
-            left -= 1
-            o.phase = PhaseEnumType_OF[d["phase"]]
-        if "location" in d:
-            left -= 1
-            o.location = LocationEnumType_OF[d["location"]]
-        if not left:
-            continue
-        if "signedMeterValue" in d:
-            left -= 1
-            o.signed_meter_value = decode_SignedMeterValueType(d["signedMeterValue"])
-        if "unitOfMeasure" in d:
-            left -= 1
-            o.unit_of_measure = decode_UnitOfMeasureType(d["unitOfMeasure"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "context" in d:
+                left -= 1
+                o.context = ReadingContextEnumType_OF[d["context"]]
+            if "measurand" in d:
+                left -= 1
+                o.measurand = MeasurandEnumType_OF[d["measurand"]]
+            if "phase" in d:
+                left -= 1
+                o.phase = PhaseEnumType_OF[d["phase"]]
+            if "location" in d:
+                left -= 1
+                o.location = LocationEnumType_OF[d["location"]]
+            if left:
+                if "signedMeterValue" in d:
+                    left -= 1
+                    d1 = d["signedMeterValue"]
+                    o1 = new(*SignedMeterValueType_NEW)
+                    v = d1["signedMeterData"]
+                    if type(v) is not str or len(v) > 2500:
+                        raise Refused
+                    o1.signed_meter_data = v
+                    v = d1["signingMethod"]
+                    if type(v) is not str or len(v) > 50:
+                        raise Refused
+                    o1.signing_method = v
+                    v = d1["encodingMethod"]
+                    if type(v) is not str or len(v) > 50:
+                        raise Refused
+                    o1.encoding_method = v
+                    v = d1["publicKey"]
+                    if type(v) is not str or len(v) > 2500:
+                        raise Refused
+                    o1.public_key = v
+                    o1.custom_data = None
+                    left1 = len(d1) - 4
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                    o.signed_meter_value = o1
+                if "unitOfMeasure" in d:
+                    left -= 1
+                    d1 = d["unitOfMeasure"]
+                    o1 = new(*UnitOfMeasureType_NEW)
+                    if type(d1) is not dict:
+                        raise Refused
+                    o1.unit = o1.multiplier = o1.custom_data = None
+                    left1 = len(d1)
+                    if left1:
+                        if "unit" in d1:
+                            left1 -= 1
+                            v = d1["unit"]
+                            if type(v) is not str or len(v) > 20:
+                                raise Refused
+                            o1.unit = v
+                        if "multiplier" in d1:
+                            left1 -= 1
+                            v = d1["multiplier"]
+                            if type(v) is not int:
+                                raise Refused
+                            o1.multiplier = v
+                        if left1:
+                            if left1 > 1:
+                                raise Refused
+                            o1.custom_data = decode_CustomDataType(d1["customData"])
+                    o.unit_of_measure = o1
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2061,31 +2535,87 @@ def decode_each_SetMonitoringDataType(items):
         if type(v) is not int:
             raise Refused
         o.severity = v
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         o.id = o.transaction = o.custom_data = None
         left = len(d) - 5
-        if not left:
-            continue
-        if "id" in d:
-            left -= 1
-            v = d["id"]
-            if type(v) is not int:
-                raise Refused
-            o.id = v
-        if "transaction" in d:
-            left -= 1
-            v = d["transaction"]
-            if v is not True and v is not False:
-                raise Refused
-            o.transaction = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "id" in d:
+                left -= 1
+                v = d["id"]
+                if type(v) is not int:
+                    raise Refused
+                o.id = v
+            if "transaction" in d:
+                left -= 1
+                v = d["transaction"]
+                if v is not True and v is not False:
+                    raise Refused
+                o.transaction = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2100,32 +2630,107 @@ def decode_each_SetMonitoringResultType(items):
         each.append(o)
         o.status = SetMonitoringStatusEnumType_OF[d["status"]]
         o.type = MonitorEnumType_OF[d["type"]]
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         v = d["severity"]
         if type(v) is not int:
             raise Refused
         o.severity = v
         o.id = o.status_info = o.custom_data = None
         left = len(d) - 5
-        if not left:
-            continue
-        if "id" in d:
-            left -= 1
-            v = d["id"]
-            if type(v) is not int:
-                raise Refused
-            o.id = v
-        if "statusInfo" in d:
-            left -= 1
-            o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "id" in d:
+                left -= 1
+                v = d["id"]
+                if type(v) is not int:
+                    raise Refused
+                o.id = v
+            if "statusInfo" in d:
+                left -= 1
+                d1 = d["statusInfo"]
+                o1 = new(*StatusInfoType_NEW)
+                v = d1["reasonCode"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o1.reason_code = v
+                o1.additional_info = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "additionalInfo" in d1:
+                        left1 -= 1
+                        v = d1["additionalInfo"]
+                        if type(v) is not str or len(v) > 512:
+                            raise Refused
+                        o1.additional_info = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.status_info = o1
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2142,22 +2747,78 @@ def decode_each_SetVariableDataType(items):
         if type(v) is not str or len(v) > 1000:
             raise Refused
         o.attribute_value = v
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         o.attribute_type = o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "attributeType" in d:
-            left -= 1
-            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "attributeType" in d:
+                left -= 1
+                o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2171,25 +2832,100 @@ def decode_each_SetVariableResultType(items):
         o = new(*SetVariableResultType_NEW)
         each.append(o)
         o.attribute_status = SetVariableStatusEnumType_OF[d["attributeStatus"]]
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         o.attribute_type = o.attribute_status_info = o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "attributeType" in d:
-            left -= 1
-            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-        if "attributeStatusInfo" in d:
-            left -= 1
-            o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "attributeType" in d:
+                left -= 1
+                o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+            if "attributeStatusInfo" in d:
+                left -= 1
+                d1 = d["attributeStatusInfo"]
+                o1 = new(*StatusInfoType_NEW)
+                v = d1["reasonCode"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o1.reason_code = v
+                o1.additional_info = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "additionalInfo" in d1:
+                        left1 -= 1
+                        v = d1["additionalInfo"]
+                        if type(v) is not str or len(v) > 512:
+                            raise Refused
+                        o1.additional_info = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.attribute_status_info = o1
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2217,13 +2953,10 @@ def decode_SignedMeterValueType(d):
     o.public_key = v
     o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2235,21 +2968,17 @@ def decode_StatusInfoType(d):
     o.reason_code = v
     o.additional_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "additionalInfo" in d:
-        left -= 1
-        v = d["additionalInfo"]
-        if type(v) is not str or len(v) > 512:
-            raise Refused
-        o.additional_info = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "additionalInfo" in d:
+            left -= 1
+            v = d["additionalInfo"]
+            if type(v) is not str or len(v) > 512:
+                raise Refused
+            o.additional_info = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2259,65 +2988,58 @@ def decode_TransactionType(d):
     if type(v) is not str or len(v) > 36:
         raise Refused
     o.transaction_id = v
-    o.charging_state = o.time_spent_charging = o.stopped_reason = o.remote_start_id = o.custom_data = None
+    o.charging_state = o.time_spent_charging = o.stopped_reason = o.remote_start_id = None
+    o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "chargingState" in d:
-        left -= 1
-        o.charging_state = ChargingStateEnumType_OF[d["chargingState"]]
-    if "timeSpentCharging" in d:
-        left -= 1
-        v = d["timeSpentCharging"]
-        if type(v) is not int:
-            raise Refused
-        o.time_spent_charging = v
-    if "stoppedReason" in d:
-        left -= 1
-        o.stopped_reason = ReasonEnumType_OF[d["stoppedReason"]]
-    if "remoteStartId" in d:
-        left -= 1
-        v = d["remoteStartId"]
-        if type(v) is not int:
-            raise Refused
-        o.remote_start_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "chargingState" in d:
+            left -= 1
+            o.charging_state = ChargingStateEnumType_OF[d["chargingState"]]
+        if "timeSpentCharging" in d:
+            left -= 1
+            v = d["timeSpentCharging"]
+            if type(v) is not int:
+                raise Refused
+            o.time_spent_charging = v
+        if "stoppedReason" in d:
+            left -= 1
+            o.stopped_reason = ReasonEnumType_OF[d["stoppedReason"]]
+        if "remoteStartId" in d:
+            left -= 1
+            v = d["remoteStartId"]
+            if type(v) is not int:
+                raise Refused
+            o.remote_start_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_UnitOfMeasureType(d):
+    o = new(*UnitOfMeasureType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*UnitOfMeasureType_NEW)
     o.unit = o.multiplier = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "unit" in d:
-        left -= 1
-        v = d["unit"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.unit = v
-    if "multiplier" in d:
-        left -= 1
-        v = d["multiplier"]
-        if type(v) is not int:
-            raise Refused
-        o.multiplier = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "unit" in d:
+            left -= 1
+            v = d["unit"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.unit = v
+        if "multiplier" in d:
+            left -= 1
+            v = d["multiplier"]
+            if type(v) is not int:
+                raise Refused
+            o.multiplier = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2342,68 +3064,59 @@ def decode_VPNType(d):
     o.type = VPNEnumType_OF[d["type"]]
     o.group = o.custom_data = None
     left = len(d) - 5
-    if not left:
-        return o
-    if "group" in d:
-        left -= 1
-        v = d["group"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.group = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "group" in d:
+            left -= 1
+            v = d["group"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.group = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_each_VariableAttributeType(items):
     each = []
     for d in items:
-        if type(d) is not dict:
-            raise Refused
         o = new(*VariableAttributeType_NEW)
         each.append(o)
+        if type(d) is not dict:
+            raise Refused
         o.type = o.value = o.mutability = o.persistent = o.constant = o.custom_data = None
         left = len(d)
-        if not left:
-            continue
-        if "type" in d:
-            left -= 1
-            o.type = AttributeEnumType_OF[d["type"]]
-        if "value" in d:
-            left -= 1
-            v = d["value"]
-            if type(v) is not str or len(v) > 2500:
-                raise Refused
-            o.value = v
-        if "mutability" in d:
-            left -= 1
-            o.mutability = MutabilityEnumType_OF[d["mutability"]]
-        if "persistent" in d:
-            left -= 1
-            v = d["persistent"]
-            if v is not True and v is not False:
-                raise Refused
-            o.persistent = v
-        if not left:
-            continue
-        if "constant" in d:
-            left -= 1
-            v = d["constant"]
-            if v is not True and v is not False:
-                raise Refused
-            o.constant = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "type" in d:
+                left -= 1
+                o.type = AttributeEnumType_OF[d["type"]]
+            if "value" in d:
+                left -= 1
+                v = d["value"]
+                if type(v) is not str or len(v) > 2500:
+                    raise Refused
+                o.value = v
+            if "mutability" in d:
+                left -= 1
+                o.mutability = MutabilityEnumType_OF[d["mutability"]]
+            if "persistent" in d:
+                left -= 1
+                v = d["persistent"]
+                if v is not True and v is not False:
+                    raise Refused
+                o.persistent = v
+            if left:
+                if "constant" in d:
+                    left -= 1
+                    v = d["constant"]
+                    if v is not True and v is not False:
+                        raise Refused
+                    o.constant = v
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2420,39 +3133,35 @@ def decode_VariableCharacteristicsType(d):
     o.supports_monitoring = v
     o.unit = o.min_limit = o.max_limit = o.values_list = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "unit" in d:
-        left -= 1
-        v = d["unit"]
-        if type(v) is not str or len(v) > 16:
-            raise Refused
-        o.unit = v
-    if "minLimit" in d:
-        left -= 1
-        v = d["minLimit"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_limit = v
-    if "maxLimit" in d:
-        left -= 1
-        v = d["maxLimit"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_limit = v
-    if "valuesList" in d:
-        left -= 1
-        v = d["valuesList"]
-        if type(v) is not str or len(v) > 1000:
-            raise Refused
-        o.values_list = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "unit" in d:
+            left -= 1
+            v = d["unit"]
+            if type(v) is not str or len(v) > 16:
+                raise Refused
+            o.unit = v
+        if "minLimit" in d:
+            left -= 1
+            v = d["minLimit"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.min_limit = v
+        if "maxLimit" in d:
+            left -= 1
+            v = d["maxLimit"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.max_limit = v
+        if "valuesList" in d:
+            left -= 1
+            v = d["valuesList"]
+            if type(v) is not str or len(v) > 1000:
+                raise Refused
+            o.values_list = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2480,13 +3189,10 @@ def decode_each_VariableMonitoringType(items):
         o.severity = v
         o.custom_data = None
         left = len(d) - 5
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2502,21 +3208,17 @@ def decode_VariableType(d):
     o.name = v
     o.instance = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "instance" in d:
-        left -= 1
-        v = d["instance"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.instance = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "instance" in d:
+            left -= 1
+            v = d["instance"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.instance = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2525,27 +3227,23 @@ def decode_AuthorizeRequest(d):
     o.id_token = decode_IdTokenType(d["idToken"])
     o.certificate = o.iso15118_certificate_hash_data = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "certificate" in d:
-        left -= 1
-        v = d["certificate"]
-        if type(v) is not str or len(v) > 5500:
-            raise Refused
-        o.certificate = v
-    if "iso15118CertificateHashData" in d:
-        left -= 1
-        v = d["iso15118CertificateHashData"]
-        if type(v) is not list or not v or len(v) > 4:
-            raise Refused
-        o.iso15118_certificate_hash_data = decode_each_OCSPRequestDataType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "certificate" in d:
+            left -= 1
+            v = d["certificate"]
+            if type(v) is not str or len(v) > 5500:
+                raise Refused
+            o.certificate = v
+        if "iso15118CertificateHashData" in d:
+            left -= 1
+            v = d["iso15118CertificateHashData"]
+            if type(v) is not list or not v or len(v) > 4:
+                raise Refused
+            o.iso15118_certificate_hash_data = decode_each_OCSPRequestDataType(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2554,18 +3252,14 @@ def decode_AuthorizeResponse(d):
     o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
     o.certificate_status = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "certificateStatus" in d:
-        left -= 1
-        o.certificate_status = AuthorizeCertificateStatusEnumType_OF[d["certificateStatus"]]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "certificateStatus" in d:
+            left -= 1
+            o.certificate_status = AuthorizeCertificateStatusEnumType_OF[d["certificateStatus"]]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2575,13 +3269,10 @@ def decode_BootNotificationRequest(d):
     o.reason = BootReasonEnumType_OF[d["reason"]]
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2595,18 +3286,14 @@ def decode_BootNotificationResponse(d):
     o.status = RegistrationStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2618,13 +3305,10 @@ def decode_CancelReservationRequest(d):
     o.reservation_id = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2633,18 +3317,14 @@ def decode_CancelReservationResponse(d):
     o.status = CancelReservationStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2656,18 +3336,14 @@ def decode_CertificateSignedRequest(d):
     o.certificate_chain = v
     o.certificate_type = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "certificateType" in d:
-        left -= 1
-        o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "certificateType" in d:
+            left -= 1
+            o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2676,18 +3352,14 @@ def decode_CertificateSignedResponse(d):
     o.status = CertificateSignedStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2696,18 +3368,14 @@ def decode_ChangeAvailabilityRequest(d):
     o.operational_status = OperationalStatusEnumType_OF[d["operationalStatus"]]
     o.evse = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "evse" in d:
-        left -= 1
-        o.evse = decode_EVSEType(d["evse"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evse" in d:
+            left -= 1
+            o.evse = decode_EVSEType(d["evse"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2716,34 +3384,27 @@ def decode_ChangeAvailabilityResponse(d):
     o.status = ChangeAvailabilityStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ClearCacheRequest(d):
+    o = new(*ClearCacheRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ClearCacheRequest_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2752,45 +3413,37 @@ def decode_ClearCacheResponse(d):
     o.status = ClearCacheStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ClearChargingProfileRequest(d):
+    o = new(*ClearChargingProfileRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ClearChargingProfileRequest_NEW)
     o.charging_profile_id = o.charging_profile_criteria = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "chargingProfileId" in d:
-        left -= 1
-        v = d["chargingProfileId"]
-        if type(v) is not int:
-            raise Refused
-        o.charging_profile_id = v
-    if "chargingProfileCriteria" in d:
-        left -= 1
-        o.charging_profile_criteria = decode_ClearChargingProfileType(d["chargingProfileCriteria"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "chargingProfileId" in d:
+            left -= 1
+            v = d["chargingProfileId"]
+            if type(v) is not int:
+                raise Refused
+            o.charging_profile_id = v
+        if "chargingProfileCriteria" in d:
+            left -= 1
+            o.charging_profile_criteria = decode_ClearChargingProfileType(d["chargingProfileCriteria"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2799,18 +3452,14 @@ def decode_ClearChargingProfileResponse(d):
     o.status = ClearChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2822,13 +3471,10 @@ def decode_ClearDisplayMessageRequest(d):
     o.id = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2837,18 +3483,14 @@ def decode_ClearDisplayMessageResponse(d):
     o.status = ClearMessageStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2863,13 +3505,10 @@ def decode_ClearVariableMonitoringRequest(d):
     o.id = v[:]
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2881,13 +3520,10 @@ def decode_ClearVariableMonitoringResponse(d):
     o.clear_monitoring_result = decode_each_ClearMonitoringResultType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2896,37 +3532,30 @@ def decode_ClearedChargingLimitRequest(d):
     o.charging_limit_source = ChargingLimitSourceEnumType_OF[d["chargingLimitSource"]]
     o.evse_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int:
-            raise Refused
-        o.evse_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int:
+                raise Refused
+            o.evse_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ClearedChargingLimitResponse(d):
+    o = new(*ClearedChargingLimitResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ClearedChargingLimitResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2942,29 +3571,23 @@ def decode_CostUpdatedRequest(d):
     o.transaction_id = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_CostUpdatedResponse(d):
+    o = new(*CostUpdatedResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*CostUpdatedResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2984,27 +3607,23 @@ def decode_CustomerInformationRequest(d):
     o.clear = v
     o.customer_certificate = o.id_token = o.customer_identifier = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "customerCertificate" in d:
-        left -= 1
-        o.customer_certificate = decode_CertificateHashDataType(d["customerCertificate"])
-    if "idToken" in d:
-        left -= 1
-        o.id_token = decode_IdTokenType(d["idToken"])
-    if "customerIdentifier" in d:
-        left -= 1
-        v = d["customerIdentifier"]
-        if type(v) is not str or len(v) > 64:
-            raise Refused
-        o.customer_identifier = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "customerCertificate" in d:
+            left -= 1
+            o.customer_certificate = decode_CertificateHashDataType(d["customerCertificate"])
+        if "idToken" in d:
+            left -= 1
+            o.id_token = decode_IdTokenType(d["idToken"])
+        if "customerIdentifier" in d:
+            left -= 1
+            v = d["customerIdentifier"]
+            if type(v) is not str or len(v) > 64:
+                raise Refused
+            o.customer_identifier = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3013,18 +3632,14 @@ def decode_CustomerInformationResponse(d):
     o.status = CustomerInformationStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3037,24 +3652,20 @@ def decode_DataTransferRequest(d):
     o.data = ABSENT
     o.message_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "messageId" in d:
-        left -= 1
-        v = d["messageId"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.message_id = v
-    if "data" in d:
-        left -= 1
-        o.data = d["data"]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "messageId" in d:
+            left -= 1
+            v = d["messageId"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.message_id = v
+        if "data" in d:
+            left -= 1
+            o.data = d["data"]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3064,21 +3675,17 @@ def decode_DataTransferResponse(d):
     o.data = ABSENT
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "data" in d:
-        left -= 1
-        o.data = d["data"]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "data" in d:
+            left -= 1
+            o.data = d["data"]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3087,13 +3694,10 @@ def decode_DeleteCertificateRequest(d):
     o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3102,18 +3706,14 @@ def decode_DeleteCertificateResponse(d):
     o.status = DeleteCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3122,37 +3722,30 @@ def decode_FirmwareStatusNotificationRequest(d):
     o.status = FirmwareStatusEnumType_OF[d["status"]]
     o.request_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "requestId" in d:
-        left -= 1
-        v = d["requestId"]
-        if type(v) is not int:
-            raise Refused
-        o.request_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "requestId" in d:
+            left -= 1
+            v = d["requestId"]
+            if type(v) is not int:
+                raise Refused
+            o.request_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_FirmwareStatusNotificationResponse(d):
+    o = new(*FirmwareStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*FirmwareStatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3169,13 +3762,10 @@ def decode_Get15118EVCertificateRequest(d):
     o.exi_request = v
     o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3188,18 +3778,14 @@ def decode_Get15118EVCertificateResponse(d):
     o.exi_response = v
     o.status_info = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3212,13 +3798,10 @@ def decode_GetBaseReportRequest(d):
     o.report_base = ReportBaseEnumType_OF[d["reportBase"]]
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3227,18 +3810,14 @@ def decode_GetBaseReportResponse(d):
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3247,13 +3826,10 @@ def decode_GetCertificateStatusRequest(d):
     o.ocsp_request_data = decode_OCSPRequestDataType(d["ocspRequestData"])
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3262,24 +3838,20 @@ def decode_GetCertificateStatusResponse(d):
     o.status = GetCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.ocsp_result = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "ocspResult" in d:
-        left -= 1
-        v = d["ocspResult"]
-        if type(v) is not str or len(v) > 5500:
-            raise Refused
-        o.ocsp_result = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "ocspResult" in d:
+            left -= 1
+            v = d["ocspResult"]
+            if type(v) is not str or len(v) > 5500:
+                raise Refused
+            o.ocsp_result = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3292,21 +3864,17 @@ def decode_GetChargingProfilesRequest(d):
     o.charging_profile = decode_ChargingProfileCriterionType(d["chargingProfile"])
     o.evse_id = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int:
-            raise Refused
-        o.evse_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int:
+                raise Refused
+            o.evse_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3315,18 +3883,14 @@ def decode_GetChargingProfilesResponse(d):
     o.status = GetChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3342,18 +3906,14 @@ def decode_GetCompositeScheduleRequest(d):
     o.evse_id = v
     o.charging_rate_unit = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "chargingRateUnit" in d:
-        left -= 1
-        o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "chargingRateUnit" in d:
+            left -= 1
+            o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3362,21 +3922,17 @@ def decode_GetCompositeScheduleResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.schedule = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "schedule" in d:
-        left -= 1
-        o.schedule = decode_CompositeScheduleType(d["schedule"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "schedule" in d:
+            left -= 1
+            o.schedule = decode_CompositeScheduleType(d["schedule"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3388,30 +3944,26 @@ def decode_GetDisplayMessagesRequest(d):
     o.request_id = v
     o.id = o.priority = o.state = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "id" in d:
-        left -= 1
-        v = d["id"]
-        if type(v) is not list or not v:
-            raise Refused
-        for item in v:
-            if type(item) is not int:
-                raise Refused
-        o.id = v[:]
-    if "priority" in d:
-        left -= 1
-        o.priority = MessagePriorityEnumType_OF[d["priority"]]
-    if "state" in d:
-        left -= 1
-        o.state = MessageStateEnumType_OF[d["state"]]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "id" in d:
+            left -= 1
+            v = d["id"]
+            if type(v) is not list or not v:
+                raise Refused
+            for item in v:
+                if type(item) is not int:
+                    raise Refused
+            o.id = v[:]
+        if "priority" in d:
+            left -= 1
+            o.priority = MessagePriorityEnumType_OF[d["priority"]]
+        if "state" in d:
+            left -= 1
+            o.state = MessageStateEnumType_OF[d["state"]]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3420,42 +3972,34 @@ def decode_GetDisplayMessagesResponse(d):
     o.status = GetDisplayMessagesStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_GetInstalledCertificateIdsRequest(d):
+    o = new(*GetInstalledCertificateIdsRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*GetInstalledCertificateIdsRequest_NEW)
     o.certificate_type = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "certificateType" in d:
-        left -= 1
-        v = d["certificateType"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.certificate_type = [GetCertificateIdUseEnumType_OF[item] for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "certificateType" in d:
+            left -= 1
+            v = d["certificateType"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.certificate_type = [GetCertificateIdUseEnumType_OF[item] for item in v]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3464,40 +4008,33 @@ def decode_GetInstalledCertificateIdsResponse(d):
     o.status = GetInstalledCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.certificate_hash_data_chain = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "certificateHashDataChain" in d:
-        left -= 1
-        v = d["certificateHashDataChain"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.certificate_hash_data_chain = decode_each_CertificateHashDataChainType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "certificateHashDataChain" in d:
+            left -= 1
+            v = d["certificateHashDataChain"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.certificate_hash_data_chain = decode_each_CertificateHashDataChainType(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_GetLocalListVersionRequest(d):
+    o = new(*GetLocalListVersionRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*GetLocalListVersionRequest_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3509,13 +4046,10 @@ def decode_GetLocalListVersionResponse(d):
     o.version_number = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3529,27 +4063,23 @@ def decode_GetLogRequest(d):
     o.request_id = v
     o.retries = o.retry_interval = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "retries" in d:
-        left -= 1
-        v = d["retries"]
-        if type(v) is not int:
-            raise Refused
-        o.retries = v
-    if "retryInterval" in d:
-        left -= 1
-        v = d["retryInterval"]
-        if type(v) is not int:
-            raise Refused
-        o.retry_interval = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "retries" in d:
+            left -= 1
+            v = d["retries"]
+            if type(v) is not int:
+                raise Refused
+            o.retries = v
+        if "retryInterval" in d:
+            left -= 1
+            v = d["retryInterval"]
+            if type(v) is not int:
+                raise Refused
+            o.retry_interval = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3558,24 +4088,20 @@ def decode_GetLogResponse(d):
     o.status = LogStatusEnumType_OF[d["status"]]
     o.status_info = o.filename = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "filename" in d:
-        left -= 1
-        v = d["filename"]
-        if type(v) is not str or len(v) > 255:
-            raise Refused
-        o.filename = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "filename" in d:
+            left -= 1
+            v = d["filename"]
+            if type(v) is not str or len(v) > 255:
+                raise Refused
+            o.filename = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3587,27 +4113,23 @@ def decode_GetMonitoringReportRequest(d):
     o.request_id = v
     o.component_variable = o.monitoring_criteria = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "componentVariable" in d:
-        left -= 1
-        v = d["componentVariable"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.component_variable = decode_each_ComponentVariableType(v)
-    if "monitoringCriteria" in d:
-        left -= 1
-        v = d["monitoringCriteria"]
-        if type(v) is not list or not v or len(v) > 3:
-            raise Refused
-        o.monitoring_criteria = [MonitoringCriterionEnumType_OF[item] for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "componentVariable" in d:
+            left -= 1
+            v = d["componentVariable"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.component_variable = decode_each_ComponentVariableType(v)
+        if "monitoringCriteria" in d:
+            left -= 1
+            v = d["monitoringCriteria"]
+            if type(v) is not list or not v or len(v) > 3:
+                raise Refused
+            o.monitoring_criteria = [MonitoringCriterionEnumType_OF[item] for item in v]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3616,18 +4138,14 @@ def decode_GetMonitoringReportResponse(d):
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3639,27 +4157,23 @@ def decode_GetReportRequest(d):
     o.request_id = v
     o.component_variable = o.component_criteria = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "componentVariable" in d:
-        left -= 1
-        v = d["componentVariable"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.component_variable = decode_each_ComponentVariableType(v)
-    if "componentCriteria" in d:
-        left -= 1
-        v = d["componentCriteria"]
-        if type(v) is not list or not v or len(v) > 4:
-            raise Refused
-        o.component_criteria = [ComponentCriterionEnumType_OF[item] for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "componentVariable" in d:
+            left -= 1
+            v = d["componentVariable"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.component_variable = decode_each_ComponentVariableType(v)
+        if "componentCriteria" in d:
+            left -= 1
+            v = d["componentCriteria"]
+            if type(v) is not list or not v or len(v) > 4:
+                raise Refused
+            o.component_criteria = [ComponentCriterionEnumType_OF[item] for item in v]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3668,42 +4182,34 @@ def decode_GetReportResponse(d):
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_GetTransactionStatusRequest(d):
+    o = new(*GetTransactionStatusRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*GetTransactionStatusRequest_NEW)
     o.transaction_id = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "transactionId" in d:
-        left -= 1
-        v = d["transactionId"]
-        if type(v) is not str or len(v) > 36:
-            raise Refused
-        o.transaction_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "transactionId" in d:
+            left -= 1
+            v = d["transactionId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.transaction_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3715,21 +4221,17 @@ def decode_GetTransactionStatusResponse(d):
     o.messages_in_queue = v
     o.ongoing_indicator = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "ongoingIndicator" in d:
-        left -= 1
-        v = d["ongoingIndicator"]
-        if v is not True and v is not False:
-            raise Refused
-        o.ongoing_indicator = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "ongoingIndicator" in d:
+            left -= 1
+            v = d["ongoingIndicator"]
+            if v is not True and v is not False:
+                raise Refused
+            o.ongoing_indicator = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3741,13 +4243,10 @@ def decode_GetVariablesRequest(d):
     o.get_variable_data = decode_each_GetVariableDataType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3759,29 +4258,23 @@ def decode_GetVariablesResponse(d):
     o.get_variable_result = decode_each_GetVariableResultType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_HeartbeatRequest(d):
+    o = new(*HeartbeatRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*HeartbeatRequest_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3790,13 +4283,10 @@ def decode_HeartbeatResponse(d):
     o.current_time = date_time(d["currentTime"])
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3809,13 +4299,10 @@ def decode_InstallCertificateRequest(d):
     o.certificate = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3824,18 +4311,14 @@ def decode_InstallCertificateResponse(d):
     o.status = InstallCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3844,37 +4327,30 @@ def decode_LogStatusNotificationRequest(d):
     o.status = UploadLogStatusEnumType_OF[d["status"]]
     o.request_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "requestId" in d:
-        left -= 1
-        v = d["requestId"]
-        if type(v) is not int:
-            raise Refused
-        o.request_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "requestId" in d:
+            left -= 1
+            v = d["requestId"]
+            if type(v) is not int:
+                raise Refused
+            o.request_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_LogStatusNotificationResponse(d):
+    o = new(*LogStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*LogStatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3890,29 +4366,23 @@ def decode_MeterValuesRequest(d):
     o.meter_value = decode_each_MeterValueType(v)
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_MeterValuesResponse(d):
+    o = new(*MeterValuesResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*MeterValuesResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3921,43 +4391,36 @@ def decode_NotifyChargingLimitRequest(d):
     o.charging_limit = decode_ChargingLimitType(d["chargingLimit"])
     o.charging_schedule = o.evse_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "chargingSchedule" in d:
-        left -= 1
-        v = d["chargingSchedule"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.charging_schedule = decode_each_ChargingScheduleType(v)
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int:
-            raise Refused
-        o.evse_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "chargingSchedule" in d:
+            left -= 1
+            v = d["chargingSchedule"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.charging_schedule = decode_each_ChargingScheduleType(v)
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int:
+                raise Refused
+            o.evse_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyChargingLimitResponse(d):
+    o = new(*NotifyChargingLimitResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyChargingLimitResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3978,37 +4441,30 @@ def decode_NotifyCustomerInformationRequest(d):
     o.request_id = v
     o.tbc = o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "tbc" in d:
+            left -= 1
+            v = d["tbc"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tbc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyCustomerInformationResponse(d):
+    o = new(*NotifyCustomerInformationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyCustomerInformationResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4020,43 +4476,36 @@ def decode_NotifyDisplayMessagesRequest(d):
     o.request_id = v
     o.message_info = o.tbc = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "messageInfo" in d:
-        left -= 1
-        v = d["messageInfo"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.message_info = decode_each_MessageInfoType(v)
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "messageInfo" in d:
+            left -= 1
+            v = d["messageInfo"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.message_info = decode_each_MessageInfoType(v)
+        if "tbc" in d:
+            left -= 1
+            v = d["tbc"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tbc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyDisplayMessagesResponse(d):
+    o = new(*NotifyDisplayMessagesResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyDisplayMessagesResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4069,21 +4518,17 @@ def decode_NotifyEVChargingNeedsRequest(d):
     o.evse_id = v
     o.max_schedule_tuples = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "maxScheduleTuples" in d:
-        left -= 1
-        v = d["maxScheduleTuples"]
-        if type(v) is not int:
-            raise Refused
-        o.max_schedule_tuples = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "maxScheduleTuples" in d:
+            left -= 1
+            v = d["maxScheduleTuples"]
+            if type(v) is not int:
+                raise Refused
+            o.max_schedule_tuples = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4092,18 +4537,14 @@ def decode_NotifyEVChargingNeedsResponse(d):
     o.status = NotifyEVChargingNeedsStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4117,13 +4558,10 @@ def decode_NotifyEVChargingScheduleRequest(d):
     o.evse_id = v
     o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4132,18 +4570,14 @@ def decode_NotifyEVChargingScheduleResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4160,37 +4594,30 @@ def decode_NotifyEventRequest(d):
     o.event_data = decode_each_EventDataType(v)
     o.tbc = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "tbc" in d:
+            left -= 1
+            v = d["tbc"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tbc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyEventResponse(d):
+    o = new(*NotifyEventResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyEventResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4207,43 +4634,36 @@ def decode_NotifyMonitoringReportRequest(d):
     o.generated_at = date_time(d["generatedAt"])
     o.monitor = o.tbc = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "monitor" in d:
-        left -= 1
-        v = d["monitor"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.monitor = decode_each_MonitoringDataType(v)
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "monitor" in d:
+            left -= 1
+            v = d["monitor"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.monitor = decode_each_MonitoringDataType(v)
+        if "tbc" in d:
+            left -= 1
+            v = d["tbc"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tbc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyMonitoringReportResponse(d):
+    o = new(*NotifyMonitoringReportResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyMonitoringReportResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4260,43 +4680,36 @@ def decode_NotifyReportRequest(d):
     o.seq_no = v
     o.report_data = o.tbc = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "reportData" in d:
-        left -= 1
-        v = d["reportData"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.report_data = decode_each_ReportDataType(v)
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "reportData" in d:
+            left -= 1
+            v = d["reportData"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.report_data = decode_each_ReportDataType(v)
+        if "tbc" in d:
+            left -= 1
+            v = d["tbc"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tbc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyReportResponse(d):
+    o = new(*NotifyReportResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyReportResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4316,27 +4729,23 @@ def decode_PublishFirmwareRequest(d):
     o.request_id = v
     o.retries = o.retry_interval = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "retries" in d:
-        left -= 1
-        v = d["retries"]
-        if type(v) is not int:
-            raise Refused
-        o.retries = v
-    if "retryInterval" in d:
-        left -= 1
-        v = d["retryInterval"]
-        if type(v) is not int:
-            raise Refused
-        o.retry_interval = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "retries" in d:
+            left -= 1
+            v = d["retries"]
+            if type(v) is not int:
+                raise Refused
+            o.retries = v
+        if "retryInterval" in d:
+            left -= 1
+            v = d["retryInterval"]
+            if type(v) is not int:
+                raise Refused
+            o.retry_interval = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4345,18 +4754,14 @@ def decode_PublishFirmwareResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4365,46 +4770,39 @@ def decode_PublishFirmwareStatusNotificationRequest(d):
     o.status = PublishFirmwareStatusEnumType_OF[d["status"]]
     o.location = o.request_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "location" in d:
-        left -= 1
-        v = d["location"]
-        if type(v) is not list or not v:
-            raise Refused
-        for item in v:
-            if type(item) is not str or len(item) > 512:
-                raise Refused
-        o.location = v[:]
-    if "requestId" in d:
-        left -= 1
-        v = d["requestId"]
-        if type(v) is not int:
-            raise Refused
-        o.request_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "location" in d:
+            left -= 1
+            v = d["location"]
+            if type(v) is not list or not v:
+                raise Refused
+            for item in v:
+                if type(item) is not str or len(item) > 512:
+                    raise Refused
+            o.location = v[:]
+        if "requestId" in d:
+            left -= 1
+            v = d["requestId"]
+            if type(v) is not int:
+                raise Refused
+            o.request_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_PublishFirmwareStatusNotificationResponse(d):
+    o = new(*PublishFirmwareStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*PublishFirmwareStatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4425,37 +4823,30 @@ def decode_ReportChargingProfilesRequest(d):
     o.evse_id = v
     o.tbc = o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "tbc" in d:
+            left -= 1
+            v = d["tbc"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tbc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ReportChargingProfilesResponse(d):
+    o = new(*ReportChargingProfilesResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ReportChargingProfilesResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4468,27 +4859,23 @@ def decode_RequestStartTransactionRequest(d):
     o.remote_start_id = v
     o.evse_id = o.group_id_token = o.charging_profile = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int:
-            raise Refused
-        o.evse_id = v
-    if "groupIdToken" in d:
-        left -= 1
-        o.group_id_token = decode_IdTokenType(d["groupIdToken"])
-    if "chargingProfile" in d:
-        left -= 1
-        o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int:
+                raise Refused
+            o.evse_id = v
+        if "groupIdToken" in d:
+            left -= 1
+            o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+        if "chargingProfile" in d:
+            left -= 1
+            o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4497,24 +4884,20 @@ def decode_RequestStartTransactionResponse(d):
     o.status = RequestStartStopStatusEnumType_OF[d["status"]]
     o.status_info = o.transaction_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "transactionId" in d:
-        left -= 1
-        v = d["transactionId"]
-        if type(v) is not str or len(v) > 36:
-            raise Refused
-        o.transaction_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "transactionId" in d:
+            left -= 1
+            v = d["transactionId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.transaction_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4526,13 +4909,10 @@ def decode_RequestStopTransactionRequest(d):
     o.transaction_id = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4541,18 +4921,14 @@ def decode_RequestStopTransactionResponse(d):
     o.status = RequestStartStopStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4565,29 +4941,23 @@ def decode_ReservationStatusUpdateRequest(d):
     o.reservation_update_status = ReservationUpdateStatusEnumType_OF[d["reservationUpdateStatus"]]
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ReservationStatusUpdateResponse(d):
+    o = new(*ReservationStatusUpdateResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ReservationStatusUpdateResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4601,27 +4971,23 @@ def decode_ReserveNowRequest(d):
     o.id_token = decode_IdTokenType(d["idToken"])
     o.connector_type = o.evse_id = o.group_id_token = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "connectorType" in d:
-        left -= 1
-        o.connector_type = ConnectorEnumType_OF[d["connectorType"]]
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int:
-            raise Refused
-        o.evse_id = v
-    if "groupIdToken" in d:
-        left -= 1
-        o.group_id_token = decode_IdTokenType(d["groupIdToken"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "connectorType" in d:
+            left -= 1
+            o.connector_type = ConnectorEnumType_OF[d["connectorType"]]
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int:
+                raise Refused
+            o.evse_id = v
+        if "groupIdToken" in d:
+            left -= 1
+            o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4630,18 +4996,14 @@ def decode_ReserveNowResponse(d):
     o.status = ReserveNowStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4650,21 +5012,17 @@ def decode_ResetRequest(d):
     o.type = ResetEnumType_OF[d["type"]]
     o.evse_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int:
-            raise Refused
-        o.evse_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int:
+                raise Refused
+            o.evse_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4673,18 +5031,14 @@ def decode_ResetResponse(d):
     o.status = ResetStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4697,37 +5051,30 @@ def decode_SecurityEventNotificationRequest(d):
     o.timestamp = date_time(d["timestamp"])
     o.tech_info = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "techInfo" in d:
-        left -= 1
-        v = d["techInfo"]
-        if type(v) is not str or len(v) > 255:
-            raise Refused
-        o.tech_info = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "techInfo" in d:
+            left -= 1
+            v = d["techInfo"]
+            if type(v) is not str or len(v) > 255:
+                raise Refused
+            o.tech_info = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_SecurityEventNotificationResponse(d):
+    o = new(*SecurityEventNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*SecurityEventNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4740,21 +5087,17 @@ def decode_SendLocalListRequest(d):
     o.update_type = UpdateEnumType_OF[d["updateType"]]
     o.local_authorization_list = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "localAuthorizationList" in d:
-        left -= 1
-        v = d["localAuthorizationList"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.local_authorization_list = decode_each_AuthorizationData(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "localAuthorizationList" in d:
+            left -= 1
+            v = d["localAuthorizationList"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.local_authorization_list = decode_each_AuthorizationData(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4763,18 +5106,14 @@ def decode_SendLocalListResponse(d):
     o.status = SendLocalListStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4787,13 +5126,10 @@ def decode_SetChargingProfileRequest(d):
     o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4802,18 +5138,14 @@ def decode_SetChargingProfileResponse(d):
     o.status = ChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4822,13 +5154,10 @@ def decode_SetDisplayMessageRequest(d):
     o.message = decode_MessageInfoType(d["message"])
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4837,18 +5166,14 @@ def decode_SetDisplayMessageResponse(d):
     o.status = DisplayMessageStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4857,13 +5182,10 @@ def decode_SetMonitoringBaseRequest(d):
     o.monitoring_base = MonitoringBaseEnumType_OF[d["monitoringBase"]]
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4872,18 +5194,14 @@ def decode_SetMonitoringBaseResponse(d):
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4895,13 +5213,10 @@ def decode_SetMonitoringLevelRequest(d):
     o.severity = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4910,18 +5225,14 @@ def decode_SetMonitoringLevelResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4934,13 +5245,10 @@ def decode_SetNetworkProfileRequest(d):
     o.connection_data = decode_NetworkConnectionProfileType(d["connectionData"])
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4949,18 +5257,14 @@ def decode_SetNetworkProfileResponse(d):
     o.status = SetNetworkProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4972,13 +5276,10 @@ def decode_SetVariableMonitoringRequest(d):
     o.set_monitoring_data = decode_each_SetMonitoringDataType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4990,13 +5291,10 @@ def decode_SetVariableMonitoringResponse(d):
     o.set_monitoring_result = decode_each_SetMonitoringResultType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5008,13 +5306,10 @@ def decode_SetVariablesRequest(d):
     o.set_variable_data = decode_each_SetVariableDataType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5026,13 +5321,10 @@ def decode_SetVariablesResponse(d):
     o.set_variable_result = decode_each_SetVariableResultType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5044,18 +5336,14 @@ def decode_SignCertificateRequest(d):
     o.csr = v
     o.certificate_type = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "certificateType" in d:
-        left -= 1
-        o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "certificateType" in d:
+            left -= 1
+            o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5064,18 +5352,14 @@ def decode_SignCertificateResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5093,29 +5377,23 @@ def decode_StatusNotificationRequest(d):
     o.connector_id = v
     o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_StatusNotificationResponse(d):
+    o = new(*StatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*StatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5129,92 +5407,84 @@ def decode_TransactionEventRequest(d):
         raise Refused
     o.seq_no = v
     o.transaction_info = decode_TransactionType(d["transactionInfo"])
-    o.meter_value = o.offline = o.number_of_phases_used = o.cable_max_current = o.reservation_id = o.evse = None
-    o.id_token = o.custom_data = None
+    o.meter_value = o.offline = o.number_of_phases_used = o.cable_max_current = None
+    o.reservation_id = o.evse = o.id_token = o.custom_data = None
     left = len(d) - 5
-    if not left:
-        return o
-    if "meterValue" in d:
-        left -= 1
-        v = d["meterValue"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.meter_value = decode_each_MeterValueType(v)
-    if "offline" in d:
-        left -= 1
-        v = d["offline"]
-        if v is not True and v is not False:
-            raise Refused
-        o.offline = v
-    if "numberOfPhasesUsed" in d:
-        left -= 1
-        v = d["numberOfPhasesUsed"]
-        if type(v) is not int:
-            raise Refused
-        o.number_of_phases_used = v
-    if "cableMaxCurrent" in d:
-        left -= 1
-        v = d["cableMaxCurrent"]
-        if type(v) is not int:
-            raise Refused
-        o.cable_max_current = v
-    if not left:
-        return o
-    if "reservationId" in d:
-        left -= 1
-        v = d["reservationId"]
-        if type(v) is not int:
-            raise Refused
-        o.reservation_id = v
-    if "evse" in d:
-        left -= 1
-        o.evse = decode_EVSEType(d["evse"])
-    if "idToken" in d:
-        left -= 1
-        o.id_token = decode_IdTokenType(d["idToken"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "meterValue" in d:
+            left -= 1
+            v = d["meterValue"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.meter_value = decode_each_MeterValueType(v)
+        if "offline" in d:
+            left -= 1
+            v = d["offline"]
+            if v is not True and v is not False:
+                raise Refused
+            o.offline = v
+        if "numberOfPhasesUsed" in d:
+            left -= 1
+            v = d["numberOfPhasesUsed"]
+            if type(v) is not int:
+                raise Refused
+            o.number_of_phases_used = v
+        if "cableMaxCurrent" in d:
+            left -= 1
+            v = d["cableMaxCurrent"]
+            if type(v) is not int:
+                raise Refused
+            o.cable_max_current = v
+        if left:
+            if "reservationId" in d:
+                left -= 1
+                v = d["reservationId"]
+                if type(v) is not int:
+                    raise Refused
+                o.reservation_id = v
+            if "evse" in d:
+                left -= 1
+                o.evse = decode_EVSEType(d["evse"])
+            if "idToken" in d:
+                left -= 1
+                o.id_token = decode_IdTokenType(d["idToken"])
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_TransactionEventResponse(d):
+    o = new(*TransactionEventResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*TransactionEventResponse_NEW)
-    o.total_cost = o.charging_priority = o.id_token_info = o.updated_personal_message = o.custom_data = None
+    o.total_cost = o.charging_priority = o.id_token_info = o.updated_personal_message = None
+    o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "totalCost" in d:
-        left -= 1
-        v = d["totalCost"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.total_cost = v
-    if "chargingPriority" in d:
-        left -= 1
-        v = d["chargingPriority"]
-        if type(v) is not int:
-            raise Refused
-        o.charging_priority = v
-    if "idTokenInfo" in d:
-        left -= 1
-        o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
-    if "updatedPersonalMessage" in d:
-        left -= 1
-        o.updated_personal_message = decode_MessageContentType(d["updatedPersonalMessage"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "totalCost" in d:
+            left -= 1
+            v = d["totalCost"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.total_cost = v
+        if "chargingPriority" in d:
+            left -= 1
+            v = d["chargingPriority"]
+            if type(v) is not int:
+                raise Refused
+            o.charging_priority = v
+        if "idTokenInfo" in d:
+            left -= 1
+            o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+        if "updatedPersonalMessage" in d:
+            left -= 1
+            o.updated_personal_message = decode_MessageContentType(d["updatedPersonalMessage"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5223,18 +5493,14 @@ def decode_TriggerMessageRequest(d):
     o.requested_message = MessageTriggerEnumType_OF[d["requestedMessage"]]
     o.evse = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "evse" in d:
-        left -= 1
-        o.evse = decode_EVSEType(d["evse"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evse" in d:
+            left -= 1
+            o.evse = decode_EVSEType(d["evse"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5243,18 +5509,14 @@ def decode_TriggerMessageResponse(d):
     o.status = TriggerMessageStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5270,13 +5532,10 @@ def decode_UnlockConnectorRequest(d):
     o.connector_id = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5285,18 +5544,14 @@ def decode_UnlockConnectorResponse(d):
     o.status = UnlockStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5308,13 +5563,10 @@ def decode_UnpublishFirmwareRequest(d):
     o.checksum = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5323,13 +5575,10 @@ def decode_UnpublishFirmwareResponse(d):
     o.status = UnpublishFirmwareStatusEnumType_OF[d["status"]]
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5342,27 +5591,23 @@ def decode_UpdateFirmwareRequest(d):
     o.firmware = decode_FirmwareType(d["firmware"])
     o.retries = o.retry_interval = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "retries" in d:
-        left -= 1
-        v = d["retries"]
-        if type(v) is not int:
-            raise Refused
-        o.retries = v
-    if "retryInterval" in d:
-        left -= 1
-        v = d["retryInterval"]
-        if type(v) is not int:
-            raise Refused
-        o.retry_interval = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "retries" in d:
+            left -= 1
+            v = d["retries"]
+            if type(v) is not int:
+                raise Refused
+            o.retries = v
+        if "retryInterval" in d:
+            left -= 1
+            v = d["retryInterval"]
+            if type(v) is not int:
+                raise Refused
+            o.retry_interval = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5371,18 +5616,14 @@ def decode_UpdateFirmwareResponse(d):
     o.status = UpdateFirmwareStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 

@@ -862,13 +862,10 @@ def decode_ACChargingParametersType(d):
     o.ev_max_voltage = v
     o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -879,50 +876,45 @@ def decode_APNType(d):
         raise Refused
     o.apn = v
     o.apn_authentication = APNAuthenticationEnumType_OF[d["apnAuthentication"]]
-    o.apn_user_name = o.apn_password = o.sim_pin = o.preferred_network = o.use_only_preferred_network = None
-    o.custom_data = None
+    o.apn_user_name = o.apn_password = o.sim_pin = o.preferred_network = None
+    o.use_only_preferred_network = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "apnUserName" in d:
-        left -= 1
-        v = d["apnUserName"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.apn_user_name = v
-    if "apnPassword" in d:
-        left -= 1
-        v = d["apnPassword"]
-        if type(v) is not str or len(v) > 64:
-            raise Refused
-        o.apn_password = v
-    if "simPin" in d:
-        left -= 1
-        v = d["simPin"]
-        if type(v) is not int:
-            raise Refused
-        o.sim_pin = v
-    if "preferredNetwork" in d:
-        left -= 1
-        v = d["preferredNetwork"]
-        if type(v) is not str or len(v) > 6:
-            raise Refused
-        o.preferred_network = v
-    if not left:
-        return o
-    if "useOnlyPreferredNetwork" in d:
-        left -= 1
-        v = d["useOnlyPreferredNetwork"]
-        if v is not True and v is not False:
-            raise Refused
-        o.use_only_preferred_network = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "apnUserName" in d:
+            left -= 1
+            v = d["apnUserName"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.apn_user_name = v
+        if "apnPassword" in d:
+            left -= 1
+            v = d["apnPassword"]
+            if type(v) is not str or len(v) > 64:
+                raise Refused
+            o.apn_password = v
+        if "simPin" in d:
+            left -= 1
+            v = d["simPin"]
+            if type(v) is not int:
+                raise Refused
+            o.sim_pin = v
+        if "preferredNetwork" in d:
+            left -= 1
+            v = d["preferredNetwork"]
+            if type(v) is not str or len(v) > 6:
+                raise Refused
+            o.preferred_network = v
+        if left:
+            if "useOnlyPreferredNetwork" in d:
+                left -= 1
+                v = d["useOnlyPreferredNetwork"]
+                if v is not True and v is not False:
+                    raise Refused
+                o.use_only_preferred_network = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -949,47 +941,42 @@ def decode_AbsolutePriceScheduleType(d):
     if type(v) is not list or not v or len(v) > 1024:
         raise Refused
     o.price_rule_stacks = decode_each_PriceRuleStackType(v)
-    o.price_schedule_description = o.minimum_cost = o.maximum_cost = o.tax_rules = o.overstay_rule_list = None
-    o.additional_selected_services = o.custom_data = None
+    o.price_schedule_description = o.minimum_cost = o.maximum_cost = o.tax_rules = None
+    o.overstay_rule_list = o.additional_selected_services = o.custom_data = None
     left = len(d) - 6
-    if not left:
-        return o
-    if "priceScheduleDescription" in d:
-        left -= 1
-        v = d["priceScheduleDescription"]
-        if type(v) is not str or len(v) > 160:
-            raise Refused
-        o.price_schedule_description = v
-    if "minimumCost" in d:
-        left -= 1
-        o.minimum_cost = decode_RationalNumberType(d["minimumCost"])
-    if "maximumCost" in d:
-        left -= 1
-        o.maximum_cost = decode_RationalNumberType(d["maximumCost"])
-    if "taxRules" in d:
-        left -= 1
-        v = d["taxRules"]
-        if type(v) is not list or not v or len(v) > 10:
-            raise Refused
-        o.tax_rules = decode_each_TaxRuleType(v)
-    if not left:
-        return o
-    if "overstayRuleList" in d:
-        left -= 1
-        o.overstay_rule_list = decode_OverstayRuleListType(d["overstayRuleList"])
-    if "additionalSelectedServices" in d:
-        left -= 1
-        v = d["additionalSelectedServices"]
-        if type(v) is not list or not v or len(v) > 5:
-            raise Refused
-        o.additional_selected_services = decode_each_AdditionalSelectedServicesType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "priceScheduleDescription" in d:
+            left -= 1
+            v = d["priceScheduleDescription"]
+            if type(v) is not str or len(v) > 160:
+                raise Refused
+            o.price_schedule_description = v
+        if "minimumCost" in d:
+            left -= 1
+            o.minimum_cost = decode_RationalNumberType(d["minimumCost"])
+        if "maximumCost" in d:
+            left -= 1
+            o.maximum_cost = decode_RationalNumberType(d["maximumCost"])
+        if "taxRules" in d:
+            left -= 1
+            v = d["taxRules"]
+            if type(v) is not list or not v or len(v) > 10:
+                raise Refused
+            o.tax_rules = decode_each_TaxRuleType(v)
+        if left:
+            if "overstayRuleList" in d:
+                left -= 1
+                o.overstay_rule_list = decode_OverstayRuleListType(d["overstayRuleList"])
+            if "additionalSelectedServices" in d:
+                left -= 1
+                v = d["additionalSelectedServices"]
+                if type(v) is not list or not v or len(v) > 5:
+                    raise Refused
+                o.additional_selected_services = decode_each_AdditionalSelectedServicesType(v)
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1008,13 +995,10 @@ def decode_each_AdditionalInfoType(items):
         o.type = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1027,20 +1011,33 @@ def decode_each_AdditionalSelectedServicesType(items):
     for d in items:
         o = new(*AdditionalSelectedServicesType_NEW)
         each.append(o)
-        o.service_fee = decode_RationalNumberType(d["serviceFee"])
+        d1 = d["serviceFee"]
+        o1 = new(*RationalNumberType_NEW)
+        v = d1["exponent"]
+        if type(v) is not int:
+            raise Refused
+        o1.exponent = v
+        v = d1["value"]
+        if type(v) is not int:
+            raise Refused
+        o1.value = v
+        o1.custom_data = None
+        left1 = len(d1) - 2
+        if left1:
+            if left1 > 1:
+                raise Refused
+            o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.service_fee = o1
         v = d["serviceName"]
         if type(v) is not str or len(v) > 80:
             raise Refused
         o.service_name = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1068,27 +1065,23 @@ def decode_AddressType(d):
     o.country = v
     o.address2 = o.postal_code = o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "address2" in d:
-        left -= 1
-        v = d["address2"]
-        if type(v) is not str or len(v) > 100:
-            raise Refused
-        o.address2 = v
-    if "postalCode" in d:
-        left -= 1
-        v = d["postalCode"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.postal_code = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "address2" in d:
+            left -= 1
+            v = d["address2"]
+            if type(v) is not str or len(v) > 100:
+                raise Refused
+            o.address2 = v
+        if "postalCode" in d:
+            left -= 1
+            v = d["postalCode"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.postal_code = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1097,21 +1090,40 @@ def decode_each_AuthorizationData(items):
     for d in items:
         o = new(*AuthorizationData_NEW)
         each.append(o)
-        o.id_token = decode_IdTokenType(d["idToken"])
+        d1 = d["idToken"]
+        o1 = new(*IdTokenType_NEW)
+        v = d1["idToken"]
+        if type(v) is not str or len(v) > 255:
+            raise Refused
+        o1.id_token = v
+        v = d1["type"]
+        if type(v) is not str or len(v) > 20:
+            raise Refused
+        o1.type = v
+        o1.additional_info = o1.custom_data = None
+        left1 = len(d1) - 2
+        if left1:
+            if "additionalInfo" in d1:
+                left1 -= 1
+                v = d1["additionalInfo"]
+                if type(v) is not list or not v:
+                    raise Refused
+                o1.additional_info = decode_each_AdditionalInfoType(v)
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.id_token = o1
         o.id_token_info = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "idTokenInfo" in d:
-            left -= 1
-            o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "idTokenInfo" in d:
+                left -= 1
+                o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1142,24 +1154,20 @@ def decode_each_BatteryDataType(items):
         o.soh = v
         o.production_date = o.vendor_info = o.custom_data = None
         left = len(d) - 4
-        if not left:
-            continue
-        if "productionDate" in d:
-            left -= 1
-            o.production_date = date_time(d["productionDate"])
-        if "vendorInfo" in d:
-            left -= 1
-            v = d["vendorInfo"]
-            if type(v) is not str or len(v) > 500:
-                raise Refused
-            o.vendor_info = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "productionDate" in d:
+                left -= 1
+                o.production_date = date_time(d["productionDate"])
+            if "vendorInfo" in d:
+                left -= 1
+                v = d["vendorInfo"]
+                if type(v) is not str or len(v) > 500:
+                    raise Refused
+                o.vendor_info = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1172,25 +1180,42 @@ def decode_each_CertificateHashDataChainType(items):
     for d in items:
         o = new(*CertificateHashDataChainType_NEW)
         each.append(o)
-        o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+        d1 = d["certificateHashData"]
+        o1 = new(*CertificateHashDataType_NEW)
+        o1.hash_algorithm = HashAlgorithmEnumType_OF[d1["hashAlgorithm"]]
+        v = d1["issuerNameHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o1.issuer_name_hash = v
+        v = d1["issuerKeyHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o1.issuer_key_hash = v
+        v = d1["serialNumber"]
+        if type(v) is not str or len(v) > 40:
+            raise Refused
+        o1.serial_number = v
+        o1.custom_data = None
+        left1 = len(d1) - 4
+        if left1:
+            if left1 > 1:
+                raise Refused
+            o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.certificate_hash_data = o1
         o.certificate_type = GetCertificateIdUseEnumType_OF[d["certificateType"]]
         o.child_certificate_hash_data = o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "childCertificateHashData" in d:
-            left -= 1
-            v = d["childCertificateHashData"]
-            if type(v) is not list or not v or len(v) > 4:
-                raise Refused
-            o.child_certificate_hash_data = decode_each_CertificateHashDataType(v)
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "childCertificateHashData" in d:
+                left -= 1
+                v = d["childCertificateHashData"]
+                if type(v) is not list or not v or len(v) > 4:
+                    raise Refused
+                o.child_certificate_hash_data = decode_each_CertificateHashDataType(v)
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1218,13 +1243,10 @@ def decode_each_CertificateHashDataType(items):
         o.serial_number = v
         o.custom_data = None
         left = len(d) - 4
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1237,7 +1259,28 @@ def decode_each_CertificateStatusRequestInfoType(items):
     for d in items:
         o = new(*CertificateStatusRequestInfoType_NEW)
         each.append(o)
-        o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+        d1 = d["certificateHashData"]
+        o1 = new(*CertificateHashDataType_NEW)
+        o1.hash_algorithm = HashAlgorithmEnumType_OF[d1["hashAlgorithm"]]
+        v = d1["issuerNameHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o1.issuer_name_hash = v
+        v = d1["issuerKeyHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o1.issuer_key_hash = v
+        v = d1["serialNumber"]
+        if type(v) is not str or len(v) > 40:
+            raise Refused
+        o1.serial_number = v
+        o1.custom_data = None
+        left1 = len(d1) - 4
+        if left1:
+            if left1 > 1:
+                raise Refused
+            o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.certificate_hash_data = o1
         o.source = CertificateStatusSourceEnumType_OF[d["source"]]
         v = d["urls"]
         if type(v) is not list or not v or len(v) > 5:
@@ -1248,13 +1291,10 @@ def decode_each_CertificateStatusRequestInfoType(items):
         o.urls = v[:]
         o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1267,19 +1307,37 @@ def decode_each_CertificateStatusType(items):
     for d in items:
         o = new(*CertificateStatusType_NEW)
         each.append(o)
-        o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
+        d1 = d["certificateHashData"]
+        o1 = new(*CertificateHashDataType_NEW)
+        o1.hash_algorithm = HashAlgorithmEnumType_OF[d1["hashAlgorithm"]]
+        v = d1["issuerNameHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o1.issuer_name_hash = v
+        v = d1["issuerKeyHash"]
+        if type(v) is not str or len(v) > 128:
+            raise Refused
+        o1.issuer_key_hash = v
+        v = d1["serialNumber"]
+        if type(v) is not str or len(v) > 40:
+            raise Refused
+        o1.serial_number = v
+        o1.custom_data = None
+        left1 = len(d1) - 4
+        if left1:
+            if left1 > 1:
+                raise Refused
+            o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.certificate_hash_data = o1
         o.source = CertificateStatusSourceEnumType_OF[d["source"]]
         o.status = CertificateStatusEnumType_OF[d["status"]]
         o.next_update = date_time(d["nextUpdate"])
         o.custom_data = None
         left = len(d) - 4
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1295,80 +1353,70 @@ def decode_ChargingLimitType(d):
     o.charging_limit_source = v
     o.is_local_generation = o.is_grid_critical = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "isLocalGeneration" in d:
-        left -= 1
-        v = d["isLocalGeneration"]
-        if v is not True and v is not False:
-            raise Refused
-        o.is_local_generation = v
-    if "isGridCritical" in d:
-        left -= 1
-        v = d["isGridCritical"]
-        if v is not True and v is not False:
-            raise Refused
-        o.is_grid_critical = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "isLocalGeneration" in d:
+            left -= 1
+            v = d["isLocalGeneration"]
+            if v is not True and v is not False:
+                raise Refused
+            o.is_local_generation = v
+        if "isGridCritical" in d:
+            left -= 1
+            v = d["isGridCritical"]
+            if v is not True and v is not False:
+                raise Refused
+            o.is_grid_critical = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ChargingNeedsType(d):
     o = new(*ChargingNeedsType_NEW)
     o.requested_energy_transfer = EnergyTransferModeEnumType_OF[d["requestedEnergyTransfer"]]
-    o.ac_charging_parameters = o.der_charging_parameters = o.ev_energy_offer = o.dc_charging_parameters = None
-    o.v2x_charging_parameters = o.available_energy_transfer = o.control_mode = o.mobility_needs_mode = None
-    o.departure_time = o.custom_data = None
+    o.ac_charging_parameters = o.der_charging_parameters = o.ev_energy_offer = None
+    o.dc_charging_parameters = o.v2x_charging_parameters = o.available_energy_transfer = None
+    o.control_mode = o.mobility_needs_mode = o.departure_time = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "acChargingParameters" in d:
-        left -= 1
-        o.ac_charging_parameters = decode_ACChargingParametersType(d["acChargingParameters"])
-    if "derChargingParameters" in d:
-        left -= 1
-        o.der_charging_parameters = decode_DERChargingParametersType(d["derChargingParameters"])
-    if "evEnergyOffer" in d:
-        left -= 1
-        o.ev_energy_offer = decode_EVEnergyOfferType(d["evEnergyOffer"])
-    if "dcChargingParameters" in d:
-        left -= 1
-        o.dc_charging_parameters = decode_DCChargingParametersType(d["dcChargingParameters"])
-    if not left:
-        return o
-    if "v2xChargingParameters" in d:
-        left -= 1
-        o.v2x_charging_parameters = decode_V2XChargingParametersType(d["v2xChargingParameters"])
-    if "availableEnergyTransfer" in d:
-        left -= 1
-        v = d["availableEnergyTransfer"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.available_energy_transfer = [EnergyTransferModeEnumType_OF[item] for item in v]
-    if "controlMode" in d:
-        left -= 1
-        o.control_mode = ControlModeEnumType_OF[d["controlMode"]]
-    if "mobilityNeedsMode" in d:
-        left -= 1
-        o.mobility_needs_mode = MobilityNeedsModeEnumType_OF[d["mobilityNeedsMode"]]
-    if not left:
-        return o
-    if "departureTime" in d:
-        left -= 1
-        o.departure_time = date_time(d["departureTime"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "acChargingParameters" in d:
+            left -= 1
+            o.ac_charging_parameters = decode_ACChargingParametersType(d["acChargingParameters"])
+        if "derChargingParameters" in d:
+            left -= 1
+            o.der_charging_parameters = decode_DERChargingParametersType(d["derChargingParameters"])
+        if "evEnergyOffer" in d:
+            left -= 1
+            o.ev_energy_offer = decode_EVEnergyOfferType(d["evEnergyOffer"])
+        if "dcChargingParameters" in d:
+            left -= 1
+            o.dc_charging_parameters = decode_DCChargingParametersType(d["dcChargingParameters"])
+        if left:
+            if "v2xChargingParameters" in d:
+                left -= 1
+                o.v2x_charging_parameters = decode_V2XChargingParametersType(d["v2xChargingParameters"])
+            if "availableEnergyTransfer" in d:
+                left -= 1
+                v = d["availableEnergyTransfer"]
+                if type(v) is not list or not v:
+                    raise Refused
+                o.available_energy_transfer = [EnergyTransferModeEnumType_OF[item] for item in v]
+            if "controlMode" in d:
+                left -= 1
+                o.control_mode = ControlModeEnumType_OF[d["controlMode"]]
+            if "mobilityNeedsMode" in d:
+                left -= 1
+                o.mobility_needs_mode = MobilityNeedsModeEnumType_OF[d["mobilityNeedsMode"]]
+            if left:
+                if "departureTime" in d:
+                    left -= 1
+                    o.departure_time = date_time(d["departureTime"])
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1380,27 +1428,23 @@ def decode_each_ChargingPeriodType(items):
         o.start_period = date_time(d["startPeriod"])
         o.dimensions = o.tariff_id = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "dimensions" in d:
-            left -= 1
-            v = d["dimensions"]
-            if type(v) is not list or not v:
-                raise Refused
-            o.dimensions = decode_each_CostDimensionType(v)
-        if "tariffId" in d:
-            left -= 1
-            v = d["tariffId"]
-            if type(v) is not str or len(v) > 60:
-                raise Refused
-            o.tariff_id = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "dimensions" in d:
+                left -= 1
+                v = d["dimensions"]
+                if type(v) is not list or not v:
+                    raise Refused
+                o.dimensions = decode_each_CostDimensionType(v)
+            if "tariffId" in d:
+                left -= 1
+                v = d["tariffId"]
+                if type(v) is not str or len(v) > 60:
+                    raise Refused
+                o.tariff_id = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1409,47 +1453,44 @@ def decode_ChargingPeriodType(d):
 
 
 def decode_ChargingProfileCriterionType(d):
+    o = new(*ChargingProfileCriterionType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ChargingProfileCriterionType_NEW)
-    o.charging_profile_purpose = o.stack_level = o.charging_profile_id = o.charging_limit_source = o.custom_data = None
+    o.charging_profile_purpose = o.stack_level = o.charging_profile_id = None
+    o.charging_limit_source = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "chargingProfilePurpose" in d:
-        left -= 1
-        o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
-    if "stackLevel" in d:
-        left -= 1
-        v = d["stackLevel"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.stack_level = v
-    if "chargingProfileId" in d:
-        left -= 1
-        v = d["chargingProfileId"]
-        if type(v) is not list or not v:
-            raise Refused
-        for item in v:
-            if type(item) is not int:
-                raise Refused
-        o.charging_profile_id = v[:]
-    if "chargingLimitSource" in d:
-        left -= 1
-        v = d["chargingLimitSource"]
-        if type(v) is not list or not v or len(v) > 4:
-            raise Refused
-        for item in v:
-            if type(item) is not str or len(item) > 20:
-                raise Refused
-        o.charging_limit_source = v[:]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "chargingProfilePurpose" in d:
+            left -= 1
+            o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
+        if "stackLevel" in d:
+            left -= 1
+            v = d["stackLevel"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.stack_level = v
+        if "chargingProfileId" in d:
+            left -= 1
+            v = d["chargingProfileId"]
+            if type(v) is not list or not v:
+                raise Refused
+            for item in v:
+                if type(item) is not int:
+                    raise Refused
+            o.charging_profile_id = v[:]
+        if "chargingLimitSource" in d:
+            left -= 1
+            v = d["chargingLimitSource"]
+            if type(v) is not list or not v or len(v) > 4:
+                raise Refused
+            for item in v:
+                if type(item) is not str or len(item) > 20:
+                    raise Refused
+            o.charging_limit_source = v[:]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1472,65 +1513,59 @@ def decode_each_ChargingProfileType(items):
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
         o.charging_schedule = decode_each_ChargingScheduleType(v)
-        o.recurrency_kind = o.valid_from = o.valid_to = o.transaction_id = o.max_offline_duration = None
-        o.invalid_after_offline_duration = o.dyn_update_interval = o.dyn_update_time = o.price_schedule_signature = None
-        o.custom_data = None
+        o.recurrency_kind = o.valid_from = o.valid_to = o.transaction_id = None
+        o.max_offline_duration = o.invalid_after_offline_duration = o.dyn_update_interval = None
+        o.dyn_update_time = o.price_schedule_signature = o.custom_data = None
         left = len(d) - 5
-        if not left:
-            continue
-        if "recurrencyKind" in d:
-            left -= 1
-            o.recurrency_kind = RecurrencyKindEnumType_OF[d["recurrencyKind"]]
-        if "validFrom" in d:
-            left -= 1
-            o.valid_from = date_time(d["validFrom"])
-        if "validTo" in d:
-            left -= 1
-            o.valid_to = date_time(d["validTo"])
-        if "transactionId" in d:
-            left -= 1
-            v = d["transactionId"]
-            if type(v) is not str or len(v) > 36:
-                raise Refused
-            o.transaction_id = v
-        if not left:
-            continue
-        if "maxOfflineDuration" in d:
-            left -= 1
-            v = d["maxOfflineDuration"]
-            if type(v) is not int:
-                raise Refused
-            o.max_offline_duration = v
-        if "invalidAfterOfflineDuration" in d:
-            left -= 1
-            v = d["invalidAfterOfflineDuration"]
-            if v is not True and v is not False:
-                raise Refused
-            o.invalid_after_offline_duration = v
-        if "dynUpdateInterval" in d:
-            left -= 1
-            v = d["dynUpdateInterval"]
-            if type(v) is not int:
-                raise Refused
-            o.dyn_update_interval = v
-        if "dynUpdateTime" in d:
-            left -= 1
-            o.dyn_update_time = date_time(d["dynUpdateTime"])
-        if not left:
-            continue
-        if "priceScheduleSignature" in d:
-            left -= 1
-            v = d["priceScheduleSignature"]
-            if type(v) is not str or len(v) > 256:
-                raise Refused
-            o.price_schedule_signature = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "recurrencyKind" in d:
+                left -= 1
+                o.recurrency_kind = RecurrencyKindEnumType_OF[d["recurrencyKind"]]
+            if "validFrom" in d:
+                left -= 1
+                o.valid_from = date_time(d["validFrom"])
+            if "validTo" in d:
+                left -= 1
+                o.valid_to = date_time(d["validTo"])
+            if "transactionId" in d:
+                left -= 1
+                v = d["transactionId"]
+                if type(v) is not str or len(v) > 36:
+                    raise Refused
+                o.transaction_id = v
+            if left:
+                if "maxOfflineDuration" in d:
+                    left -= 1
+                    v = d["maxOfflineDuration"]
+                    if type(v) is not int:
+                        raise Refused
+                    o.max_offline_duration = v
+                if "invalidAfterOfflineDuration" in d:
+                    left -= 1
+                    v = d["invalidAfterOfflineDuration"]
+                    if v is not True and v is not False:
+                        raise Refused
+                    o.invalid_after_offline_duration = v
+                if "dynUpdateInterval" in d:
+                    left -= 1
+                    v = d["dynUpdateInterval"]
+                    if type(v) is not int:
+                        raise Refused
+                    o.dyn_update_interval = v
+                if "dynUpdateTime" in d:
+                    left -= 1
+                    o.dyn_update_time = date_time(d["dynUpdateTime"])
+                if left:
+                    if "priceScheduleSignature" in d:
+                        left -= 1
+                        v = d["priceScheduleSignature"]
+                        if type(v) is not str or len(v) > 256:
+                            raise Refused
+                        o.price_schedule_signature = v
+                    if left:
+                        if left > 1:
+                            raise Refused
+                        o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1549,144 +1584,135 @@ def decode_each_ChargingSchedulePeriodType(items):
         o.start_period = v
         o.limit = o.limit_l2 = o.limit_l3 = o.number_phases = o.phase_to_use = o.discharge_limit = None
         o.discharge_limit_l2 = o.discharge_limit_l3 = o.setpoint = o.setpoint_l2 = o.setpoint_l3 = None
-        o.setpoint_reactive = o.setpoint_reactive_l2 = o.setpoint_reactive_l3 = o.preconditioning_request = None
-        o.evse_sleep = o.v2x_baseline = o.operation_mode = o.v2x_freq_watt_curve = o.v2x_signal_watt_curve = None
-        o.custom_data = None
+        o.setpoint_reactive = o.setpoint_reactive_l2 = o.setpoint_reactive_l3 = None
+        o.preconditioning_request = o.evse_sleep = o.v2x_baseline = o.operation_mode = None
+        o.v2x_freq_watt_curve = o.v2x_signal_watt_curve = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "limit" in d:
-            left -= 1
-            v = d["limit"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.limit = v
-        if "limit_L2" in d:
-            left -= 1
-            v = d["limit_L2"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.limit_l2 = v
-        if "limit_L3" in d:
-            left -= 1
-            v = d["limit_L3"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.limit_l3 = v
-        if "numberPhases" in d:
-            left -= 1
-            v = d["numberPhases"]
-            if type(v) is not int or v < 0 or v > 3:
-                raise Refused
-            o.number_phases = v
-        if not left:
-            continue
-        if "phaseToUse" in d:
-            left -= 1
-            v = d["phaseToUse"]
-            if type(v) is not int or v < 0 or v > 3:
-                raise Refused
-            o.phase_to_use = v
-        if "dischargeLimit" in d:
-            left -= 1
-            v = d["dischargeLimit"]
-            if (type(v) is not float and type(v) is not int) or v - v or v > 0:
-                raise Refused
-            o.discharge_limit = v
-        if "dischargeLimit_L2" in d:
-            left -= 1
-            v = d["dischargeLimit_L2"]
-            if (type(v) is not float and type(v) is not int) or v - v or v > 0:
-                raise Refused
-            o.discharge_limit_l2 = v
-        if "dischargeLimit_L3" in d:
-            left -= 1
-            v = d["dischargeLimit_L3"]
-            if (type(v) is not float and type(v) is not int) or v - v or v > 0:
-                raise Refused
-            o.discharge_limit_l3 = v
-        if not left:
-            continue
-        if "setpoint" in d:
-            left -= 1
-            v = d["setpoint"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.setpoint = v
-        if "setpoint_L2" in d:
-            left -= 1
-            v = d["setpoint_L2"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.setpoint_l2 = v
-        if "setpoint_L3" in d:
-            left -= 1
-            v = d["setpoint_L3"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.setpoint_l3 = v
-        if "setpointReactive" in d:
-            left -= 1
-            v = d["setpointReactive"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.setpoint_reactive = v
-        if not left:
-            continue
-        if "setpointReactive_L2" in d:
-            left -= 1
-            v = d["setpointReactive_L2"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.setpoint_reactive_l2 = v
-        if "setpointReactive_L3" in d:
-            left -= 1
-            v = d["setpointReactive_L3"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.setpoint_reactive_l3 = v
-        if "preconditioningRequest" in d:
-            left -= 1
-            v = d["preconditioningRequest"]
-            if v is not True and v is not False:
-                raise Refused
-            o.preconditioning_request = v
-        if "evseSleep" in d:
-            left -= 1
-            v = d["evseSleep"]
-            if v is not True and v is not False:
-                raise Refused
-            o.evse_sleep = v
-        if not left:
-            continue
-        if "v2xBaseline" in d:
-            left -= 1
-            v = d["v2xBaseline"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.v2x_baseline = v
-        if "operationMode" in d:
-            left -= 1
-            o.operation_mode = OperationModeEnumType_OF[d["operationMode"]]
-        if "v2xFreqWattCurve" in d:
-            left -= 1
-            v = d["v2xFreqWattCurve"]
-            if type(v) is not list or not v or len(v) > 20:
-                raise Refused
-            o.v2x_freq_watt_curve = decode_each_V2XFreqWattPointType(v)
-        if "v2xSignalWattCurve" in d:
-            left -= 1
-            v = d["v2xSignalWattCurve"]
-            if type(v) is not list or not v or len(v) > 20:
-                raise Refused
-            o.v2x_signal_watt_curve = decode_each_V2XSignalWattPointType(v)
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "limit" in d:
+                left -= 1
+                v = d["limit"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.limit = v
+            if "limit_L2" in d:
+                left -= 1
+                v = d["limit_L2"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.limit_l2 = v
+            if "limit_L3" in d:
+                left -= 1
+                v = d["limit_L3"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.limit_l3 = v
+            if "numberPhases" in d:
+                left -= 1
+                v = d["numberPhases"]
+                if type(v) is not int or v < 0 or v > 3:
+                    raise Refused
+                o.number_phases = v
+            if left:
+                if "phaseToUse" in d:
+                    left -= 1
+                    v = d["phaseToUse"]
+                    if type(v) is not int or v < 0 or v > 3:
+                        raise Refused
+                    o.phase_to_use = v
+                if "dischargeLimit" in d:
+                    left -= 1
+                    v = d["dischargeLimit"]
+                    if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+                        raise Refused
+                    o.discharge_limit = v
+                if "dischargeLimit_L2" in d:
+                    left -= 1
+                    v = d["dischargeLimit_L2"]
+                    if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+                        raise Refused
+                    o.discharge_limit_l2 = v
+                if "dischargeLimit_L3" in d:
+                    left -= 1
+                    v = d["dischargeLimit_L3"]
+                    if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+                        raise Refused
+                    o.discharge_limit_l3 = v
+                if left:
+                    if "setpoint" in d:
+                        left -= 1
+                        v = d["setpoint"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.setpoint = v
+                    if "setpoint_L2" in d:
+                        left -= 1
+                        v = d["setpoint_L2"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.setpoint_l2 = v
+                    if "setpoint_L3" in d:
+                        left -= 1
+                        v = d["setpoint_L3"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.setpoint_l3 = v
+                    if "setpointReactive" in d:
+                        left -= 1
+                        v = d["setpointReactive"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.setpoint_reactive = v
+                    if "setpointReactive_L2" in d:
+                        left -= 1
+                        v = d["setpointReactive_L2"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.setpoint_reactive_l2 = v
+                    if "setpointReactive_L3" in d:
+                        left -= 1
+                        v = d["setpointReactive_L3"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.setpoint_reactive_l3 = v
+                    if "preconditioningRequest" in d:
+                        left -= 1
+                        v = d["preconditioningRequest"]
+                        if v is not True and v is not False:
+                            raise Refused
+                        o.preconditioning_request = v
+                    if "evseSleep" in d:
+                        left -= 1
+                        v = d["evseSleep"]
+                        if v is not True and v is not False:
+                            raise Refused
+                        o.evse_sleep = v
+                    if left:
+                        if "v2xBaseline" in d:
+                            left -= 1
+                            v = d["v2xBaseline"]
+                            if (type(v) is not float and type(v) is not int) or v - v:
+                                raise Refused
+                            o.v2x_baseline = v
+                        if "operationMode" in d:
+                            left -= 1
+                            o.operation_mode = OperationModeEnumType_OF[d["operationMode"]]
+                        if "v2xFreqWattCurve" in d:
+                            left -= 1
+                            v = d["v2xFreqWattCurve"]
+                            if type(v) is not list or not v or len(v) > 20:
+                                raise Refused
+                            o.v2x_freq_watt_curve = decode_each_V2XFreqWattPointType(v)
+                        if "v2xSignalWattCurve" in d:
+                            left -= 1
+                            v = d["v2xSignalWattCurve"]
+                            if type(v) is not list or not v or len(v) > 20:
+                                raise Refused
+                            o.v2x_signal_watt_curve = decode_each_V2XSignalWattPointType(v)
+                        if left:
+                            if left > 1:
+                                raise Refused
+                            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1708,80 +1734,147 @@ def decode_each_ChargingScheduleType(items):
         if type(v) is not list or not v or len(v) > 1024:
             raise Refused
         o.charging_schedule_period = decode_each_ChargingSchedulePeriodType(v)
-        o.limit_at_soc = o.start_schedule = o.duration = o.min_charging_rate = o.power_tolerance = o.signature_id = None
-        o.digest_value = o.use_local_time = o.randomized_delay = o.sales_tariff = o.absolute_price_schedule = None
-        o.price_level_schedule = o.custom_data = None
+        o.limit_at_soc = o.start_schedule = o.duration = o.min_charging_rate = o.power_tolerance = None
+        o.signature_id = o.digest_value = o.use_local_time = o.randomized_delay = o.sales_tariff = None
+        o.absolute_price_schedule = o.price_level_schedule = o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "limitAtSoC" in d:
-            left -= 1
-            o.limit_at_soc = decode_LimitAtSoCType(d["limitAtSoC"])
-        if "startSchedule" in d:
-            left -= 1
-            o.start_schedule = date_time(d["startSchedule"])
-        if "duration" in d:
-            left -= 1
-            v = d["duration"]
-            if type(v) is not int:
-                raise Refused
-            o.duration = v
-        if "minChargingRate" in d:
-            left -= 1
-            v = d["minChargingRate"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.min_charging_rate = v
-        if not left:
-            continue
-        if "powerTolerance" in d:
-            left -= 1
-            v = d["powerTolerance"]
-            if (type(v) is not float and type(v) is not int) or v - v:
-                raise Refused
-            o.power_tolerance = v
-        if "signatureId" in d:
-            left -= 1
-            v = d["signatureId"]
-            if type(v) is not int or v < 0:
-                raise Refused
-            o.signature_id = v
-        if "digestValue" in d:
-            left -= 1
-            v = d["digestValue"]
-            if type(v) is not str or len(v) > 88:
-                raise Refused
-            o.digest_value = v
-        if "useLocalTime" in d:
-            left -= 1
-            v = d["useLocalTime"]
-            if v is not True and v is not False:
-                raise Refused
-            o.use_local_time = v
-        if not left:
-            continue
-        if "randomizedDelay" in d:
-            left -= 1
-            v = d["randomizedDelay"]
-            if type(v) is not int or v < 0:
-                raise Refused
-            o.randomized_delay = v
-        if "salesTariff" in d:
-            left -= 1
-            o.sales_tariff = decode_SalesTariffType(d["salesTariff"])
-        if "absolutePriceSchedule" in d:
-            left -= 1
-            o.absolute_price_schedule = decode_AbsolutePriceScheduleType(d["absolutePriceSchedule"])
-        if "priceLevelSchedule" in d:
-            left -= 1
-            o.price_level_schedule = decode_PriceLevelScheduleType(d["priceLevelSchedule"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "limitAtSoC" in d:
+                left -= 1
+                d1 = d["limitAtSoC"]
+                o1 = new(*LimitAtSoCType_NEW)
+                v = d1["soc"]
+                if type(v) is not int or v < 0 or v > 100:
+                    raise Refused
+                o1.soc = v
+                v = d1["limit"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o1.limit = v
+                o1.custom_data = None
+                left1 = len(d1) - 2
+                if left1:
+                    if left1 > 1:
+                        raise Refused
+                    o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.limit_at_soc = o1
+            if "startSchedule" in d:
+                left -= 1
+                o.start_schedule = date_time(d["startSchedule"])
+            if "duration" in d:
+                left -= 1
+                v = d["duration"]
+                if type(v) is not int:
+                    raise Refused
+                o.duration = v
+            if "minChargingRate" in d:
+                left -= 1
+                v = d["minChargingRate"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.min_charging_rate = v
+            if left:
+                if "powerTolerance" in d:
+                    left -= 1
+                    v = d["powerTolerance"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.power_tolerance = v
+                if "signatureId" in d:
+                    left -= 1
+                    v = d["signatureId"]
+                    if type(v) is not int or v < 0:
+                        raise Refused
+                    o.signature_id = v
+                if "digestValue" in d:
+                    left -= 1
+                    v = d["digestValue"]
+                    if type(v) is not str or len(v) > 88:
+                        raise Refused
+                    o.digest_value = v
+                if "useLocalTime" in d:
+                    left -= 1
+                    v = d["useLocalTime"]
+                    if v is not True and v is not False:
+                        raise Refused
+                    o.use_local_time = v
+                if left:
+                    if "randomizedDelay" in d:
+                        left -= 1
+                        v = d["randomizedDelay"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o.randomized_delay = v
+                    if "salesTariff" in d:
+                        left -= 1
+                        d1 = d["salesTariff"]
+                        o1 = new(*SalesTariffType_NEW)
+                        v = d1["id"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o1.id = v
+                        v = d1["salesTariffEntry"]
+                        if type(v) is not list or not v or len(v) > 1024:
+                            raise Refused
+                        o1.sales_tariff_entry = decode_each_SalesTariffEntryType(v)
+                        o1.sales_tariff_description = o1.num_e_price_levels = o1.custom_data = None
+                        left1 = len(d1) - 2
+                        if left1:
+                            if "salesTariffDescription" in d1:
+                                left1 -= 1
+                                v = d1["salesTariffDescription"]
+                                if type(v) is not str or len(v) > 32:
+                                    raise Refused
+                                o1.sales_tariff_description = v
+                            if "numEPriceLevels" in d1:
+                                left1 -= 1
+                                v = d1["numEPriceLevels"]
+                                if type(v) is not int or v < 0:
+                                    raise Refused
+                                o1.num_e_price_levels = v
+                            if left1:
+                                if left1 > 1:
+                                    raise Refused
+                                o1.custom_data = decode_CustomDataType(d1["customData"])
+                        o.sales_tariff = o1
+                    if "absolutePriceSchedule" in d:
+                        left -= 1
+                        o.absolute_price_schedule = decode_AbsolutePriceScheduleType(d["absolutePriceSchedule"])
+                    if "priceLevelSchedule" in d:
+                        left -= 1
+                        d1 = d["priceLevelSchedule"]
+                        o1 = new(*PriceLevelScheduleType_NEW)
+                        v = d1["priceLevelScheduleEntries"]
+                        if type(v) is not list or not v or len(v) > 100:
+                            raise Refused
+                        o1.price_level_schedule_entries = decode_each_PriceLevelScheduleEntryType(v)
+                        o1.time_anchor = date_time(d1["timeAnchor"])
+                        v = d1["priceScheduleId"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o1.price_schedule_id = v
+                        v = d1["numberOfPriceLevels"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o1.number_of_price_levels = v
+                        o1.price_schedule_description = o1.custom_data = None
+                        left1 = len(d1) - 4
+                        if left1:
+                            if "priceScheduleDescription" in d1:
+                                left1 -= 1
+                                v = d1["priceScheduleDescription"]
+                                if type(v) is not str or len(v) > 32:
+                                    raise Refused
+                                o1.price_schedule_description = v
+                            if left1:
+                                if left1 > 1:
+                                    raise Refused
+                                o1.custom_data = decode_CustomDataType(d1["customData"])
+                        o.price_level_schedule = o1
+                    if left:
+                        if left > 1:
+                            raise Refused
+                        o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1790,98 +1883,92 @@ def decode_ChargingScheduleType(d):
 
 
 def decode_ChargingScheduleUpdateType(d):
+    o = new(*ChargingScheduleUpdateType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ChargingScheduleUpdateType_NEW)
-    o.limit = o.limit_l2 = o.limit_l3 = o.discharge_limit = o.discharge_limit_l2 = o.discharge_limit_l3 = None
-    o.setpoint = o.setpoint_l2 = o.setpoint_l3 = o.setpoint_reactive = o.setpoint_reactive_l2 = None
-    o.setpoint_reactive_l3 = o.custom_data = None
+    o.limit = o.limit_l2 = o.limit_l3 = o.discharge_limit = o.discharge_limit_l2 = None
+    o.discharge_limit_l3 = o.setpoint = o.setpoint_l2 = o.setpoint_l3 = o.setpoint_reactive = None
+    o.setpoint_reactive_l2 = o.setpoint_reactive_l3 = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "limit" in d:
-        left -= 1
-        v = d["limit"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.limit = v
-    if "limit_L2" in d:
-        left -= 1
-        v = d["limit_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.limit_l2 = v
-    if "limit_L3" in d:
-        left -= 1
-        v = d["limit_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.limit_l3 = v
-    if "dischargeLimit" in d:
-        left -= 1
-        v = d["dischargeLimit"]
-        if (type(v) is not float and type(v) is not int) or v - v or v > 0:
-            raise Refused
-        o.discharge_limit = v
-    if not left:
-        return o
-    if "dischargeLimit_L2" in d:
-        left -= 1
-        v = d["dischargeLimit_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v or v > 0:
-            raise Refused
-        o.discharge_limit_l2 = v
-    if "dischargeLimit_L3" in d:
-        left -= 1
-        v = d["dischargeLimit_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v or v > 0:
-            raise Refused
-        o.discharge_limit_l3 = v
-    if "setpoint" in d:
-        left -= 1
-        v = d["setpoint"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.setpoint = v
-    if "setpoint_L2" in d:
-        left -= 1
-        v = d["setpoint_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.setpoint_l2 = v
-    if not left:
-        return o
-    if "setpoint_L3" in d:
-        left -= 1
-        v = d["setpoint_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.setpoint_l3 = v
-    if "setpointReactive" in d:
-        left -= 1
-        v = d["setpointReactive"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.setpoint_reactive = v
-    if "setpointReactive_L2" in d:
-        left -= 1
-        v = d["setpointReactive_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.setpoint_reactive_l2 = v
-    if "setpointReactive_L3" in d:
-        left -= 1
-        v = d["setpointReactive_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.setpoint_reactive_l3 = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "limit" in d:
+            left -= 1
+            v = d["limit"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.limit = v
+        if "limit_L2" in d:
+            left -= 1
+            v = d["limit_L2"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.limit_l2 = v
+        if "limit_L3" in d:
+            left -= 1
+            v = d["limit_L3"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.limit_l3 = v
+        if "dischargeLimit" in d:
+            left -= 1
+            v = d["dischargeLimit"]
+            if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+                raise Refused
+            o.discharge_limit = v
+        if left:
+            if "dischargeLimit_L2" in d:
+                left -= 1
+                v = d["dischargeLimit_L2"]
+                if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+                    raise Refused
+                o.discharge_limit_l2 = v
+            if "dischargeLimit_L3" in d:
+                left -= 1
+                v = d["dischargeLimit_L3"]
+                if (type(v) is not float and type(v) is not int) or v - v or v > 0:
+                    raise Refused
+                o.discharge_limit_l3 = v
+            if "setpoint" in d:
+                left -= 1
+                v = d["setpoint"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.setpoint = v
+            if "setpoint_L2" in d:
+                left -= 1
+                v = d["setpoint_L2"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.setpoint_l2 = v
+            if left:
+                if "setpoint_L3" in d:
+                    left -= 1
+                    v = d["setpoint_L3"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.setpoint_l3 = v
+                if "setpointReactive" in d:
+                    left -= 1
+                    v = d["setpointReactive"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.setpoint_reactive = v
+                if "setpointReactive_L2" in d:
+                    left -= 1
+                    v = d["setpointReactive_L2"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.setpoint_reactive_l2 = v
+                if "setpointReactive_L3" in d:
+                    left -= 1
+                    v = d["setpointReactive_L3"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.setpoint_reactive_l3 = v
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1897,63 +1984,55 @@ def decode_ChargingStationType(d):
     o.vendor_name = v
     o.serial_number = o.modem = o.firmware_version = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "serialNumber" in d:
-        left -= 1
-        v = d["serialNumber"]
-        if type(v) is not str or len(v) > 25:
-            raise Refused
-        o.serial_number = v
-    if "modem" in d:
-        left -= 1
-        o.modem = decode_ModemType(d["modem"])
-    if "firmwareVersion" in d:
-        left -= 1
-        v = d["firmwareVersion"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.firmware_version = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "serialNumber" in d:
+            left -= 1
+            v = d["serialNumber"]
+            if type(v) is not str or len(v) > 25:
+                raise Refused
+            o.serial_number = v
+        if "modem" in d:
+            left -= 1
+            o.modem = decode_ModemType(d["modem"])
+        if "firmwareVersion" in d:
+            left -= 1
+            v = d["firmwareVersion"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.firmware_version = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ClearChargingProfileType(d):
+    o = new(*ClearChargingProfileType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ClearChargingProfileType_NEW)
     o.evse_id = o.charging_profile_purpose = o.stack_level = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.evse_id = v
-    if "chargingProfilePurpose" in d:
-        left -= 1
-        o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
-    if "stackLevel" in d:
-        left -= 1
-        v = d["stackLevel"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.stack_level = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.evse_id = v
+        if "chargingProfilePurpose" in d:
+            left -= 1
+            o.charging_profile_purpose = ChargingProfilePurposeEnumType_OF[d["chargingProfilePurpose"]]
+        if "stackLevel" in d:
+            left -= 1
+            v = d["stackLevel"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.stack_level = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -1969,18 +2048,33 @@ def decode_each_ClearMonitoringResultType(items):
         o.id = v
         o.status_info = o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "statusInfo" in d:
-            left -= 1
-            o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "statusInfo" in d:
+                left -= 1
+                d1 = d["statusInfo"]
+                o1 = new(*StatusInfoType_NEW)
+                v = d1["reasonCode"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o1.reason_code = v
+                o1.additional_info = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "additionalInfo" in d1:
+                        left1 -= 1
+                        v = d1["additionalInfo"]
+                        if type(v) is not str or len(v) > 1024:
+                            raise Refused
+                        o1.additional_info = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.status_info = o1
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -1996,24 +2090,39 @@ def decode_each_ClearTariffsResultType(items):
         o.status = TariffClearStatusEnumType_OF[d["status"]]
         o.status_info = o.tariff_id = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "statusInfo" in d:
-            left -= 1
-            o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if "tariffId" in d:
-            left -= 1
-            v = d["tariffId"]
-            if type(v) is not str or len(v) > 60:
-                raise Refused
-            o.tariff_id = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "statusInfo" in d:
+                left -= 1
+                d1 = d["statusInfo"]
+                o1 = new(*StatusInfoType_NEW)
+                v = d1["reasonCode"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o1.reason_code = v
+                o1.additional_info = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "additionalInfo" in d1:
+                        left1 -= 1
+                        v = d1["additionalInfo"]
+                        if type(v) is not str or len(v) > 1024:
+                            raise Refused
+                        o1.additional_info = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.status_info = o1
+            if "tariffId" in d:
+                left -= 1
+                v = d["tariffId"]
+                if type(v) is not str or len(v) > 60:
+                    raise Refused
+                o.tariff_id = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2029,24 +2138,20 @@ def decode_ComponentType(d):
     o.name = v
     o.evse = o.instance = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "evse" in d:
-        left -= 1
-        o.evse = decode_EVSEType(d["evse"])
-    if "instance" in d:
-        left -= 1
-        v = d["instance"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.instance = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evse" in d:
+            left -= 1
+            o.evse = decode_EVSEType(d["evse"])
+        if "instance" in d:
+            left -= 1
+            v = d["instance"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.instance = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2055,21 +2160,77 @@ def decode_each_ComponentVariableType(items):
     for d in items:
         o = new(*ComponentVariableType_NEW)
         each.append(o)
-        o.component = decode_ComponentType(d["component"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
         o.variable = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "variable" in d:
-            left -= 1
-            o.variable = decode_VariableType(d["variable"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "variable" in d:
+                left -= 1
+                d1 = d["variable"]
+                o1 = new(*VariableType_NEW)
+                v = d1["name"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.name = v
+                o1.instance = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "instance" in d1:
+                        left1 -= 1
+                        v = d1["instance"]
+                        if type(v) is not str or len(v) > 50:
+                            raise Refused
+                        o1.instance = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.variable = o1
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2095,13 +2256,10 @@ def decode_CompositeScheduleType(d):
     o.charging_schedule_period = decode_each_ChargingSchedulePeriodType(v)
     o.custom_data = None
     left = len(d) - 5
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2114,20 +2272,40 @@ def decode_each_ConstantStreamDataType(items):
         if type(v) is not int or v < 0:
             raise Refused
         o.id = v
-        o.params = decode_PeriodicEventStreamParamsType(d["params"])
+        d1 = d["params"]
+        o1 = new(*PeriodicEventStreamParamsType_NEW)
+        if type(d1) is not dict:
+            raise Refused
+        o1.interval = o1.values = o1.custom_data = None
+        left1 = len(d1)
+        if left1:
+            if "interval" in d1:
+                left1 -= 1
+                v = d1["interval"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o1.interval = v
+            if "values" in d1:
+                left1 -= 1
+                v = d1["values"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o1.values = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.params = o1
         v = d["variableMonitoringId"]
         if type(v) is not int or v < 0:
             raise Refused
         o.variable_monitoring_id = v
         o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2150,13 +2328,10 @@ def decode_each_ConsumptionCostType(items):
         o.cost = decode_each_CostType(v)
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2170,33 +2345,29 @@ def decode_CostDetailsType(d):
     o.total_usage = decode_TotalUsageType(d["totalUsage"])
     o.charging_periods = o.failure_to_calculate = o.failure_reason = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "chargingPeriods" in d:
-        left -= 1
-        v = d["chargingPeriods"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.charging_periods = decode_each_ChargingPeriodType(v)
-    if "failureToCalculate" in d:
-        left -= 1
-        v = d["failureToCalculate"]
-        if v is not True and v is not False:
-            raise Refused
-        o.failure_to_calculate = v
-    if "failureReason" in d:
-        left -= 1
-        v = d["failureReason"]
-        if type(v) is not str or len(v) > 500:
-            raise Refused
-        o.failure_reason = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "chargingPeriods" in d:
+            left -= 1
+            v = d["chargingPeriods"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.charging_periods = decode_each_ChargingPeriodType(v)
+        if "failureToCalculate" in d:
+            left -= 1
+            v = d["failureToCalculate"]
+            if v is not True and v is not False:
+                raise Refused
+            o.failure_to_calculate = v
+        if "failureReason" in d:
+            left -= 1
+            v = d["failureReason"]
+            if type(v) is not str or len(v) > 500:
+                raise Refused
+            o.failure_reason = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2212,13 +2383,10 @@ def decode_each_CostDimensionType(items):
         o.volume = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2238,21 +2406,17 @@ def decode_each_CostType(items):
         o.amount = v
         o.amount_multiplier = o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "amountMultiplier" in d:
-            left -= 1
-            v = d["amountMultiplier"]
-            if type(v) is not int:
-                raise Refused
-            o.amount_multiplier = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "amountMultiplier" in d:
+                left -= 1
+                v = d["amountMultiplier"]
+                if type(v) is not int:
+                    raise Refused
+                o.amount_multiplier = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2282,353 +2446,332 @@ def decode_DCChargingParametersType(d):
     if (type(v) is not float and type(v) is not int) or v - v:
         raise Refused
     o.ev_max_voltage = v
-    o.ev_max_power = o.ev_energy_capacity = o.energy_amount = o.state_of_charge = o.full_soc = o.bulk_soc = None
-    o.custom_data = None
+    o.ev_max_power = o.ev_energy_capacity = o.energy_amount = o.state_of_charge = o.full_soc = None
+    o.bulk_soc = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "evMaxPower" in d:
-        left -= 1
-        v = d["evMaxPower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_max_power = v
-    if "evEnergyCapacity" in d:
-        left -= 1
-        v = d["evEnergyCapacity"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_energy_capacity = v
-    if "energyAmount" in d:
-        left -= 1
-        v = d["energyAmount"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.energy_amount = v
-    if "stateOfCharge" in d:
-        left -= 1
-        v = d["stateOfCharge"]
-        if type(v) is not int or v < 0 or v > 100:
-            raise Refused
-        o.state_of_charge = v
-    if not left:
-        return o
-    if "fullSoC" in d:
-        left -= 1
-        v = d["fullSoC"]
-        if type(v) is not int or v < 0 or v > 100:
-            raise Refused
-        o.full_soc = v
-    if "bulkSoC" in d:
-        left -= 1
-        v = d["bulkSoC"]
-        if type(v) is not int or v < 0 or v > 100:
-            raise Refused
-        o.bulk_soc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evMaxPower" in d:
+            left -= 1
+            v = d["evMaxPower"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.ev_max_power = v
+        if "evEnergyCapacity" in d:
+            left -= 1
+            v = d["evEnergyCapacity"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.ev_energy_capacity = v
+        if "energyAmount" in d:
+            left -= 1
+            v = d["energyAmount"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.energy_amount = v
+        if "stateOfCharge" in d:
+            left -= 1
+            v = d["stateOfCharge"]
+            if type(v) is not int or v < 0 or v > 100:
+                raise Refused
+            o.state_of_charge = v
+        if left:
+            if "fullSoC" in d:
+                left -= 1
+                v = d["fullSoC"]
+                if type(v) is not int or v < 0 or v > 100:
+                    raise Refused
+                o.full_soc = v
+            if "bulkSoC" in d:
+                left -= 1
+                v = d["bulkSoC"]
+                if type(v) is not int or v < 0 or v > 100:
+                    raise Refused
+                o.bulk_soc = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_DERChargingParametersType(d):
+    o = new(*DERChargingParametersType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*DERChargingParametersType_NEW)
-    o.ev_supported_der_control = o.ev_over_excited_max_discharge_power = o.ev_over_excited_power_factor = None
-    o.ev_under_excited_max_discharge_power = o.ev_under_excited_power_factor = o.max_apparent_power = None
-    o.max_charge_apparent_power = o.max_charge_apparent_power_l2 = o.max_charge_apparent_power_l3 = None
-    o.max_discharge_apparent_power = o.max_discharge_apparent_power_l2 = o.max_discharge_apparent_power_l3 = None
-    o.max_charge_reactive_power = o.max_charge_reactive_power_l2 = o.max_charge_reactive_power_l3 = None
-    o.min_charge_reactive_power = o.min_charge_reactive_power_l2 = o.min_charge_reactive_power_l3 = None
-    o.max_discharge_reactive_power = o.max_discharge_reactive_power_l2 = o.max_discharge_reactive_power_l3 = None
-    o.min_discharge_reactive_power = o.min_discharge_reactive_power_l2 = o.min_discharge_reactive_power_l3 = None
-    o.nominal_voltage = o.nominal_voltage_offset = o.max_nominal_voltage = o.min_nominal_voltage = None
-    o.ev_inverter_manufacturer = o.ev_inverter_model = o.ev_inverter_serial_number = o.ev_inverter_sw_version = None
+    o.ev_supported_der_control = o.ev_over_excited_max_discharge_power = None
+    o.ev_over_excited_power_factor = o.ev_under_excited_max_discharge_power = None
+    o.ev_under_excited_power_factor = o.max_apparent_power = o.max_charge_apparent_power = None
+    o.max_charge_apparent_power_l2 = o.max_charge_apparent_power_l3 = None
+    o.max_discharge_apparent_power = o.max_discharge_apparent_power_l2 = None
+    o.max_discharge_apparent_power_l3 = o.max_charge_reactive_power = None
+    o.max_charge_reactive_power_l2 = o.max_charge_reactive_power_l3 = None
+    o.min_charge_reactive_power = o.min_charge_reactive_power_l2 = None
+    o.min_charge_reactive_power_l3 = o.max_discharge_reactive_power = None
+    o.max_discharge_reactive_power_l2 = o.max_discharge_reactive_power_l3 = None
+    o.min_discharge_reactive_power = o.min_discharge_reactive_power_l2 = None
+    o.min_discharge_reactive_power_l3 = o.nominal_voltage = o.nominal_voltage_offset = None
+    o.max_nominal_voltage = o.min_nominal_voltage = o.ev_inverter_manufacturer = None
+    o.ev_inverter_model = o.ev_inverter_serial_number = o.ev_inverter_sw_version = None
     o.ev_inverter_hw_version = o.ev_islanding_detection_method = o.ev_islanding_trip_time = None
-    o.ev_maximum_level1_dc_injection = o.ev_duration_level1_dc_injection = o.ev_maximum_level2_dc_injection = None
-    o.ev_duration_level2_dc_injection = o.ev_reactive_susceptance = o.ev_session_total_discharge_energy_available = None
+    o.ev_maximum_level1_dc_injection = o.ev_duration_level1_dc_injection = None
+    o.ev_maximum_level2_dc_injection = o.ev_duration_level2_dc_injection = None
+    o.ev_reactive_susceptance = o.ev_session_total_discharge_energy_available = None
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "evSupportedDERControl" in d:
-        left -= 1
-        v = d["evSupportedDERControl"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.ev_supported_der_control = [DERControlEnumType_OF[item] for item in v]
-    if "evOverExcitedMaxDischargePower" in d:
-        left -= 1
-        v = d["evOverExcitedMaxDischargePower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_over_excited_max_discharge_power = v
-    if "evOverExcitedPowerFactor" in d:
-        left -= 1
-        v = d["evOverExcitedPowerFactor"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_over_excited_power_factor = v
-    if "evUnderExcitedMaxDischargePower" in d:
-        left -= 1
-        v = d["evUnderExcitedMaxDischargePower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_under_excited_max_discharge_power = v
-    if not left:
-        return o
-    if "evUnderExcitedPowerFactor" in d:
-        left -= 1
-        v = d["evUnderExcitedPowerFactor"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_under_excited_power_factor = v
-    if "maxApparentPower" in d:
-        left -= 1
-        v = d["maxApparentPower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_apparent_power = v
-    if "maxChargeApparentPower" in d:
-        left -= 1
-        v = d["maxChargeApparentPower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_charge_apparent_power = v
-    if "maxChargeApparentPower_L2" in d:
-        left -= 1
-        v = d["maxChargeApparentPower_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_charge_apparent_power_l2 = v
-    if not left:
-        return o
-    if "maxChargeApparentPower_L3" in d:
-        left -= 1
-        v = d["maxChargeApparentPower_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_charge_apparent_power_l3 = v
-    if "maxDischargeApparentPower" in d:
-        left -= 1
-        v = d["maxDischargeApparentPower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_discharge_apparent_power = v
-    if "maxDischargeApparentPower_L2" in d:
-        left -= 1
-        v = d["maxDischargeApparentPower_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_discharge_apparent_power_l2 = v
-    if "maxDischargeApparentPower_L3" in d:
-        left -= 1
-        v = d["maxDischargeApparentPower_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_discharge_apparent_power_l3 = v
-    if not left:
-        return o
-    if "maxChargeReactivePower" in d:
-        left -= 1
-        v = d["maxChargeReactivePower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_charge_reactive_power = v
-    if "maxChargeReactivePower_L2" in d:
-        left -= 1
-        v = d["maxChargeReactivePower_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_charge_reactive_power_l2 = v
-    if "maxChargeReactivePower_L3" in d:
-        left -= 1
-        v = d["maxChargeReactivePower_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_charge_reactive_power_l3 = v
-    if "minChargeReactivePower" in d:
-        left -= 1
-        v = d["minChargeReactivePower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_charge_reactive_power = v
-    if not left:
-        return o
-    if "minChargeReactivePower_L2" in d:
-        left -= 1
-        v = d["minChargeReactivePower_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_charge_reactive_power_l2 = v
-    if "minChargeReactivePower_L3" in d:
-        left -= 1
-        v = d["minChargeReactivePower_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_charge_reactive_power_l3 = v
-    if "maxDischargeReactivePower" in d:
-        left -= 1
-        v = d["maxDischargeReactivePower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_discharge_reactive_power = v
-    if "maxDischargeReactivePower_L2" in d:
-        left -= 1
-        v = d["maxDischargeReactivePower_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_discharge_reactive_power_l2 = v
-    if not left:
-        return o
-    if "maxDischargeReactivePower_L3" in d:
-        left -= 1
-        v = d["maxDischargeReactivePower_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_discharge_reactive_power_l3 = v
-    if "minDischargeReactivePower" in d:
-        left -= 1
-        v = d["minDischargeReactivePower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_discharge_reactive_power = v
-    if "minDischargeReactivePower_L2" in d:
-        left -= 1
-        v = d["minDischargeReactivePower_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_discharge_reactive_power_l2 = v
-    if "minDischargeReactivePower_L3" in d:
-        left -= 1
-        v = d["minDischargeReactivePower_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_discharge_reactive_power_l3 = v
-    if not left:
-        return o
-    if "nominalVoltage" in d:
-        left -= 1
-        v = d["nominalVoltage"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.nominal_voltage = v
-    if "nominalVoltageOffset" in d:
-        left -= 1
-        v = d["nominalVoltageOffset"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.nominal_voltage_offset = v
-    if "maxNominalVoltage" in d:
-        left -= 1
-        v = d["maxNominalVoltage"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_nominal_voltage = v
-    if "minNominalVoltage" in d:
-        left -= 1
-        v = d["minNominalVoltage"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_nominal_voltage = v
-    if not left:
-        return o
-    if "evInverterManufacturer" in d:
-        left -= 1
-        v = d["evInverterManufacturer"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.ev_inverter_manufacturer = v
-    if "evInverterModel" in d:
-        left -= 1
-        v = d["evInverterModel"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.ev_inverter_model = v
-    if "evInverterSerialNumber" in d:
-        left -= 1
-        v = d["evInverterSerialNumber"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.ev_inverter_serial_number = v
-    if "evInverterSwVersion" in d:
-        left -= 1
-        v = d["evInverterSwVersion"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.ev_inverter_sw_version = v
-    if not left:
-        return o
-    if "evInverterHwVersion" in d:
-        left -= 1
-        v = d["evInverterHwVersion"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.ev_inverter_hw_version = v
-    if "evIslandingDetectionMethod" in d:
-        left -= 1
-        v = d["evIslandingDetectionMethod"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.ev_islanding_detection_method = [IslandingDetectionEnumType_OF[item] for item in v]
-    if "evIslandingTripTime" in d:
-        left -= 1
-        v = d["evIslandingTripTime"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_islanding_trip_time = v
-    if "evMaximumLevel1DCInjection" in d:
-        left -= 1
-        v = d["evMaximumLevel1DCInjection"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_maximum_level1_dc_injection = v
-    if not left:
-        return o
-    if "evDurationLevel1DCInjection" in d:
-        left -= 1
-        v = d["evDurationLevel1DCInjection"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_duration_level1_dc_injection = v
-    if "evMaximumLevel2DCInjection" in d:
-        left -= 1
-        v = d["evMaximumLevel2DCInjection"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_maximum_level2_dc_injection = v
-    if "evDurationLevel2DCInjection" in d:
-        left -= 1
-        v = d["evDurationLevel2DCInjection"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_duration_level2_dc_injection = v
-    if "evReactiveSusceptance" in d:
-        left -= 1
-        v = d["evReactiveSusceptance"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_reactive_susceptance = v
-    if not left:
-        return o
-    if "evSessionTotalDischargeEnergyAvailable" in d:
-        left -= 1
-        v = d["evSessionTotalDischargeEnergyAvailable"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_session_total_discharge_energy_available = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evSupportedDERControl" in d:
+            left -= 1
+            v = d["evSupportedDERControl"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.ev_supported_der_control = [DERControlEnumType_OF[item] for item in v]
+        if "evOverExcitedMaxDischargePower" in d:
+            left -= 1
+            v = d["evOverExcitedMaxDischargePower"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.ev_over_excited_max_discharge_power = v
+        if "evOverExcitedPowerFactor" in d:
+            left -= 1
+            v = d["evOverExcitedPowerFactor"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.ev_over_excited_power_factor = v
+        if "evUnderExcitedMaxDischargePower" in d:
+            left -= 1
+            v = d["evUnderExcitedMaxDischargePower"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.ev_under_excited_max_discharge_power = v
+        if left:
+            if "evUnderExcitedPowerFactor" in d:
+                left -= 1
+                v = d["evUnderExcitedPowerFactor"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.ev_under_excited_power_factor = v
+            if "maxApparentPower" in d:
+                left -= 1
+                v = d["maxApparentPower"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.max_apparent_power = v
+            if "maxChargeApparentPower" in d:
+                left -= 1
+                v = d["maxChargeApparentPower"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.max_charge_apparent_power = v
+            if "maxChargeApparentPower_L2" in d:
+                left -= 1
+                v = d["maxChargeApparentPower_L2"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.max_charge_apparent_power_l2 = v
+            if left:
+                if "maxChargeApparentPower_L3" in d:
+                    left -= 1
+                    v = d["maxChargeApparentPower_L3"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_charge_apparent_power_l3 = v
+                if "maxDischargeApparentPower" in d:
+                    left -= 1
+                    v = d["maxDischargeApparentPower"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_discharge_apparent_power = v
+                if "maxDischargeApparentPower_L2" in d:
+                    left -= 1
+                    v = d["maxDischargeApparentPower_L2"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_discharge_apparent_power_l2 = v
+                if "maxDischargeApparentPower_L3" in d:
+                    left -= 1
+                    v = d["maxDischargeApparentPower_L3"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_discharge_apparent_power_l3 = v
+                if "maxChargeReactivePower" in d:
+                    left -= 1
+                    v = d["maxChargeReactivePower"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_charge_reactive_power = v
+                if "maxChargeReactivePower_L2" in d:
+                    left -= 1
+                    v = d["maxChargeReactivePower_L2"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_charge_reactive_power_l2 = v
+                if "maxChargeReactivePower_L3" in d:
+                    left -= 1
+                    v = d["maxChargeReactivePower_L3"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_charge_reactive_power_l3 = v
+                if "minChargeReactivePower" in d:
+                    left -= 1
+                    v = d["minChargeReactivePower"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.min_charge_reactive_power = v
+                if left:
+                    if "minChargeReactivePower_L2" in d:
+                        left -= 1
+                        v = d["minChargeReactivePower_L2"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.min_charge_reactive_power_l2 = v
+                    if "minChargeReactivePower_L3" in d:
+                        left -= 1
+                        v = d["minChargeReactivePower_L3"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.min_charge_reactive_power_l3 = v
+                    if "maxDischargeReactivePower" in d:
+                        left -= 1
+                        v = d["maxDischargeReactivePower"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.max_discharge_reactive_power = v
+                    if "maxDischargeReactivePower_L2" in d:
+                        left -= 1
+                        v = d["maxDischargeReactivePower_L2"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.max_discharge_reactive_power_l2 = v
+                    if "maxDischargeReactivePower_L3" in d:
+                        left -= 1
+                        v = d["maxDischargeReactivePower_L3"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.max_discharge_reactive_power_l3 = v
+                    if "minDischargeReactivePower" in d:
+                        left -= 1
+                        v = d["minDischargeReactivePower"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.min_discharge_reactive_power = v
+                    if "minDischargeReactivePower_L2" in d:
+                        left -= 1
+                        v = d["minDischargeReactivePower_L2"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.min_discharge_reactive_power_l2 = v
+                    if "minDischargeReactivePower_L3" in d:
+                        left -= 1
+                        v = d["minDischargeReactivePower_L3"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.min_discharge_reactive_power_l3 = v
+                    if "nominalVoltage" in d:
+                        left -= 1
+                        v = d["nominalVoltage"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.nominal_voltage = v
+                    if "nominalVoltageOffset" in d:
+                        left -= 1
+                        v = d["nominalVoltageOffset"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.nominal_voltage_offset = v
+                    if "maxNominalVoltage" in d:
+                        left -= 1
+                        v = d["maxNominalVoltage"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.max_nominal_voltage = v
+                    if "minNominalVoltage" in d:
+                        left -= 1
+                        v = d["minNominalVoltage"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.min_nominal_voltage = v
+                    if "evInverterManufacturer" in d:
+                        left -= 1
+                        v = d["evInverterManufacturer"]
+                        if type(v) is not str or len(v) > 50:
+                            raise Refused
+                        o.ev_inverter_manufacturer = v
+                    if "evInverterModel" in d:
+                        left -= 1
+                        v = d["evInverterModel"]
+                        if type(v) is not str or len(v) > 50:
+                            raise Refused
+                        o.ev_inverter_model = v
+                    if "evInverterSerialNumber" in d:
+                        left -= 1
+                        v = d["evInverterSerialNumber"]
+                        if type(v) is not str or len(v) > 50:
+                            raise Refused
+                        o.ev_inverter_serial_number = v
+                    if "evInverterSwVersion" in d:
+                        left -= 1
+                        v = d["evInverterSwVersion"]
+                        if type(v) is not str or len(v) > 50:
+                            raise Refused
+                        o.ev_inverter_sw_version = v
+                    if "evInverterHwVersion" in d:
+                        left -= 1
+                        v = d["evInverterHwVersion"]
+                        if type(v) is not str or len(v) > 50:
+                            raise Refused
+                        o.ev_inverter_hw_version = v
+                    if "evIslandingDetectionMethod" in d:
+                        left -= 1
+                        v = d["evIslandingDetectionMethod"]
+                        if type(v) is not list or not v:
+                            raise Refused
+                        o.ev_islanding_detection_method = [IslandingDetectionEnumType_OF[item] for item in v]
+                    if "evIslandingTripTime" in d:
+                        left -= 1
+                        v = d["evIslandingTripTime"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.ev_islanding_trip_time = v
+                    if "evMaximumLevel1DCInjection" in d:
+                        left -= 1
+                        v = d["evMaximumLevel1DCInjection"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.ev_maximum_level1_dc_injection = v
+                    if "evDurationLevel1DCInjection" in d:
+                        left -= 1
+                        v = d["evDurationLevel1DCInjection"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.ev_duration_level1_dc_injection = v
+                    if "evMaximumLevel2DCInjection" in d:
+                        left -= 1
+                        v = d["evMaximumLevel2DCInjection"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.ev_maximum_level2_dc_injection = v
+                    if "evDurationLevel2DCInjection" in d:
+                        left -= 1
+                        v = d["evDurationLevel2DCInjection"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.ev_duration_level2_dc_injection = v
+                    if "evReactiveSusceptance" in d:
+                        left -= 1
+                        v = d["evReactiveSusceptance"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.ev_reactive_susceptance = v
+                    if "evSessionTotalDischargeEnergyAvailable" in d:
+                        left -= 1
+                        v = d["evSessionTotalDischargeEnergyAvailable"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.ev_session_total_discharge_energy_available = v
+                    if left:
+                        if left > 1:
+                            raise Refused
+                        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2653,13 +2796,10 @@ def decode_each_DERCurveGetType(items):
         o.is_superseded = v
         o.custom_data = None
         left = len(d) - 5
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2682,13 +2822,10 @@ def decode_each_DERCurvePointsType(items):
         o.y = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2707,44 +2844,39 @@ def decode_DERCurveType(d):
         raise Refused
     o.priority = v
     o.y_unit = DERUnitEnumType_OF[d["yUnit"]]
-    o.hysteresis = o.reactive_power_params = o.voltage_params = o.response_time = o.start_time = o.duration = None
-    o.custom_data = None
+    o.hysteresis = o.reactive_power_params = o.voltage_params = o.response_time = None
+    o.start_time = o.duration = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "hysteresis" in d:
-        left -= 1
-        o.hysteresis = decode_HysteresisType(d["hysteresis"])
-    if "reactivePowerParams" in d:
-        left -= 1
-        o.reactive_power_params = decode_ReactivePowerParamsType(d["reactivePowerParams"])
-    if "voltageParams" in d:
-        left -= 1
-        o.voltage_params = decode_VoltageParamsType(d["voltageParams"])
-    if "responseTime" in d:
-        left -= 1
-        v = d["responseTime"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.response_time = v
-    if not left:
-        return o
-    if "startTime" in d:
-        left -= 1
-        o.start_time = date_time(d["startTime"])
-    if "duration" in d:
-        left -= 1
-        v = d["duration"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.duration = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "hysteresis" in d:
+            left -= 1
+            o.hysteresis = decode_HysteresisType(d["hysteresis"])
+        if "reactivePowerParams" in d:
+            left -= 1
+            o.reactive_power_params = decode_ReactivePowerParamsType(d["reactivePowerParams"])
+        if "voltageParams" in d:
+            left -= 1
+            o.voltage_params = decode_VoltageParamsType(d["voltageParams"])
+        if "responseTime" in d:
+            left -= 1
+            v = d["responseTime"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.response_time = v
+        if left:
+            if "startTime" in d:
+                left -= 1
+                o.start_time = date_time(d["startTime"])
+            if "duration" in d:
+                left -= 1
+                v = d["duration"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.duration = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2763,13 +2895,10 @@ def decode_each_EVAbsolutePriceScheduleEntryType(items):
         o.ev_price_rule = decode_each_EVPriceRuleType(v)
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2794,13 +2923,10 @@ def decode_EVAbsolutePriceScheduleType(d):
     o.price_algorithm = v
     o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2809,18 +2935,14 @@ def decode_EVEnergyOfferType(d):
     o.ev_power_schedule = decode_EVPowerScheduleType(d["evPowerSchedule"])
     o.ev_absolute_price_schedule = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "evAbsolutePriceSchedule" in d:
-        left -= 1
-        o.ev_absolute_price_schedule = decode_EVAbsolutePriceScheduleType(d["evAbsolutePriceSchedule"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evAbsolutePriceSchedule" in d:
+            left -= 1
+            o.ev_absolute_price_schedule = decode_EVAbsolutePriceScheduleType(d["evAbsolutePriceSchedule"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2839,13 +2961,10 @@ def decode_each_EVPowerScheduleEntryType(items):
         o.power = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2862,13 +2981,10 @@ def decode_EVPowerScheduleType(d):
     o.time_anchor = date_time(d["timeAnchor"])
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2887,13 +3003,10 @@ def decode_each_EVPriceRuleType(items):
         o.power_range_start = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2909,21 +3022,17 @@ def decode_EVSEType(d):
     o.id = v
     o.connector_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "connectorId" in d:
-        left -= 1
-        v = d["connectorId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.connector_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "connectorId" in d:
+            left -= 1
+            v = d["connectorId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.connector_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -2939,13 +3048,10 @@ def decode_each_EnterServiceGetType(items):
         o.id = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -2977,33 +3083,29 @@ def decode_EnterServiceType(d):
     o.low_freq = v
     o.delay = o.random_delay = o.ramp_rate = o.custom_data = None
     left = len(d) - 5
-    if not left:
-        return o
-    if "delay" in d:
-        left -= 1
-        v = d["delay"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.delay = v
-    if "randomDelay" in d:
-        left -= 1
-        v = d["randomDelay"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.random_delay = v
-    if "rampRate" in d:
-        left -= 1
-        v = d["rampRate"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ramp_rate = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "delay" in d:
+            left -= 1
+            v = d["delay"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.delay = v
+        if "randomDelay" in d:
+            left -= 1
+            v = d["randomDelay"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.random_delay = v
+        if "rampRate" in d:
+            left -= 1
+            v = d["rampRate"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.ramp_rate = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3022,65 +3124,120 @@ def decode_each_EventDataType(items):
         if type(v) is not str or len(v) > 2500:
             raise Refused
         o.actual_value = v
-        o.component = decode_ComponentType(d["component"])
-        o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
-        o.variable = decode_VariableType(d["variable"])
-        o.cause = o.tech_code = o.tech_info = o.cleared = o.transaction_id = o.variable_monitoring_id = None
-        o.severity = o.custom_data = None
-        left = len(d) - 7
-        if not left:
-            continue
-        if "cause" in d:
-            left -= 1
-            v = d["cause"]
-            if type(v) is not int or v < 0:
-                raise Refused
-            o.cause = v
-        if "techCode" in d:
-            left -= 1
-            v = d["techCode"]
-            if type(v) is not str or len(v) > 50:
-                raise Refused
-            o.tech_code = v
-        if "techInfo" in d:
-            left -= 1
-            v = d["techInfo"]
-            if type(v) is not str or len(v) > 500:
-                raise Refused
-            o.tech_info = v
-        if "cleared" in d:
-            left -= 1
-            v = d["cleared"]
-            if v is not True and v is not False:
-                raise Refused
-            o.cleared = v
-        if not left:
-            continue
-        if "transactionId" in d:
-            left -= 1
-            v = d["transactionId"]
-            if type(v) is not str or len(v) > 36:
-                raise Refused
-            o.transaction_id = v
-        if "variableMonitoringId" in d:
-            left -= 1
-            v = d["variableMonitoringId"]
-            if type(v) is not int or v < 0:
-                raise Refused
-            o.variable_monitoring_id = v
-        if "severity" in d:
-            left -= 1
-            v = d["severity"]
-            if type(v) is not int or v < 0:
-                raise Refused
-            o.severity = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
-        if left:
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
             raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
+        o.cause = o.tech_code = o.tech_info = o.cleared = o.transaction_id = None
+        o.variable_monitoring_id = o.severity = o.custom_data = None
+        left = len(d) - 7
+        if left:
+            if "cause" in d:
+                left -= 1
+                v = d["cause"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o.cause = v
+            if "techCode" in d:
+                left -= 1
+                v = d["techCode"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o.tech_code = v
+            if "techInfo" in d:
+                left -= 1
+                v = d["techInfo"]
+                if type(v) is not str or len(v) > 500:
+                    raise Refused
+                o.tech_info = v
+            if "cleared" in d:
+                left -= 1
+                v = d["cleared"]
+                if v is not True and v is not False:
+                    raise Refused
+                o.cleared = v
+            if left:
+                if "transactionId" in d:
+                    left -= 1
+                    v = d["transactionId"]
+                    if type(v) is not str or len(v) > 36:
+                        raise Refused
+                    o.transaction_id = v
+                if "variableMonitoringId" in d:
+                    left -= 1
+                    v = d["variableMonitoringId"]
+                    if type(v) is not int or v < 0:
+                        raise Refused
+                    o.variable_monitoring_id = v
+                if "severity" in d:
+                    left -= 1
+                    v = d["severity"]
+                    if type(v) is not int or v < 0:
+                        raise Refused
+                    o.severity = v
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3097,30 +3254,26 @@ def decode_FirmwareType(d):
     o.retrieve_date_time = date_time(d["retrieveDateTime"])
     o.install_date_time = o.signing_certificate = o.signature = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "installDateTime" in d:
-        left -= 1
-        o.install_date_time = date_time(d["installDateTime"])
-    if "signingCertificate" in d:
-        left -= 1
-        v = d["signingCertificate"]
-        if type(v) is not str or len(v) > 5500:
-            raise Refused
-        o.signing_certificate = v
-    if "signature" in d:
-        left -= 1
-        v = d["signature"]
-        if type(v) is not str or len(v) > 800:
-            raise Refused
-        o.signature = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "installDateTime" in d:
+            left -= 1
+            o.install_date_time = date_time(d["installDateTime"])
+        if "signingCertificate" in d:
+            left -= 1
+            v = d["signingCertificate"]
+            if type(v) is not str or len(v) > 5500:
+                raise Refused
+            o.signing_certificate = v
+        if "signature" in d:
+            left -= 1
+            v = d["signature"]
+            if type(v) is not str or len(v) > 800:
+                raise Refused
+            o.signature = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3129,7 +3282,37 @@ def decode_each_FixedPFGetType(items):
     for d in items:
         o = new(*FixedPFGetType_NEW)
         each.append(o)
-        o.fixed_pf = decode_FixedPFType(d["fixedPF"])
+        d1 = d["fixedPF"]
+        o1 = new(*FixedPFType_NEW)
+        v = d1["priority"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o1.priority = v
+        v = d1["displacement"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o1.displacement = v
+        v = d1["excitation"]
+        if v is not True and v is not False:
+            raise Refused
+        o1.excitation = v
+        o1.start_time = o1.duration = o1.custom_data = None
+        left1 = len(d1) - 3
+        if left1:
+            if "startTime" in d1:
+                left1 -= 1
+                o1.start_time = date_time(d1["startTime"])
+            if "duration" in d1:
+                left1 -= 1
+                v = d1["duration"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o1.duration = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.fixed_pf = o1
         v = d["id"]
         if type(v) is not str or len(v) > 36:
             raise Refused
@@ -3144,13 +3327,10 @@ def decode_each_FixedPFGetType(items):
         o.is_superseded = v
         o.custom_data = None
         left = len(d) - 4
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3174,24 +3354,20 @@ def decode_FixedPFType(d):
     o.excitation = v
     o.start_time = o.duration = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "startTime" in d:
-        left -= 1
-        o.start_time = date_time(d["startTime"])
-    if "duration" in d:
-        left -= 1
-        v = d["duration"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.duration = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "startTime" in d:
+            left -= 1
+            o.start_time = date_time(d["startTime"])
+        if "duration" in d:
+            left -= 1
+            v = d["duration"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.duration = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3200,7 +3376,34 @@ def decode_each_FixedVarGetType(items):
     for d in items:
         o = new(*FixedVarGetType_NEW)
         each.append(o)
-        o.fixed_var = decode_FixedVarType(d["fixedVar"])
+        d1 = d["fixedVar"]
+        o1 = new(*FixedVarType_NEW)
+        v = d1["priority"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o1.priority = v
+        v = d1["setpoint"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o1.setpoint = v
+        o1.unit = DERUnitEnumType_OF[d1["unit"]]
+        o1.start_time = o1.duration = o1.custom_data = None
+        left1 = len(d1) - 3
+        if left1:
+            if "startTime" in d1:
+                left1 -= 1
+                o1.start_time = date_time(d1["startTime"])
+            if "duration" in d1:
+                left1 -= 1
+                v = d1["duration"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o1.duration = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.fixed_var = o1
         v = d["id"]
         if type(v) is not str or len(v) > 36:
             raise Refused
@@ -3215,13 +3418,10 @@ def decode_each_FixedVarGetType(items):
         o.is_superseded = v
         o.custom_data = None
         left = len(d) - 4
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3242,24 +3442,20 @@ def decode_FixedVarType(d):
     o.unit = DERUnitEnumType_OF[d["unit"]]
     o.start_time = o.duration = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "startTime" in d:
-        left -= 1
-        o.start_time = date_time(d["startTime"])
-    if "duration" in d:
-        left -= 1
-        v = d["duration"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.duration = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "startTime" in d:
+            left -= 1
+            o.start_time = date_time(d["startTime"])
+        if "duration" in d:
+            left -= 1
+            v = d["duration"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.duration = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3283,13 +3479,10 @@ def decode_each_FreqDroopGetType(items):
         o.is_superseded = v
         o.custom_data = None
         left = len(d) - 4
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3325,24 +3518,20 @@ def decode_FreqDroopType(d):
     o.response_time = v
     o.start_time = o.duration = o.custom_data = None
     left = len(d) - 6
-    if not left:
-        return o
-    if "startTime" in d:
-        left -= 1
-        o.start_time = date_time(d["startTime"])
-    if "duration" in d:
-        left -= 1
-        v = d["duration"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.duration = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "startTime" in d:
+            left -= 1
+            o.start_time = date_time(d["startTime"])
+        if "duration" in d:
+            left -= 1
+            v = d["duration"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.duration = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3351,22 +3540,78 @@ def decode_each_GetVariableDataType(items):
     for d in items:
         o = new(*GetVariableDataType_NEW)
         each.append(o)
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         o.attribute_type = o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "attributeType" in d:
-            left -= 1
-            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "attributeType" in d:
+                left -= 1
+                o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3380,31 +3625,106 @@ def decode_each_GetVariableResultType(items):
         o = new(*GetVariableResultType_NEW)
         each.append(o)
         o.attribute_status = GetVariableStatusEnumType_OF[d["attributeStatus"]]
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         o.attribute_status_info = o.attribute_type = o.attribute_value = o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "attributeStatusInfo" in d:
-            left -= 1
-            o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
-        if "attributeType" in d:
-            left -= 1
-            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-        if "attributeValue" in d:
-            left -= 1
-            v = d["attributeValue"]
-            if type(v) is not str or len(v) > 2500:
-                raise Refused
-            o.attribute_value = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "attributeStatusInfo" in d:
+                left -= 1
+                d1 = d["attributeStatusInfo"]
+                o1 = new(*StatusInfoType_NEW)
+                v = d1["reasonCode"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o1.reason_code = v
+                o1.additional_info = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "additionalInfo" in d1:
+                        left1 -= 1
+                        v = d1["additionalInfo"]
+                        if type(v) is not str or len(v) > 1024:
+                            raise Refused
+                        o1.additional_info = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.attribute_status_info = o1
+            if "attributeType" in d:
+                left -= 1
+                o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+            if "attributeValue" in d:
+                left -= 1
+                v = d["attributeValue"]
+                if type(v) is not str or len(v) > 2500:
+                    raise Refused
+                o.attribute_value = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3417,20 +3737,37 @@ def decode_each_GradientGetType(items):
     for d in items:
         o = new(*GradientGetType_NEW)
         each.append(o)
-        o.gradient = decode_GradientType(d["gradient"])
+        d1 = d["gradient"]
+        o1 = new(*GradientType_NEW)
+        v = d1["priority"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o1.priority = v
+        v = d1["gradient"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o1.gradient = v
+        v = d1["softGradient"]
+        if (type(v) is not float and type(v) is not int) or v - v:
+            raise Refused
+        o1.soft_gradient = v
+        o1.custom_data = None
+        left1 = len(d1) - 3
+        if left1:
+            if left1 > 1:
+                raise Refused
+            o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.gradient = o1
         v = d["id"]
         if type(v) is not str or len(v) > 36:
             raise Refused
         o.id = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3454,111 +3791,100 @@ def decode_GradientType(d):
     o.soft_gradient = v
     o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_HysteresisType(d):
+    o = new(*HysteresisType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*HysteresisType_NEW)
-    o.hysteresis_high = o.hysteresis_low = o.hysteresis_delay = o.hysteresis_gradient = o.custom_data = None
+    o.hysteresis_high = o.hysteresis_low = o.hysteresis_delay = o.hysteresis_gradient = None
+    o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "hysteresisHigh" in d:
-        left -= 1
-        v = d["hysteresisHigh"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.hysteresis_high = v
-    if "hysteresisLow" in d:
-        left -= 1
-        v = d["hysteresisLow"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.hysteresis_low = v
-    if "hysteresisDelay" in d:
-        left -= 1
-        v = d["hysteresisDelay"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.hysteresis_delay = v
-    if "hysteresisGradient" in d:
-        left -= 1
-        v = d["hysteresisGradient"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.hysteresis_gradient = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "hysteresisHigh" in d:
+            left -= 1
+            v = d["hysteresisHigh"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.hysteresis_high = v
+        if "hysteresisLow" in d:
+            left -= 1
+            v = d["hysteresisLow"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.hysteresis_low = v
+        if "hysteresisDelay" in d:
+            left -= 1
+            v = d["hysteresisDelay"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.hysteresis_delay = v
+        if "hysteresisGradient" in d:
+            left -= 1
+            v = d["hysteresisGradient"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.hysteresis_gradient = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_IdTokenInfoType(d):
     o = new(*IdTokenInfoType_NEW)
     o.status = AuthorizationStatusEnumType_OF[d["status"]]
-    o.cache_expiry_date_time = o.charging_priority = o.group_id_token = o.language1 = o.language2 = o.evse_id = None
-    o.personal_message = o.custom_data = None
+    o.cache_expiry_date_time = o.charging_priority = o.group_id_token = o.language1 = None
+    o.language2 = o.evse_id = o.personal_message = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "cacheExpiryDateTime" in d:
-        left -= 1
-        o.cache_expiry_date_time = date_time(d["cacheExpiryDateTime"])
-    if "chargingPriority" in d:
-        left -= 1
-        v = d["chargingPriority"]
-        if type(v) is not int:
-            raise Refused
-        o.charging_priority = v
-    if "groupIdToken" in d:
-        left -= 1
-        o.group_id_token = decode_IdTokenType(d["groupIdToken"])
-    if "language1" in d:
-        left -= 1
-        v = d["language1"]
-        if type(v) is not str or len(v) > 8:
-            raise Refused
-        o.language1 = v
-    if not left:
-        return o
-    if "language2" in d:
-        left -= 1
-        v = d["language2"]
-        if type(v) is not str or len(v) > 8:
-            raise Refused
-        o.language2 = v
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not list or not v:
-            raise Refused
-        for item in v:
-            if type(item) is not int or item < 0:
-                raise Refused
-        o.evse_id = v[:]
-    if "personalMessage" in d:
-        left -= 1
-        o.personal_message = decode_MessageContentType(d["personalMessage"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "cacheExpiryDateTime" in d:
+            left -= 1
+            o.cache_expiry_date_time = date_time(d["cacheExpiryDateTime"])
+        if "chargingPriority" in d:
+            left -= 1
+            v = d["chargingPriority"]
+            if type(v) is not int:
+                raise Refused
+            o.charging_priority = v
+        if "groupIdToken" in d:
+            left -= 1
+            o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+        if "language1" in d:
+            left -= 1
+            v = d["language1"]
+            if type(v) is not str or len(v) > 8:
+                raise Refused
+            o.language1 = v
+        if left:
+            if "language2" in d:
+                left -= 1
+                v = d["language2"]
+                if type(v) is not str or len(v) > 8:
+                    raise Refused
+                o.language2 = v
+            if "evseId" in d:
+                left -= 1
+                v = d["evseId"]
+                if type(v) is not list or not v:
+                    raise Refused
+                for item in v:
+                    if type(item) is not int or item < 0:
+                        raise Refused
+                o.evse_id = v[:]
+            if "personalMessage" in d:
+                left -= 1
+                o.personal_message = decode_MessageContentType(d["personalMessage"])
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3574,21 +3900,17 @@ def decode_IdTokenType(d):
     o.type = v
     o.additional_info = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "additionalInfo" in d:
-        left -= 1
-        v = d["additionalInfo"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.additional_info = decode_each_AdditionalInfoType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "additionalInfo" in d:
+            left -= 1
+            v = d["additionalInfo"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.additional_info = decode_each_AdditionalInfoType(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3604,13 +3926,10 @@ def decode_LimitAtSoCType(d):
     o.limit = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3631,16 +3950,45 @@ def decode_each_LimitMaxDischargeGetType(items):
         if v is not True and v is not False:
             raise Refused
         o.is_superseded = v
-        o.limit_max_discharge = decode_LimitMaxDischargeType(d["limitMaxDischarge"])
+        d1 = d["limitMaxDischarge"]
+        o1 = new(*LimitMaxDischargeType_NEW)
+        v = d1["priority"]
+        if type(v) is not int or v < 0:
+            raise Refused
+        o1.priority = v
+        o1.pct_max_discharge_power = o1.power_monitoring_must_trip = o1.start_time = o1.duration = None
+        o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "pctMaxDischargePower" in d1:
+                left1 -= 1
+                v = d1["pctMaxDischargePower"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o1.pct_max_discharge_power = v
+            if "powerMonitoringMustTrip" in d1:
+                left1 -= 1
+                o1.power_monitoring_must_trip = decode_DERCurveType(d1["powerMonitoringMustTrip"])
+            if "startTime" in d1:
+                left1 -= 1
+                o1.start_time = date_time(d1["startTime"])
+            if "duration" in d1:
+                left1 -= 1
+                v = d1["duration"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o1.duration = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.limit_max_discharge = o1
         o.custom_data = None
         left = len(d) - 4
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3654,35 +4002,32 @@ def decode_LimitMaxDischargeType(d):
     if type(v) is not int or v < 0:
         raise Refused
     o.priority = v
-    o.pct_max_discharge_power = o.power_monitoring_must_trip = o.start_time = o.duration = o.custom_data = None
+    o.pct_max_discharge_power = o.power_monitoring_must_trip = o.start_time = o.duration = None
+    o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "pctMaxDischargePower" in d:
-        left -= 1
-        v = d["pctMaxDischargePower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.pct_max_discharge_power = v
-    if "powerMonitoringMustTrip" in d:
-        left -= 1
-        o.power_monitoring_must_trip = decode_DERCurveType(d["powerMonitoringMustTrip"])
-    if "startTime" in d:
-        left -= 1
-        o.start_time = date_time(d["startTime"])
-    if "duration" in d:
-        left -= 1
-        v = d["duration"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.duration = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "pctMaxDischargePower" in d:
+            left -= 1
+            v = d["pctMaxDischargePower"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.pct_max_discharge_power = v
+        if "powerMonitoringMustTrip" in d:
+            left -= 1
+            o.power_monitoring_must_trip = decode_DERCurveType(d["powerMonitoringMustTrip"])
+        if "startTime" in d:
+            left -= 1
+            o.start_time = date_time(d["startTime"])
+        if "duration" in d:
+            left -= 1
+            v = d["duration"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.duration = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3694,21 +4039,17 @@ def decode_LogParametersType(d):
     o.remote_location = v
     o.oldest_timestamp = o.latest_timestamp = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "oldestTimestamp" in d:
-        left -= 1
-        o.oldest_timestamp = date_time(d["oldestTimestamp"])
-    if "latestTimestamp" in d:
-        left -= 1
-        o.latest_timestamp = date_time(d["latestTimestamp"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "oldestTimestamp" in d:
+            left -= 1
+            o.oldest_timestamp = date_time(d["oldestTimestamp"])
+        if "latestTimestamp" in d:
+            left -= 1
+            o.latest_timestamp = date_time(d["latestTimestamp"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3724,21 +4065,17 @@ def decode_each_MessageContentType(items):
         o.content = v
         o.language = o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "language" in d:
-            left -= 1
-            v = d["language"]
-            if type(v) is not str or len(v) > 8:
-                raise Refused
-            o.language = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "language" in d:
+                left -= 1
+                v = d["language"]
+                if type(v) is not str or len(v) > 8:
+                    raise Refused
+                o.language = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3756,45 +4093,101 @@ def decode_each_MessageInfoType(items):
             raise Refused
         o.id = v
         o.priority = MessagePriorityEnumType_OF[d["priority"]]
-        o.message = decode_MessageContentType(d["message"])
-        o.display = o.state = o.start_date_time = o.end_date_time = o.transaction_id = o.message_extra = None
-        o.custom_data = None
-        left = len(d) - 3
-        if not left:
-            continue
-        if "display" in d:
-            left -= 1
-            o.display = decode_ComponentType(d["display"])
-        if "state" in d:
-            left -= 1
-            o.state = MessageStateEnumType_OF[d["state"]]
-        if "startDateTime" in d:
-            left -= 1
-            o.start_date_time = date_time(d["startDateTime"])
-        if "endDateTime" in d:
-            left -= 1
-            o.end_date_time = date_time(d["endDateTime"])
-        if not left:
-            continue
-        if "transactionId" in d:
-            left -= 1
-            v = d["transactionId"]
-            if type(v) is not str or len(v) > 36:
-                raise Refused
-            o.transaction_id = v
-        if "messageExtra" in d:
-            left -= 1
-            v = d["messageExtra"]
-            if type(v) is not list or not v or len(v) > 4:
-                raise Refused
-            o.message_extra = decode_each_MessageContentType(v)
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
-        if left:
+        d1 = d["message"]
+        o1 = new(*MessageContentType_NEW)
+        o1.format = MessageFormatEnumType_OF[d1["format"]]
+        v = d1["content"]
+        if type(v) is not str or len(v) > 1024:
             raise Refused
+        o1.content = v
+        o1.language = o1.custom_data = None
+        left1 = len(d1) - 2
+        if left1:
+            if "language" in d1:
+                left1 -= 1
+                v = d1["language"]
+                if type(v) is not str or len(v) > 8:
+                    raise Refused
+                o1.language = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.message = o1
+        o.display = o.state = o.start_date_time = o.end_date_time = o.transaction_id = None
+        o.message_extra = o.custom_data = None
+        left = len(d) - 3
+        if left:
+            if "display" in d:
+                left -= 1
+                d1 = d["display"]
+                o1 = new(*ComponentType_NEW)
+                v = d1["name"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.name = v
+                o1.evse = o1.instance = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "evse" in d1:
+                        left1 -= 1
+                        d2 = d1["evse"]
+                        o2 = new(*EVSEType_NEW)
+                        v = d2["id"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o2.id = v
+                        o2.connector_id = o2.custom_data = None
+                        left2 = len(d2) - 1
+                        if left2:
+                            if "connectorId" in d2:
+                                left2 -= 1
+                                v = d2["connectorId"]
+                                if type(v) is not int or v < 0:
+                                    raise Refused
+                                o2.connector_id = v
+                            if left2:
+                                if left2 > 1:
+                                    raise Refused
+                                o2.custom_data = decode_CustomDataType(d2["customData"])
+                        o1.evse = o2
+                    if "instance" in d1:
+                        left1 -= 1
+                        v = d1["instance"]
+                        if type(v) is not str or len(v) > 50:
+                            raise Refused
+                        o1.instance = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.display = o1
+            if "state" in d:
+                left -= 1
+                o.state = MessageStateEnumType_OF[d["state"]]
+            if "startDateTime" in d:
+                left -= 1
+                o.start_date_time = date_time(d["startDateTime"])
+            if "endDateTime" in d:
+                left -= 1
+                o.end_date_time = date_time(d["endDateTime"])
+            if left:
+                if "transactionId" in d:
+                    left -= 1
+                    v = d["transactionId"]
+                    if type(v) is not str or len(v) > 36:
+                        raise Refused
+                    o.transaction_id = v
+                if "messageExtra" in d:
+                    left -= 1
+                    v = d["messageExtra"]
+                    if type(v) is not list or not v or len(v) > 4:
+                        raise Refused
+                    o.message_extra = decode_each_MessageContentType(v)
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3814,13 +4207,10 @@ def decode_each_MeterValueType(items):
         o.timestamp = date_time(d["timestamp"])
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3829,32 +4219,28 @@ def decode_MeterValueType(d):
 
 
 def decode_ModemType(d):
+    o = new(*ModemType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ModemType_NEW)
     o.iccid = o.imsi = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "iccid" in d:
-        left -= 1
-        v = d["iccid"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.iccid = v
-    if "imsi" in d:
-        left -= 1
-        v = d["imsi"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.imsi = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "iccid" in d:
+            left -= 1
+            v = d["iccid"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.iccid = v
+        if "imsi" in d:
+            left -= 1
+            v = d["imsi"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.imsi = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3863,21 +4249,78 @@ def decode_each_MonitoringDataType(items):
     for d in items:
         o = new(*MonitoringDataType_NEW)
         each.append(o)
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         v = d["variableMonitoring"]
         if type(v) is not list or not v:
             raise Refused
         o.variable_monitoring = decode_each_VariableMonitoringType(v)
         o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3903,38 +4346,33 @@ def decode_NetworkConnectionProfileType(d):
     o.security_profile = v
     o.apn = o.ocpp_version = o.identity = o.basic_auth_password = o.vpn = o.custom_data = None
     left = len(d) - 5
-    if not left:
-        return o
-    if "apn" in d:
-        left -= 1
-        o.apn = decode_APNType(d["apn"])
-    if "ocppVersion" in d:
-        left -= 1
-        o.ocpp_version = OCPPVersionEnumType_OF[d["ocppVersion"]]
-    if "identity" in d:
-        left -= 1
-        v = d["identity"]
-        if type(v) is not str or len(v) > 48:
-            raise Refused
-        o.identity = v
-    if "basicAuthPassword" in d:
-        left -= 1
-        v = d["basicAuthPassword"]
-        if type(v) is not str or len(v) > 64:
-            raise Refused
-        o.basic_auth_password = v
-    if not left:
-        return o
-    if "vpn" in d:
-        left -= 1
-        o.vpn = decode_VPNType(d["vpn"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "apn" in d:
+            left -= 1
+            o.apn = decode_APNType(d["apn"])
+        if "ocppVersion" in d:
+            left -= 1
+            o.ocpp_version = OCPPVersionEnumType_OF[d["ocppVersion"]]
+        if "identity" in d:
+            left -= 1
+            v = d["identity"]
+            if type(v) is not str or len(v) > 48:
+                raise Refused
+            o.identity = v
+        if "basicAuthPassword" in d:
+            left -= 1
+            v = d["basicAuthPassword"]
+            if type(v) is not str or len(v) > 64:
+                raise Refused
+            o.basic_auth_password = v
+        if left:
+            if "vpn" in d:
+                left -= 1
+                o.vpn = decode_VPNType(d["vpn"])
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -3962,13 +4400,10 @@ def decode_each_OCSPRequestDataType(items):
         o.responder_url = v
         o.custom_data = None
         left = len(d) - 5
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -3984,24 +4419,20 @@ def decode_OverstayRuleListType(d):
     o.overstay_rule = decode_each_OverstayRuleType(v)
     o.overstay_power_threshold = o.overstay_time_threshold = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "overstayPowerThreshold" in d:
-        left -= 1
-        o.overstay_power_threshold = decode_RationalNumberType(d["overstayPowerThreshold"])
-    if "overstayTimeThreshold" in d:
-        left -= 1
-        v = d["overstayTimeThreshold"]
-        if type(v) is not int:
-            raise Refused
-        o.overstay_time_threshold = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "overstayPowerThreshold" in d:
+            left -= 1
+            o.overstay_power_threshold = decode_RationalNumberType(d["overstayPowerThreshold"])
+        if "overstayTimeThreshold" in d:
+            left -= 1
+            v = d["overstayTimeThreshold"]
+            if type(v) is not int:
+                raise Refused
+            o.overstay_time_threshold = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4010,7 +4441,23 @@ def decode_each_OverstayRuleType(items):
     for d in items:
         o = new(*OverstayRuleType_NEW)
         each.append(o)
-        o.overstay_fee = decode_RationalNumberType(d["overstayFee"])
+        d1 = d["overstayFee"]
+        o1 = new(*RationalNumberType_NEW)
+        v = d1["exponent"]
+        if type(v) is not int:
+            raise Refused
+        o1.exponent = v
+        v = d1["value"]
+        if type(v) is not int:
+            raise Refused
+        o1.value = v
+        o1.custom_data = None
+        left1 = len(d1) - 2
+        if left1:
+            if left1 > 1:
+                raise Refused
+            o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.overstay_fee = o1
         v = d["startTime"]
         if type(v) is not int:
             raise Refused
@@ -4021,21 +4468,17 @@ def decode_each_OverstayRuleType(items):
         o.overstay_fee_period = v
         o.overstay_rule_description = o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "overstayRuleDescription" in d:
-            left -= 1
-            v = d["overstayRuleDescription"]
-            if type(v) is not str or len(v) > 32:
-                raise Refused
-            o.overstay_rule_description = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "overstayRuleDescription" in d:
+                left -= 1
+                v = d["overstayRuleDescription"]
+                if type(v) is not str or len(v) > 32:
+                    raise Refused
+                o.overstay_rule_description = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4044,32 +4487,28 @@ def decode_OverstayRuleType(d):
 
 
 def decode_PeriodicEventStreamParamsType(d):
+    o = new(*PeriodicEventStreamParamsType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*PeriodicEventStreamParamsType_NEW)
     o.interval = o.values = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "interval" in d:
-        left -= 1
-        v = d["interval"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.interval = v
-    if "values" in d:
-        left -= 1
-        v = d["values"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.values = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "interval" in d:
+            left -= 1
+            v = d["interval"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.interval = v
+        if "values" in d:
+            left -= 1
+            v = d["values"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.values = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4088,13 +4527,10 @@ def decode_each_PriceLevelScheduleEntryType(items):
         o.price_level = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4119,21 +4555,17 @@ def decode_PriceLevelScheduleType(d):
     o.number_of_price_levels = v
     o.price_schedule_description = o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "priceScheduleDescription" in d:
-        left -= 1
-        v = d["priceScheduleDescription"]
-        if type(v) is not str or len(v) > 32:
-            raise Refused
-        o.price_schedule_description = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "priceScheduleDescription" in d:
+            left -= 1
+            v = d["priceScheduleDescription"]
+            if type(v) is not str or len(v) > 32:
+                raise Refused
+            o.price_schedule_description = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4152,13 +4584,10 @@ def decode_each_PriceRuleStackType(items):
         o.price_rule = decode_each_PriceRuleType(v)
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4171,41 +4600,85 @@ def decode_each_PriceRuleType(items):
     for d in items:
         o = new(*PriceRuleType_NEW)
         each.append(o)
-        o.energy_fee = decode_RationalNumberType(d["energyFee"])
-        o.power_range_start = decode_RationalNumberType(d["powerRangeStart"])
-        o.parking_fee_period = o.carbon_dioxide_emission = o.renewable_generation_percentage = o.parking_fee = None
-        o.custom_data = None
-        left = len(d) - 2
-        if not left:
-            continue
-        if "parkingFeePeriod" in d:
-            left -= 1
-            v = d["parkingFeePeriod"]
-            if type(v) is not int:
-                raise Refused
-            o.parking_fee_period = v
-        if "carbonDioxideEmission" in d:
-            left -= 1
-            v = d["carbonDioxideEmission"]
-            if type(v) is not int or v < 0:
-                raise Refused
-            o.carbon_dioxide_emission = v
-        if "renewableGenerationPercentage" in d:
-            left -= 1
-            v = d["renewableGenerationPercentage"]
-            if type(v) is not int or v < 0 or v > 100:
-                raise Refused
-            o.renewable_generation_percentage = v
-        if "parkingFee" in d:
-            left -= 1
-            o.parking_fee = decode_RationalNumberType(d["parkingFee"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
-        if left:
+        d1 = d["energyFee"]
+        o1 = new(*RationalNumberType_NEW)
+        v = d1["exponent"]
+        if type(v) is not int:
             raise Refused
+        o1.exponent = v
+        v = d1["value"]
+        if type(v) is not int:
+            raise Refused
+        o1.value = v
+        o1.custom_data = None
+        left1 = len(d1) - 2
+        if left1:
+            if left1 > 1:
+                raise Refused
+            o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.energy_fee = o1
+        d1 = d["powerRangeStart"]
+        o1 = new(*RationalNumberType_NEW)
+        v = d1["exponent"]
+        if type(v) is not int:
+            raise Refused
+        o1.exponent = v
+        v = d1["value"]
+        if type(v) is not int:
+            raise Refused
+        o1.value = v
+        o1.custom_data = None
+        left1 = len(d1) - 2
+        if left1:
+            if left1 > 1:
+                raise Refused
+            o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.power_range_start = o1
+        o.parking_fee_period = o.carbon_dioxide_emission = o.renewable_generation_percentage = None
+        o.parking_fee = o.custom_data = None
+        left = len(d) - 2
+        if left:
+            if "parkingFeePeriod" in d:
+                left -= 1
+                v = d["parkingFeePeriod"]
+                if type(v) is not int:
+                    raise Refused
+                o.parking_fee_period = v
+            if "carbonDioxideEmission" in d:
+                left -= 1
+                v = d["carbonDioxideEmission"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o.carbon_dioxide_emission = v
+            if "renewableGenerationPercentage" in d:
+                left -= 1
+                v = d["renewableGenerationPercentage"]
+                if type(v) is not int or v < 0 or v > 100:
+                    raise Refused
+                o.renewable_generation_percentage = v
+            if "parkingFee" in d:
+                left -= 1
+                d1 = d["parkingFee"]
+                o1 = new(*RationalNumberType_NEW)
+                v = d1["exponent"]
+                if type(v) is not int:
+                    raise Refused
+                o1.exponent = v
+                v = d1["value"]
+                if type(v) is not int:
+                    raise Refused
+                o1.value = v
+                o1.custom_data = None
+                left1 = len(d1) - 2
+                if left1:
+                    if left1 > 1:
+                        raise Refused
+                    o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.parking_fee = o1
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4214,38 +4687,34 @@ def decode_PriceRuleType(d):
 
 
 def decode_PriceType(d):
+    o = new(*PriceType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*PriceType_NEW)
     o.excl_tax = o.incl_tax = o.tax_rates = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "exclTax" in d:
-        left -= 1
-        v = d["exclTax"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.excl_tax = v
-    if "inclTax" in d:
-        left -= 1
-        v = d["inclTax"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.incl_tax = v
-    if "taxRates" in d:
-        left -= 1
-        v = d["taxRates"]
-        if type(v) is not list or not v or len(v) > 5:
-            raise Refused
-        o.tax_rates = decode_each_TaxRateType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "exclTax" in d:
+            left -= 1
+            v = d["exclTax"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.excl_tax = v
+        if "inclTax" in d:
+            left -= 1
+            v = d["inclTax"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.incl_tax = v
+        if "taxRates" in d:
+            left -= 1
+            v = d["taxRates"]
+            if type(v) is not list or not v or len(v) > 5:
+                raise Refused
+            o.tax_rates = decode_each_TaxRateType(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4261,49 +4730,42 @@ def decode_RationalNumberType(d):
     o.value = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ReactivePowerParamsType(d):
+    o = new(*ReactivePowerParamsType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ReactivePowerParamsType_NEW)
     o.v_ref = o.autonomous_v_ref_enable = o.autonomous_v_ref_time_constant = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "vRef" in d:
-        left -= 1
-        v = d["vRef"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.v_ref = v
-    if "autonomousVRefEnable" in d:
-        left -= 1
-        v = d["autonomousVRefEnable"]
-        if v is not True and v is not False:
-            raise Refused
-        o.autonomous_v_ref_enable = v
-    if "autonomousVRefTimeConstant" in d:
-        left -= 1
-        v = d["autonomousVRefTimeConstant"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.autonomous_v_ref_time_constant = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "vRef" in d:
+            left -= 1
+            v = d["vRef"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.v_ref = v
+        if "autonomousVRefEnable" in d:
+            left -= 1
+            v = d["autonomousVRefEnable"]
+            if v is not True and v is not False:
+                raise Refused
+            o.autonomous_v_ref_enable = v
+        if "autonomousVRefTimeConstant" in d:
+            left -= 1
+            v = d["autonomousVRefTimeConstant"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.autonomous_v_ref_time_constant = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4315,21 +4777,17 @@ def decode_RelativeTimeIntervalType(d):
     o.start = v
     o.duration = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "duration" in d:
-        left -= 1
-        v = d["duration"]
-        if type(v) is not int:
-            raise Refused
-        o.duration = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "duration" in d:
+            left -= 1
+            v = d["duration"]
+            if type(v) is not int:
+                raise Refused
+            o.duration = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4338,26 +4796,128 @@ def decode_each_ReportDataType(items):
     for d in items:
         o = new(*ReportDataType_NEW)
         each.append(o)
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         v = d["variableAttribute"]
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         o.variable_attribute = decode_each_VariableAttributeType(v)
         o.variable_characteristics = o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "variableCharacteristics" in d:
-            left -= 1
-            o.variable_characteristics = decode_VariableCharacteristicsType(d["variableCharacteristics"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "variableCharacteristics" in d:
+                left -= 1
+                d1 = d["variableCharacteristics"]
+                o1 = new(*VariableCharacteristicsType_NEW)
+                o1.data_type = DataEnumType_OF[d1["dataType"]]
+                v = d1["supportsMonitoring"]
+                if v is not True and v is not False:
+                    raise Refused
+                o1.supports_monitoring = v
+                o1.unit = o1.min_limit = o1.max_limit = o1.max_elements = o1.values_list = None
+                o1.custom_data = None
+                left1 = len(d1) - 2
+                if left1:
+                    if "unit" in d1:
+                        left1 -= 1
+                        v = d1["unit"]
+                        if type(v) is not str or len(v) > 16:
+                            raise Refused
+                        o1.unit = v
+                    if "minLimit" in d1:
+                        left1 -= 1
+                        v = d1["minLimit"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o1.min_limit = v
+                    if "maxLimit" in d1:
+                        left1 -= 1
+                        v = d1["maxLimit"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o1.max_limit = v
+                    if "maxElements" in d1:
+                        left1 -= 1
+                        v = d1["maxElements"]
+                        if type(v) is not int or v < 1:
+                            raise Refused
+                        o1.max_elements = v
+                    if left1:
+                        if "valuesList" in d1:
+                            left1 -= 1
+                            v = d1["valuesList"]
+                            if type(v) is not str or len(v) > 1000:
+                                raise Refused
+                            o1.values_list = v
+                        if left1:
+                            if left1 > 1:
+                                raise Refused
+                            o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.variable_characteristics = o1
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4370,30 +4930,45 @@ def decode_each_SalesTariffEntryType(items):
     for d in items:
         o = new(*SalesTariffEntryType_NEW)
         each.append(o)
-        o.relative_time_interval = decode_RelativeTimeIntervalType(d["relativeTimeInterval"])
+        d1 = d["relativeTimeInterval"]
+        o1 = new(*RelativeTimeIntervalType_NEW)
+        v = d1["start"]
+        if type(v) is not int:
+            raise Refused
+        o1.start = v
+        o1.duration = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "duration" in d1:
+                left1 -= 1
+                v = d1["duration"]
+                if type(v) is not int:
+                    raise Refused
+                o1.duration = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.relative_time_interval = o1
         o.e_price_level = o.consumption_cost = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "ePriceLevel" in d:
-            left -= 1
-            v = d["ePriceLevel"]
-            if type(v) is not int or v < 0:
-                raise Refused
-            o.e_price_level = v
-        if "consumptionCost" in d:
-            left -= 1
-            v = d["consumptionCost"]
-            if type(v) is not list or not v or len(v) > 3:
-                raise Refused
-            o.consumption_cost = decode_each_ConsumptionCostType(v)
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "ePriceLevel" in d:
+                left -= 1
+                v = d["ePriceLevel"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o.e_price_level = v
+            if "consumptionCost" in d:
+                left -= 1
+                v = d["consumptionCost"]
+                if type(v) is not list or not v or len(v) > 3:
+                    raise Refused
+                o.consumption_cost = decode_each_ConsumptionCostType(v)
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4413,27 +4988,23 @@ def decode_SalesTariffType(d):
     o.sales_tariff_entry = decode_each_SalesTariffEntryType(v)
     o.sales_tariff_description = o.num_e_price_levels = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "salesTariffDescription" in d:
-        left -= 1
-        v = d["salesTariffDescription"]
-        if type(v) is not str or len(v) > 32:
-            raise Refused
-        o.sales_tariff_description = v
-    if "numEPriceLevels" in d:
-        left -= 1
-        v = d["numEPriceLevels"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.num_e_price_levels = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "salesTariffDescription" in d:
+            left -= 1
+            v = d["salesTariffDescription"]
+            if type(v) is not str or len(v) > 32:
+                raise Refused
+            o.sales_tariff_description = v
+        if "numEPriceLevels" in d:
+            left -= 1
+            v = d["numEPriceLevels"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.num_e_price_levels = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4446,37 +5017,85 @@ def decode_each_SampledValueType(items):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.value = v
-        o.measurand = o.context = o.phase = o.location = o.signed_meter_value = o.unit_of_measure = o.custom_data = None
+        o.measurand = o.context = o.phase = o.location = o.signed_meter_value = None
+        o.unit_of_measure = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "measurand" in d:
-            left -= 1
-            o.measurand = MeasurandEnumType_OF[d["measurand"]]
-        if "context" in d:
-            left -= 1
-            o.context = ReadingContextEnumType_OF[d["context"]]
-        if "phase" in d:
-            left -= 1
-            o.phase = PhaseEnumType_OF[d["phase"]]
-        if "location" in d:
-            left -= 1
-            o.location = LocationEnumType_OF[d["location"]]
-        if not left:
-            continue
-        if "signedMeterValue" in d:
-            left -= 1
-            o.signed_meter_value = decode_SignedMeterValueType(d["signedMeterValue"])
-        if "unitOfMeasure" in d:
-            left -= 1
-            o.unit_of_measure = decode_UnitOfMeasureType(d["unitOfMeasure"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "measurand" in d:
+                left -= 1
+                o.measurand = MeasurandEnumType_OF[d["measurand"]]
+            if "context" in d:
+                left -= 1
+                o.context = ReadingContextEnumType_OF[d["context"]]
+            if "phase" in d:
+                left -= 1
+                o.phase = PhaseEnumType_OF[d["phase"]]
+            if "location" in d:
+                left -= 1
+                o.location = LocationEnumType_OF[d["location"]]
+            if left:
+                if "signedMeterValue" in d:
+                    left -= 1
+                    d1 = d["signedMeterValue"]
+                    o1 = new(*SignedMeterValueType_NEW)
+                    v = d1["signedMeterData"]
+                    if type(v) is not str or len(v) > 32768:
+                        raise Refused
+                    o1.signed_meter_data = v
+                    v = d1["encodingMethod"]
+                    if type(v) is not str or len(v) > 50:
+                        raise Refused
+                    o1.encoding_method = v
+                    o1.signing_method = o1.public_key = o1.custom_data = None
+                    left1 = len(d1) - 2
+                    if left1:
+                        if "signingMethod" in d1:
+                            left1 -= 1
+                            v = d1["signingMethod"]
+                            if type(v) is not str or len(v) > 50:
+                                raise Refused
+                            o1.signing_method = v
+                        if "publicKey" in d1:
+                            left1 -= 1
+                            v = d1["publicKey"]
+                            if type(v) is not str or len(v) > 2500:
+                                raise Refused
+                            o1.public_key = v
+                        if left1:
+                            if left1 > 1:
+                                raise Refused
+                            o1.custom_data = decode_CustomDataType(d1["customData"])
+                    o.signed_meter_value = o1
+                if "unitOfMeasure" in d:
+                    left -= 1
+                    d1 = d["unitOfMeasure"]
+                    o1 = new(*UnitOfMeasureType_NEW)
+                    if type(d1) is not dict:
+                        raise Refused
+                    o1.unit = o1.multiplier = o1.custom_data = None
+                    left1 = len(d1)
+                    if left1:
+                        if "unit" in d1:
+                            left1 -= 1
+                            v = d1["unit"]
+                            if type(v) is not str or len(v) > 20:
+                                raise Refused
+                            o1.unit = v
+                        if "multiplier" in d1:
+                            left1 -= 1
+                            v = d1["multiplier"]
+                            if type(v) is not int:
+                                raise Refused
+                            o1.multiplier = v
+                        if left1:
+                            if left1 > 1:
+                                raise Refused
+                            o1.custom_data = decode_CustomDataType(d1["customData"])
+                    o.unit_of_measure = o1
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4498,34 +5117,113 @@ def decode_each_SetMonitoringDataType(items):
         if type(v) is not int or v < 0:
             raise Refused
         o.severity = v
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         o.id = o.periodic_event_stream = o.transaction = o.custom_data = None
         left = len(d) - 5
-        if not left:
-            continue
-        if "id" in d:
-            left -= 1
-            v = d["id"]
-            if type(v) is not int or v < 0:
-                raise Refused
-            o.id = v
-        if "periodicEventStream" in d:
-            left -= 1
-            o.periodic_event_stream = decode_PeriodicEventStreamParamsType(d["periodicEventStream"])
-        if "transaction" in d:
-            left -= 1
-            v = d["transaction"]
-            if v is not True and v is not False:
-                raise Refused
-            o.transaction = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "id" in d:
+                left -= 1
+                v = d["id"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o.id = v
+            if "periodicEventStream" in d:
+                left -= 1
+                d1 = d["periodicEventStream"]
+                o1 = new(*PeriodicEventStreamParamsType_NEW)
+                if type(d1) is not dict:
+                    raise Refused
+                o1.interval = o1.values = o1.custom_data = None
+                left1 = len(d1)
+                if left1:
+                    if "interval" in d1:
+                        left1 -= 1
+                        v = d1["interval"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o1.interval = v
+                    if "values" in d1:
+                        left1 -= 1
+                        v = d1["values"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o1.values = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.periodic_event_stream = o1
+            if "transaction" in d:
+                left -= 1
+                v = d["transaction"]
+                if v is not True and v is not False:
+                    raise Refused
+                o.transaction = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4540,32 +5238,107 @@ def decode_each_SetMonitoringResultType(items):
         each.append(o)
         o.status = SetMonitoringStatusEnumType_OF[d["status"]]
         o.type = MonitorEnumType_OF[d["type"]]
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         v = d["severity"]
         if type(v) is not int or v < 0:
             raise Refused
         o.severity = v
         o.id = o.status_info = o.custom_data = None
         left = len(d) - 5
-        if not left:
-            continue
-        if "id" in d:
-            left -= 1
-            v = d["id"]
-            if type(v) is not int or v < 0:
-                raise Refused
-            o.id = v
-        if "statusInfo" in d:
-            left -= 1
-            o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "id" in d:
+                left -= 1
+                v = d["id"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o.id = v
+            if "statusInfo" in d:
+                left -= 1
+                d1 = d["statusInfo"]
+                o1 = new(*StatusInfoType_NEW)
+                v = d1["reasonCode"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o1.reason_code = v
+                o1.additional_info = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "additionalInfo" in d1:
+                        left1 -= 1
+                        v = d1["additionalInfo"]
+                        if type(v) is not str or len(v) > 1024:
+                            raise Refused
+                        o1.additional_info = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.status_info = o1
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4582,22 +5355,78 @@ def decode_each_SetVariableDataType(items):
         if type(v) is not str or len(v) > 2500:
             raise Refused
         o.attribute_value = v
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         o.attribute_type = o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "attributeType" in d:
-            left -= 1
-            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "attributeType" in d:
+                left -= 1
+                o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4611,25 +5440,100 @@ def decode_each_SetVariableResultType(items):
         o = new(*SetVariableResultType_NEW)
         each.append(o)
         o.attribute_status = SetVariableStatusEnumType_OF[d["attributeStatus"]]
-        o.component = decode_ComponentType(d["component"])
-        o.variable = decode_VariableType(d["variable"])
+        d1 = d["component"]
+        o1 = new(*ComponentType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.evse = o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "evse" in d1:
+                left1 -= 1
+                d2 = d1["evse"]
+                o2 = new(*EVSEType_NEW)
+                v = d2["id"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o2.id = v
+                o2.connector_id = o2.custom_data = None
+                left2 = len(d2) - 1
+                if left2:
+                    if "connectorId" in d2:
+                        left2 -= 1
+                        v = d2["connectorId"]
+                        if type(v) is not int or v < 0:
+                            raise Refused
+                        o2.connector_id = v
+                    if left2:
+                        if left2 > 1:
+                            raise Refused
+                        o2.custom_data = decode_CustomDataType(d2["customData"])
+                o1.evse = o2
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.component = o1
+        d1 = d["variable"]
+        o1 = new(*VariableType_NEW)
+        v = d1["name"]
+        if type(v) is not str or len(v) > 50:
+            raise Refused
+        o1.name = v
+        o1.instance = o1.custom_data = None
+        left1 = len(d1) - 1
+        if left1:
+            if "instance" in d1:
+                left1 -= 1
+                v = d1["instance"]
+                if type(v) is not str or len(v) > 50:
+                    raise Refused
+                o1.instance = v
+            if left1:
+                if left1 > 1:
+                    raise Refused
+                o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.variable = o1
         o.attribute_type = o.attribute_status_info = o.custom_data = None
         left = len(d) - 3
-        if not left:
-            continue
-        if "attributeType" in d:
-            left -= 1
-            o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-        if "attributeStatusInfo" in d:
-            left -= 1
-            o.attribute_status_info = decode_StatusInfoType(d["attributeStatusInfo"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "attributeType" in d:
+                left -= 1
+                o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
+            if "attributeStatusInfo" in d:
+                left -= 1
+                d1 = d["attributeStatusInfo"]
+                o1 = new(*StatusInfoType_NEW)
+                v = d1["reasonCode"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o1.reason_code = v
+                o1.additional_info = o1.custom_data = None
+                left1 = len(d1) - 1
+                if left1:
+                    if "additionalInfo" in d1:
+                        left1 -= 1
+                        v = d1["additionalInfo"]
+                        if type(v) is not str or len(v) > 1024:
+                            raise Refused
+                        o1.additional_info = v
+                    if left1:
+                        if left1 > 1:
+                            raise Refused
+                        o1.custom_data = decode_CustomDataType(d1["customData"])
+                o.attribute_status_info = o1
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4649,27 +5553,23 @@ def decode_SignedMeterValueType(d):
     o.encoding_method = v
     o.signing_method = o.public_key = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "signingMethod" in d:
-        left -= 1
-        v = d["signingMethod"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.signing_method = v
-    if "publicKey" in d:
-        left -= 1
-        v = d["publicKey"]
-        if type(v) is not str or len(v) > 2500:
-            raise Refused
-        o.public_key = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "signingMethod" in d:
+            left -= 1
+            v = d["signingMethod"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.signing_method = v
+        if "publicKey" in d:
+            left -= 1
+            v = d["publicKey"]
+            if type(v) is not str or len(v) > 2500:
+                raise Refused
+            o.public_key = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4681,21 +5581,17 @@ def decode_StatusInfoType(d):
     o.reason_code = v
     o.additional_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "additionalInfo" in d:
-        left -= 1
-        v = d["additionalInfo"]
-        if type(v) is not str or len(v) > 1024:
-            raise Refused
-        o.additional_info = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "additionalInfo" in d:
+            left -= 1
+            v = d["additionalInfo"]
+            if type(v) is not str or len(v) > 1024:
+                raise Refused
+            o.additional_info = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4714,13 +5610,10 @@ def decode_each_StreamDataElementType(items):
         o.v = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4740,36 +5633,32 @@ def decode_each_TariffAssignmentType(items):
         o.tariff_kind = TariffKindEnumType_OF[d["tariffKind"]]
         o.valid_from = o.evse_ids = o.id_tokens = o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "validFrom" in d:
-            left -= 1
-            o.valid_from = date_time(d["validFrom"])
-        if "evseIds" in d:
-            left -= 1
-            v = d["evseIds"]
-            if type(v) is not list or not v:
-                raise Refused
-            for item in v:
-                if type(item) is not int or item < 0:
-                    raise Refused
-            o.evse_ids = v[:]
-        if "idTokens" in d:
-            left -= 1
-            v = d["idTokens"]
-            if type(v) is not list or not v:
-                raise Refused
-            for item in v:
-                if type(item) is not str or len(item) > 255:
-                    raise Refused
-            o.id_tokens = v[:]
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "validFrom" in d:
+                left -= 1
+                o.valid_from = date_time(d["validFrom"])
+            if "evseIds" in d:
+                left -= 1
+                v = d["evseIds"]
+                if type(v) is not list or not v:
+                    raise Refused
+                for item in v:
+                    if type(item) is not int or item < 0:
+                        raise Refused
+                o.evse_ids = v[:]
+            if "idTokens" in d:
+                left -= 1
+                v = d["idTokens"]
+                if type(v) is not list or not v:
+                    raise Refused
+                for item in v:
+                    if type(item) is not str or len(item) > 255:
+                        raise Refused
+                o.id_tokens = v[:]
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -4778,201 +5667,189 @@ def decode_TariffAssignmentType(d):
 
 
 def decode_TariffConditionsFixedType(d):
+    o = new(*TariffConditionsFixedType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*TariffConditionsFixedType_NEW)
-    o.start_time_of_day = o.end_time_of_day = o.day_of_week = o.valid_from_date = o.valid_to_date = o.evse_kind = None
-    o.payment_brand = o.payment_recognition = o.custom_data = None
+    o.start_time_of_day = o.end_time_of_day = o.day_of_week = o.valid_from_date = None
+    o.valid_to_date = o.evse_kind = o.payment_brand = o.payment_recognition = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "startTimeOfDay" in d:
-        left -= 1
-        v = d["startTimeOfDay"]
-        if type(v) is not str:
-            raise Refused
-        o.start_time_of_day = v
-    if "endTimeOfDay" in d:
-        left -= 1
-        v = d["endTimeOfDay"]
-        if type(v) is not str:
-            raise Refused
-        o.end_time_of_day = v
-    if "dayOfWeek" in d:
-        left -= 1
-        v = d["dayOfWeek"]
-        if type(v) is not list or not v or len(v) > 7:
-            raise Refused
-        o.day_of_week = [DayOfWeekEnumType_OF[item] for item in v]
-    if "validFromDate" in d:
-        left -= 1
-        v = d["validFromDate"]
-        if type(v) is not str:
-            raise Refused
-        o.valid_from_date = v
-    if not left:
-        return o
-    if "validToDate" in d:
-        left -= 1
-        v = d["validToDate"]
-        if type(v) is not str:
-            raise Refused
-        o.valid_to_date = v
-    if "evseKind" in d:
-        left -= 1
-        o.evse_kind = EvseKindEnumType_OF[d["evseKind"]]
-    if "paymentBrand" in d:
-        left -= 1
-        v = d["paymentBrand"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.payment_brand = v
-    if "paymentRecognition" in d:
-        left -= 1
-        v = d["paymentRecognition"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.payment_recognition = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "startTimeOfDay" in d:
+            left -= 1
+            v = d["startTimeOfDay"]
+            if type(v) is not str:
+                raise Refused
+            o.start_time_of_day = v
+        if "endTimeOfDay" in d:
+            left -= 1
+            v = d["endTimeOfDay"]
+            if type(v) is not str:
+                raise Refused
+            o.end_time_of_day = v
+        if "dayOfWeek" in d:
+            left -= 1
+            v = d["dayOfWeek"]
+            if type(v) is not list or not v or len(v) > 7:
+                raise Refused
+            o.day_of_week = [DayOfWeekEnumType_OF[item] for item in v]
+        if "validFromDate" in d:
+            left -= 1
+            v = d["validFromDate"]
+            if type(v) is not str:
+                raise Refused
+            o.valid_from_date = v
+        if left:
+            if "validToDate" in d:
+                left -= 1
+                v = d["validToDate"]
+                if type(v) is not str:
+                    raise Refused
+                o.valid_to_date = v
+            if "evseKind" in d:
+                left -= 1
+                o.evse_kind = EvseKindEnumType_OF[d["evseKind"]]
+            if "paymentBrand" in d:
+                left -= 1
+                v = d["paymentBrand"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o.payment_brand = v
+            if "paymentRecognition" in d:
+                left -= 1
+                v = d["paymentRecognition"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o.payment_recognition = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_TariffConditionsType(d):
+    o = new(*TariffConditionsType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*TariffConditionsType_NEW)
-    o.start_time_of_day = o.end_time_of_day = o.day_of_week = o.valid_from_date = o.valid_to_date = o.evse_kind = None
-    o.min_energy = o.max_energy = o.min_current = o.max_current = o.min_power = o.max_power = o.min_time = None
-    o.max_time = o.min_charging_time = o.max_charging_time = o.min_idle_time = o.max_idle_time = o.custom_data = None
+    o.start_time_of_day = o.end_time_of_day = o.day_of_week = o.valid_from_date = None
+    o.valid_to_date = o.evse_kind = o.min_energy = o.max_energy = o.min_current = None
+    o.max_current = o.min_power = o.max_power = o.min_time = o.max_time = None
+    o.min_charging_time = o.max_charging_time = o.min_idle_time = o.max_idle_time = None
+    o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "startTimeOfDay" in d:
-        left -= 1
-        v = d["startTimeOfDay"]
-        if type(v) is not str:
-            raise Refused
-        o.start_time_of_day = v
-    if "endTimeOfDay" in d:
-        left -= 1
-        v = d["endTimeOfDay"]
-        if type(v) is not str:
-            raise Refused
-        o.end_time_of_day = v
-    if "dayOfWeek" in d:
-        left -= 1
-        v = d["dayOfWeek"]
-        if type(v) is not list or not v or len(v) > 7:
-            raise Refused
-        o.day_of_week = [DayOfWeekEnumType_OF[item] for item in v]
-    if "validFromDate" in d:
-        left -= 1
-        v = d["validFromDate"]
-        if type(v) is not str:
-            raise Refused
-        o.valid_from_date = v
-    if not left:
-        return o
-    if "validToDate" in d:
-        left -= 1
-        v = d["validToDate"]
-        if type(v) is not str:
-            raise Refused
-        o.valid_to_date = v
-    if "evseKind" in d:
-        left -= 1
-        o.evse_kind = EvseKindEnumType_OF[d["evseKind"]]
-    if "minEnergy" in d:
-        left -= 1
-        v = d["minEnergy"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_energy = v
-    if "maxEnergy" in d:
-        left -= 1
-        v = d["maxEnergy"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_energy = v
-    if not left:
-        return o
-    if "minCurrent" in d:
-        left -= 1
-        v = d["minCurrent"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_current = v
-    if "maxCurrent" in d:
-        left -= 1
-        v = d["maxCurrent"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_current = v
-    if "minPower" in d:
-        left -= 1
-        v = d["minPower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_power = v
-    if "maxPower" in d:
-        left -= 1
-        v = d["maxPower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_power = v
-    if not left:
-        return o
-    if "minTime" in d:
-        left -= 1
-        v = d["minTime"]
-        if type(v) is not int:
-            raise Refused
-        o.min_time = v
-    if "maxTime" in d:
-        left -= 1
-        v = d["maxTime"]
-        if type(v) is not int:
-            raise Refused
-        o.max_time = v
-    if "minChargingTime" in d:
-        left -= 1
-        v = d["minChargingTime"]
-        if type(v) is not int:
-            raise Refused
-        o.min_charging_time = v
-    if "maxChargingTime" in d:
-        left -= 1
-        v = d["maxChargingTime"]
-        if type(v) is not int:
-            raise Refused
-        o.max_charging_time = v
-    if not left:
-        return o
-    if "minIdleTime" in d:
-        left -= 1
-        v = d["minIdleTime"]
-        if type(v) is not int:
-            raise Refused
-        o.min_idle_time = v
-    if "maxIdleTime" in d:
-        left -= 1
-        v = d["maxIdleTime"]
-        if type(v) is not int:
-            raise Refused
-        o.max_idle_time = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "startTimeOfDay" in d:
+            left -= 1
+            v = d["startTimeOfDay"]
+            if type(v) is not str:
+                raise Refused
+            o.start_time_of_day = v
+        if "endTimeOfDay" in d:
+            left -= 1
+            v = d["endTimeOfDay"]
+            if type(v) is not str:
+                raise Refused
+            o.end_time_of_day = v
+        if "dayOfWeek" in d:
+            left -= 1
+            v = d["dayOfWeek"]
+            if type(v) is not list or not v or len(v) > 7:
+                raise Refused
+            o.day_of_week = [DayOfWeekEnumType_OF[item] for item in v]
+        if "validFromDate" in d:
+            left -= 1
+            v = d["validFromDate"]
+            if type(v) is not str:
+                raise Refused
+            o.valid_from_date = v
+        if left:
+            if "validToDate" in d:
+                left -= 1
+                v = d["validToDate"]
+                if type(v) is not str:
+                    raise Refused
+                o.valid_to_date = v
+            if "evseKind" in d:
+                left -= 1
+                o.evse_kind = EvseKindEnumType_OF[d["evseKind"]]
+            if "minEnergy" in d:
+                left -= 1
+                v = d["minEnergy"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.min_energy = v
+            if "maxEnergy" in d:
+                left -= 1
+                v = d["maxEnergy"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.max_energy = v
+            if left:
+                if "minCurrent" in d:
+                    left -= 1
+                    v = d["minCurrent"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.min_current = v
+                if "maxCurrent" in d:
+                    left -= 1
+                    v = d["maxCurrent"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_current = v
+                if "minPower" in d:
+                    left -= 1
+                    v = d["minPower"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.min_power = v
+                if "maxPower" in d:
+                    left -= 1
+                    v = d["maxPower"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_power = v
+                if "minTime" in d:
+                    left -= 1
+                    v = d["minTime"]
+                    if type(v) is not int:
+                        raise Refused
+                    o.min_time = v
+                if "maxTime" in d:
+                    left -= 1
+                    v = d["maxTime"]
+                    if type(v) is not int:
+                        raise Refused
+                    o.max_time = v
+                if "minChargingTime" in d:
+                    left -= 1
+                    v = d["minChargingTime"]
+                    if type(v) is not int:
+                        raise Refused
+                    o.min_charging_time = v
+                if "maxChargingTime" in d:
+                    left -= 1
+                    v = d["maxChargingTime"]
+                    if type(v) is not int:
+                        raise Refused
+                    o.max_charging_time = v
+                if left:
+                    if "minIdleTime" in d:
+                        left -= 1
+                        v = d["minIdleTime"]
+                        if type(v) is not int:
+                            raise Refused
+                        o.min_idle_time = v
+                    if "maxIdleTime" in d:
+                        left -= 1
+                        v = d["maxIdleTime"]
+                        if type(v) is not int:
+                            raise Refused
+                        o.max_idle_time = v
+                    if left:
+                        if left > 1:
+                            raise Refused
+                        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -4987,18 +5864,14 @@ def decode_each_TariffEnergyPriceType(items):
         o.price_kwh = v
         o.conditions = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "conditions" in d:
-            left -= 1
-            o.conditions = decode_TariffConditionsType(d["conditions"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "conditions" in d:
+                left -= 1
+                o.conditions = decode_TariffConditionsType(d["conditions"])
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -5014,21 +5887,17 @@ def decode_TariffEnergyType(d):
     o.prices = decode_each_TariffEnergyPriceType(v)
     o.tax_rates = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "taxRates" in d:
-        left -= 1
-        v = d["taxRates"]
-        if type(v) is not list or not v or len(v) > 5:
-            raise Refused
-        o.tax_rates = decode_each_TaxRateType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "taxRates" in d:
+            left -= 1
+            v = d["taxRates"]
+            if type(v) is not list or not v or len(v) > 5:
+                raise Refused
+            o.tax_rates = decode_each_TaxRateType(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5043,18 +5912,14 @@ def decode_each_TariffFixedPriceType(items):
         o.price_fixed = v
         o.conditions = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "conditions" in d:
-            left -= 1
-            o.conditions = decode_TariffConditionsFixedType(d["conditions"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "conditions" in d:
+                left -= 1
+                o.conditions = decode_TariffConditionsFixedType(d["conditions"])
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -5070,21 +5935,17 @@ def decode_TariffFixedType(d):
     o.prices = decode_each_TariffFixedPriceType(v)
     o.tax_rates = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "taxRates" in d:
-        left -= 1
-        v = d["taxRates"]
-        if type(v) is not list or not v or len(v) > 5:
-            raise Refused
-        o.tax_rates = decode_each_TaxRateType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "taxRates" in d:
+            left -= 1
+            v = d["taxRates"]
+            if type(v) is not list or not v or len(v) > 5:
+                raise Refused
+            o.tax_rates = decode_each_TaxRateType(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5099,18 +5960,14 @@ def decode_each_TariffTimePriceType(items):
         o.price_minute = v
         o.conditions = o.custom_data = None
         left = len(d) - 1
-        if not left:
-            continue
-        if "conditions" in d:
-            left -= 1
-            o.conditions = decode_TariffConditionsType(d["conditions"])
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "conditions" in d:
+                left -= 1
+                o.conditions = decode_TariffConditionsType(d["conditions"])
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -5126,21 +5983,17 @@ def decode_TariffTimeType(d):
     o.prices = decode_each_TariffTimePriceType(v)
     o.tax_rates = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "taxRates" in d:
-        left -= 1
-        v = d["taxRates"]
-        if type(v) is not list or not v or len(v) > 5:
-            raise Refused
-        o.tax_rates = decode_each_TaxRateType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "taxRates" in d:
+            left -= 1
+            v = d["taxRates"]
+            if type(v) is not list or not v or len(v) > 5:
+                raise Refused
+            o.tax_rates = decode_each_TaxRateType(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5154,55 +6007,49 @@ def decode_TariffType(d):
     if type(v) is not str or len(v) > 3:
         raise Refused
     o.currency = v
-    o.description = o.energy = o.valid_from = o.charging_time = o.idle_time = o.fixed_fee = o.reservation_time = None
-    o.reservation_fixed = o.min_cost = o.max_cost = o.custom_data = None
+    o.description = o.energy = o.valid_from = o.charging_time = o.idle_time = o.fixed_fee = None
+    o.reservation_time = o.reservation_fixed = o.min_cost = o.max_cost = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "description" in d:
-        left -= 1
-        v = d["description"]
-        if type(v) is not list or not v or len(v) > 10:
-            raise Refused
-        o.description = decode_each_MessageContentType(v)
-    if "energy" in d:
-        left -= 1
-        o.energy = decode_TariffEnergyType(d["energy"])
-    if "validFrom" in d:
-        left -= 1
-        o.valid_from = date_time(d["validFrom"])
-    if "chargingTime" in d:
-        left -= 1
-        o.charging_time = decode_TariffTimeType(d["chargingTime"])
-    if not left:
-        return o
-    if "idleTime" in d:
-        left -= 1
-        o.idle_time = decode_TariffTimeType(d["idleTime"])
-    if "fixedFee" in d:
-        left -= 1
-        o.fixed_fee = decode_TariffFixedType(d["fixedFee"])
-    if "reservationTime" in d:
-        left -= 1
-        o.reservation_time = decode_TariffTimeType(d["reservationTime"])
-    if "reservationFixed" in d:
-        left -= 1
-        o.reservation_fixed = decode_TariffFixedType(d["reservationFixed"])
-    if not left:
-        return o
-    if "minCost" in d:
-        left -= 1
-        o.min_cost = decode_PriceType(d["minCost"])
-    if "maxCost" in d:
-        left -= 1
-        o.max_cost = decode_PriceType(d["maxCost"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "description" in d:
+            left -= 1
+            v = d["description"]
+            if type(v) is not list or not v or len(v) > 10:
+                raise Refused
+            o.description = decode_each_MessageContentType(v)
+        if "energy" in d:
+            left -= 1
+            o.energy = decode_TariffEnergyType(d["energy"])
+        if "validFrom" in d:
+            left -= 1
+            o.valid_from = date_time(d["validFrom"])
+        if "chargingTime" in d:
+            left -= 1
+            o.charging_time = decode_TariffTimeType(d["chargingTime"])
+        if left:
+            if "idleTime" in d:
+                left -= 1
+                o.idle_time = decode_TariffTimeType(d["idleTime"])
+            if "fixedFee" in d:
+                left -= 1
+                o.fixed_fee = decode_TariffFixedType(d["fixedFee"])
+            if "reservationTime" in d:
+                left -= 1
+                o.reservation_time = decode_TariffTimeType(d["reservationTime"])
+            if "reservationFixed" in d:
+                left -= 1
+                o.reservation_fixed = decode_TariffFixedType(d["reservationFixed"])
+            if left:
+                if "minCost" in d:
+                    left -= 1
+                    o.min_cost = decode_PriceType(d["minCost"])
+                if "maxCost" in d:
+                    left -= 1
+                    o.max_cost = decode_PriceType(d["maxCost"])
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5221,21 +6068,17 @@ def decode_each_TaxRateType(items):
         o.tax = v
         o.stack = o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "stack" in d:
-            left -= 1
-            v = d["stack"]
-            if type(v) is not int or v < 0:
-                raise Refused
-            o.stack = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "stack" in d:
+                left -= 1
+                v = d["stack"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o.stack = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -5268,30 +6111,42 @@ def decode_each_TaxRuleType(items):
         if v is not True and v is not False:
             raise Refused
         o.applies_to_minimum_maximum_cost = v
-        o.tax_rate = decode_RationalNumberType(d["taxRate"])
+        d1 = d["taxRate"]
+        o1 = new(*RationalNumberType_NEW)
+        v = d1["exponent"]
+        if type(v) is not int:
+            raise Refused
+        o1.exponent = v
+        v = d1["value"]
+        if type(v) is not int:
+            raise Refused
+        o1.value = v
+        o1.custom_data = None
+        left1 = len(d1) - 2
+        if left1:
+            if left1 > 1:
+                raise Refused
+            o1.custom_data = decode_CustomDataType(d1["customData"])
+        o.tax_rate = o1
         o.tax_rule_name = o.tax_included_in_price = o.custom_data = None
         left = len(d) - 6
-        if not left:
-            continue
-        if "taxRuleName" in d:
-            left -= 1
-            v = d["taxRuleName"]
-            if type(v) is not str or len(v) > 100:
-                raise Refused
-            o.tax_rule_name = v
-        if "taxIncludedInPrice" in d:
-            left -= 1
-            v = d["taxIncludedInPrice"]
-            if v is not True and v is not False:
-                raise Refused
-            o.tax_included_in_price = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "taxRuleName" in d:
+                left -= 1
+                v = d["taxRuleName"]
+                if type(v) is not str or len(v) > 100:
+                    raise Refused
+                o.tax_rule_name = v
+            if "taxIncludedInPrice" in d:
+                left -= 1
+                v = d["taxIncludedInPrice"]
+                if v is not True and v is not False:
+                    raise Refused
+                o.tax_included_in_price = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -5307,67 +6162,59 @@ def decode_TotalCostType(d):
     o.currency = v
     o.type_of_cost = TariffCostEnumType_OF[d["typeOfCost"]]
     o.total = decode_TotalPriceType(d["total"])
-    o.fixed = o.energy = o.charging_time = o.idle_time = o.reservation_time = o.reservation_fixed = o.custom_data = None
+    o.fixed = o.energy = o.charging_time = o.idle_time = o.reservation_time = None
+    o.reservation_fixed = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "fixed" in d:
-        left -= 1
-        o.fixed = decode_PriceType(d["fixed"])
-    if "energy" in d:
-        left -= 1
-        o.energy = decode_PriceType(d["energy"])
-    if "chargingTime" in d:
-        left -= 1
-        o.charging_time = decode_PriceType(d["chargingTime"])
-    if "idleTime" in d:
-        left -= 1
-        o.idle_time = decode_PriceType(d["idleTime"])
-    if not left:
-        return o
-    if "reservationTime" in d:
-        left -= 1
-        o.reservation_time = decode_PriceType(d["reservationTime"])
-    if "reservationFixed" in d:
-        left -= 1
-        o.reservation_fixed = decode_PriceType(d["reservationFixed"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "fixed" in d:
+            left -= 1
+            o.fixed = decode_PriceType(d["fixed"])
+        if "energy" in d:
+            left -= 1
+            o.energy = decode_PriceType(d["energy"])
+        if "chargingTime" in d:
+            left -= 1
+            o.charging_time = decode_PriceType(d["chargingTime"])
+        if "idleTime" in d:
+            left -= 1
+            o.idle_time = decode_PriceType(d["idleTime"])
+        if left:
+            if "reservationTime" in d:
+                left -= 1
+                o.reservation_time = decode_PriceType(d["reservationTime"])
+            if "reservationFixed" in d:
+                left -= 1
+                o.reservation_fixed = decode_PriceType(d["reservationFixed"])
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_TotalPriceType(d):
+    o = new(*TotalPriceType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*TotalPriceType_NEW)
     o.excl_tax = o.incl_tax = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "exclTax" in d:
-        left -= 1
-        v = d["exclTax"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.excl_tax = v
-    if "inclTax" in d:
-        left -= 1
-        v = d["inclTax"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.incl_tax = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "exclTax" in d:
+            left -= 1
+            v = d["exclTax"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.excl_tax = v
+        if "inclTax" in d:
+            left -= 1
+            v = d["inclTax"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.incl_tax = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5387,63 +6234,55 @@ def decode_TotalUsageType(d):
     o.idle_time = v
     o.reservation_time = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "reservationTime" in d:
-        left -= 1
-        v = d["reservationTime"]
-        if type(v) is not int:
-            raise Refused
-        o.reservation_time = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "reservationTime" in d:
+            left -= 1
+            v = d["reservationTime"]
+            if type(v) is not int:
+                raise Refused
+            o.reservation_time = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_TransactionLimitType(d):
+    o = new(*TransactionLimitType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*TransactionLimitType_NEW)
     o.max_cost = o.max_energy = o.max_time = o.max_soc = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "maxCost" in d:
-        left -= 1
-        v = d["maxCost"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_cost = v
-    if "maxEnergy" in d:
-        left -= 1
-        v = d["maxEnergy"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_energy = v
-    if "maxTime" in d:
-        left -= 1
-        v = d["maxTime"]
-        if type(v) is not int:
-            raise Refused
-        o.max_time = v
-    if "maxSoC" in d:
-        left -= 1
-        v = d["maxSoC"]
-        if type(v) is not int or v < 0 or v > 100:
-            raise Refused
-        o.max_soc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "maxCost" in d:
+            left -= 1
+            v = d["maxCost"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.max_cost = v
+        if "maxEnergy" in d:
+            left -= 1
+            v = d["maxEnergy"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.max_energy = v
+        if "maxTime" in d:
+            left -= 1
+            v = d["maxTime"]
+            if type(v) is not int:
+                raise Refused
+            o.max_time = v
+        if "maxSoC" in d:
+            left -= 1
+            v = d["maxSoC"]
+            if type(v) is not int or v < 0 or v > 100:
+                raise Refused
+            o.max_soc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5453,258 +6292,239 @@ def decode_TransactionType(d):
     if type(v) is not str or len(v) > 36:
         raise Refused
     o.transaction_id = v
-    o.charging_state = o.time_spent_charging = o.stopped_reason = o.remote_start_id = o.operation_mode = None
-    o.tariff_id = o.transaction_limit = o.custom_data = None
+    o.charging_state = o.time_spent_charging = o.stopped_reason = o.remote_start_id = None
+    o.operation_mode = o.tariff_id = o.transaction_limit = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "chargingState" in d:
-        left -= 1
-        o.charging_state = ChargingStateEnumType_OF[d["chargingState"]]
-    if "timeSpentCharging" in d:
-        left -= 1
-        v = d["timeSpentCharging"]
-        if type(v) is not int:
-            raise Refused
-        o.time_spent_charging = v
-    if "stoppedReason" in d:
-        left -= 1
-        o.stopped_reason = ReasonEnumType_OF[d["stoppedReason"]]
-    if "remoteStartId" in d:
-        left -= 1
-        v = d["remoteStartId"]
-        if type(v) is not int:
-            raise Refused
-        o.remote_start_id = v
-    if not left:
-        return o
-    if "operationMode" in d:
-        left -= 1
-        o.operation_mode = OperationModeEnumType_OF[d["operationMode"]]
-    if "tariffId" in d:
-        left -= 1
-        v = d["tariffId"]
-        if type(v) is not str or len(v) > 60:
-            raise Refused
-        o.tariff_id = v
-    if "transactionLimit" in d:
-        left -= 1
-        o.transaction_limit = decode_TransactionLimitType(d["transactionLimit"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "chargingState" in d:
+            left -= 1
+            o.charging_state = ChargingStateEnumType_OF[d["chargingState"]]
+        if "timeSpentCharging" in d:
+            left -= 1
+            v = d["timeSpentCharging"]
+            if type(v) is not int:
+                raise Refused
+            o.time_spent_charging = v
+        if "stoppedReason" in d:
+            left -= 1
+            o.stopped_reason = ReasonEnumType_OF[d["stoppedReason"]]
+        if "remoteStartId" in d:
+            left -= 1
+            v = d["remoteStartId"]
+            if type(v) is not int:
+                raise Refused
+            o.remote_start_id = v
+        if left:
+            if "operationMode" in d:
+                left -= 1
+                o.operation_mode = OperationModeEnumType_OF[d["operationMode"]]
+            if "tariffId" in d:
+                left -= 1
+                v = d["tariffId"]
+                if type(v) is not str or len(v) > 60:
+                    raise Refused
+                o.tariff_id = v
+            if "transactionLimit" in d:
+                left -= 1
+                o.transaction_limit = decode_TransactionLimitType(d["transactionLimit"])
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_UnitOfMeasureType(d):
+    o = new(*UnitOfMeasureType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*UnitOfMeasureType_NEW)
     o.unit = o.multiplier = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "unit" in d:
-        left -= 1
-        v = d["unit"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.unit = v
-    if "multiplier" in d:
-        left -= 1
-        v = d["multiplier"]
-        if type(v) is not int:
-            raise Refused
-        o.multiplier = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "unit" in d:
+            left -= 1
+            v = d["unit"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.unit = v
+        if "multiplier" in d:
+            left -= 1
+            v = d["multiplier"]
+            if type(v) is not int:
+                raise Refused
+            o.multiplier = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_V2XChargingParametersType(d):
+    o = new(*V2XChargingParametersType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*V2XChargingParametersType_NEW)
     o.min_charge_power = o.min_charge_power_l2 = o.min_charge_power_l3 = o.max_charge_power = None
-    o.max_charge_power_l2 = o.max_charge_power_l3 = o.min_discharge_power = o.min_discharge_power_l2 = None
-    o.min_discharge_power_l3 = o.max_discharge_power = o.max_discharge_power_l2 = o.max_discharge_power_l3 = None
-    o.min_charge_current = o.max_charge_current = o.min_discharge_current = o.max_discharge_current = None
-    o.min_voltage = o.max_voltage = o.ev_target_energy_request = o.ev_min_energy_request = None
-    o.ev_max_energy_request = o.ev_min_v2x_energy_request = o.ev_max_v2x_energy_request = o.target_soc = None
-    o.custom_data = None
+    o.max_charge_power_l2 = o.max_charge_power_l3 = o.min_discharge_power = None
+    o.min_discharge_power_l2 = o.min_discharge_power_l3 = o.max_discharge_power = None
+    o.max_discharge_power_l2 = o.max_discharge_power_l3 = o.min_charge_current = None
+    o.max_charge_current = o.min_discharge_current = o.max_discharge_current = o.min_voltage = None
+    o.max_voltage = o.ev_target_energy_request = o.ev_min_energy_request = None
+    o.ev_max_energy_request = o.ev_min_v2x_energy_request = o.ev_max_v2x_energy_request = None
+    o.target_soc = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "minChargePower" in d:
-        left -= 1
-        v = d["minChargePower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_charge_power = v
-    if "minChargePower_L2" in d:
-        left -= 1
-        v = d["minChargePower_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_charge_power_l2 = v
-    if "minChargePower_L3" in d:
-        left -= 1
-        v = d["minChargePower_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_charge_power_l3 = v
-    if "maxChargePower" in d:
-        left -= 1
-        v = d["maxChargePower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_charge_power = v
-    if not left:
-        return o
-    if "maxChargePower_L2" in d:
-        left -= 1
-        v = d["maxChargePower_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_charge_power_l2 = v
-    if "maxChargePower_L3" in d:
-        left -= 1
-        v = d["maxChargePower_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_charge_power_l3 = v
-    if "minDischargePower" in d:
-        left -= 1
-        v = d["minDischargePower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_discharge_power = v
-    if "minDischargePower_L2" in d:
-        left -= 1
-        v = d["minDischargePower_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_discharge_power_l2 = v
-    if not left:
-        return o
-    if "minDischargePower_L3" in d:
-        left -= 1
-        v = d["minDischargePower_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_discharge_power_l3 = v
-    if "maxDischargePower" in d:
-        left -= 1
-        v = d["maxDischargePower"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_discharge_power = v
-    if "maxDischargePower_L2" in d:
-        left -= 1
-        v = d["maxDischargePower_L2"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_discharge_power_l2 = v
-    if "maxDischargePower_L3" in d:
-        left -= 1
-        v = d["maxDischargePower_L3"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_discharge_power_l3 = v
-    if not left:
-        return o
-    if "minChargeCurrent" in d:
-        left -= 1
-        v = d["minChargeCurrent"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_charge_current = v
-    if "maxChargeCurrent" in d:
-        left -= 1
-        v = d["maxChargeCurrent"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_charge_current = v
-    if "minDischargeCurrent" in d:
-        left -= 1
-        v = d["minDischargeCurrent"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_discharge_current = v
-    if "maxDischargeCurrent" in d:
-        left -= 1
-        v = d["maxDischargeCurrent"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_discharge_current = v
-    if not left:
-        return o
-    if "minVoltage" in d:
-        left -= 1
-        v = d["minVoltage"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_voltage = v
-    if "maxVoltage" in d:
-        left -= 1
-        v = d["maxVoltage"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_voltage = v
-    if "evTargetEnergyRequest" in d:
-        left -= 1
-        v = d["evTargetEnergyRequest"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_target_energy_request = v
-    if "evMinEnergyRequest" in d:
-        left -= 1
-        v = d["evMinEnergyRequest"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_min_energy_request = v
-    if not left:
-        return o
-    if "evMaxEnergyRequest" in d:
-        left -= 1
-        v = d["evMaxEnergyRequest"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_max_energy_request = v
-    if "evMinV2XEnergyRequest" in d:
-        left -= 1
-        v = d["evMinV2XEnergyRequest"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_min_v2x_energy_request = v
-    if "evMaxV2XEnergyRequest" in d:
-        left -= 1
-        v = d["evMaxV2XEnergyRequest"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.ev_max_v2x_energy_request = v
-    if "targetSoC" in d:
-        left -= 1
-        v = d["targetSoC"]
-        if type(v) is not int or v < 0 or v > 100:
-            raise Refused
-        o.target_soc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "minChargePower" in d:
+            left -= 1
+            v = d["minChargePower"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.min_charge_power = v
+        if "minChargePower_L2" in d:
+            left -= 1
+            v = d["minChargePower_L2"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.min_charge_power_l2 = v
+        if "minChargePower_L3" in d:
+            left -= 1
+            v = d["minChargePower_L3"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.min_charge_power_l3 = v
+        if "maxChargePower" in d:
+            left -= 1
+            v = d["maxChargePower"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.max_charge_power = v
+        if left:
+            if "maxChargePower_L2" in d:
+                left -= 1
+                v = d["maxChargePower_L2"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.max_charge_power_l2 = v
+            if "maxChargePower_L3" in d:
+                left -= 1
+                v = d["maxChargePower_L3"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.max_charge_power_l3 = v
+            if "minDischargePower" in d:
+                left -= 1
+                v = d["minDischargePower"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.min_discharge_power = v
+            if "minDischargePower_L2" in d:
+                left -= 1
+                v = d["minDischargePower_L2"]
+                if (type(v) is not float and type(v) is not int) or v - v:
+                    raise Refused
+                o.min_discharge_power_l2 = v
+            if left:
+                if "minDischargePower_L3" in d:
+                    left -= 1
+                    v = d["minDischargePower_L3"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.min_discharge_power_l3 = v
+                if "maxDischargePower" in d:
+                    left -= 1
+                    v = d["maxDischargePower"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_discharge_power = v
+                if "maxDischargePower_L2" in d:
+                    left -= 1
+                    v = d["maxDischargePower_L2"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_discharge_power_l2 = v
+                if "maxDischargePower_L3" in d:
+                    left -= 1
+                    v = d["maxDischargePower_L3"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_discharge_power_l3 = v
+                if "minChargeCurrent" in d:
+                    left -= 1
+                    v = d["minChargeCurrent"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.min_charge_current = v
+                if "maxChargeCurrent" in d:
+                    left -= 1
+                    v = d["maxChargeCurrent"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_charge_current = v
+                if "minDischargeCurrent" in d:
+                    left -= 1
+                    v = d["minDischargeCurrent"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.min_discharge_current = v
+                if "maxDischargeCurrent" in d:
+                    left -= 1
+                    v = d["maxDischargeCurrent"]
+                    if (type(v) is not float and type(v) is not int) or v - v:
+                        raise Refused
+                    o.max_discharge_current = v
+                if left:
+                    if "minVoltage" in d:
+                        left -= 1
+                        v = d["minVoltage"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.min_voltage = v
+                    if "maxVoltage" in d:
+                        left -= 1
+                        v = d["maxVoltage"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.max_voltage = v
+                    if "evTargetEnergyRequest" in d:
+                        left -= 1
+                        v = d["evTargetEnergyRequest"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.ev_target_energy_request = v
+                    if "evMinEnergyRequest" in d:
+                        left -= 1
+                        v = d["evMinEnergyRequest"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.ev_min_energy_request = v
+                    if "evMaxEnergyRequest" in d:
+                        left -= 1
+                        v = d["evMaxEnergyRequest"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.ev_max_energy_request = v
+                    if "evMinV2XEnergyRequest" in d:
+                        left -= 1
+                        v = d["evMinV2XEnergyRequest"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.ev_min_v2x_energy_request = v
+                    if "evMaxV2XEnergyRequest" in d:
+                        left -= 1
+                        v = d["evMaxV2XEnergyRequest"]
+                        if (type(v) is not float and type(v) is not int) or v - v:
+                            raise Refused
+                        o.ev_max_v2x_energy_request = v
+                    if "targetSoC" in d:
+                        left -= 1
+                        v = d["targetSoC"]
+                        if type(v) is not int or v < 0 or v > 100:
+                            raise Refused
+                        o.target_soc = v
+                    if left:
+                        if left > 1:
+                            raise Refused
+                        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5723,13 +6543,10 @@ def decode_each_V2XFreqWattPointType(items):
         o.power = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -5752,13 +6569,10 @@ def decode_each_V2XSignalWattPointType(items):
         o.power = v
         o.custom_data = None
         left = len(d) - 2
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -5787,68 +6601,59 @@ def decode_VPNType(d):
     o.type = VPNEnumType_OF[d["type"]]
     o.group = o.custom_data = None
     left = len(d) - 5
-    if not left:
-        return o
-    if "group" in d:
-        left -= 1
-        v = d["group"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.group = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "group" in d:
+            left -= 1
+            v = d["group"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.group = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_each_VariableAttributeType(items):
     each = []
     for d in items:
-        if type(d) is not dict:
-            raise Refused
         o = new(*VariableAttributeType_NEW)
         each.append(o)
+        if type(d) is not dict:
+            raise Refused
         o.type = o.value = o.mutability = o.persistent = o.constant = o.custom_data = None
         left = len(d)
-        if not left:
-            continue
-        if "type" in d:
-            left -= 1
-            o.type = AttributeEnumType_OF[d["type"]]
-        if "value" in d:
-            left -= 1
-            v = d["value"]
-            if type(v) is not str or len(v) > 2500:
-                raise Refused
-            o.value = v
-        if "mutability" in d:
-            left -= 1
-            o.mutability = MutabilityEnumType_OF[d["mutability"]]
-        if "persistent" in d:
-            left -= 1
-            v = d["persistent"]
-            if v is not True and v is not False:
-                raise Refused
-            o.persistent = v
-        if not left:
-            continue
-        if "constant" in d:
-            left -= 1
-            v = d["constant"]
-            if v is not True and v is not False:
-                raise Refused
-            o.constant = v
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if "type" in d:
+                left -= 1
+                o.type = AttributeEnumType_OF[d["type"]]
+            if "value" in d:
+                left -= 1
+                v = d["value"]
+                if type(v) is not str or len(v) > 2500:
+                    raise Refused
+                o.value = v
+            if "mutability" in d:
+                left -= 1
+                o.mutability = MutabilityEnumType_OF[d["mutability"]]
+            if "persistent" in d:
+                left -= 1
+                v = d["persistent"]
+                if v is not True and v is not False:
+                    raise Refused
+                o.persistent = v
+            if left:
+                if "constant" in d:
+                    left -= 1
+                    v = d["constant"]
+                    if v is not True and v is not False:
+                        raise Refused
+                    o.constant = v
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -5865,47 +6670,42 @@ def decode_VariableCharacteristicsType(d):
     o.supports_monitoring = v
     o.unit = o.min_limit = o.max_limit = o.max_elements = o.values_list = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "unit" in d:
-        left -= 1
-        v = d["unit"]
-        if type(v) is not str or len(v) > 16:
-            raise Refused
-        o.unit = v
-    if "minLimit" in d:
-        left -= 1
-        v = d["minLimit"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.min_limit = v
-    if "maxLimit" in d:
-        left -= 1
-        v = d["maxLimit"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.max_limit = v
-    if "maxElements" in d:
-        left -= 1
-        v = d["maxElements"]
-        if type(v) is not int or v < 1:
-            raise Refused
-        o.max_elements = v
-    if not left:
-        return o
-    if "valuesList" in d:
-        left -= 1
-        v = d["valuesList"]
-        if type(v) is not str or len(v) > 1000:
-            raise Refused
-        o.values_list = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "unit" in d:
+            left -= 1
+            v = d["unit"]
+            if type(v) is not str or len(v) > 16:
+                raise Refused
+            o.unit = v
+        if "minLimit" in d:
+            left -= 1
+            v = d["minLimit"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.min_limit = v
+        if "maxLimit" in d:
+            left -= 1
+            v = d["maxLimit"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.max_limit = v
+        if "maxElements" in d:
+            left -= 1
+            v = d["maxElements"]
+            if type(v) is not int or v < 1:
+                raise Refused
+            o.max_elements = v
+        if left:
+            if "valuesList" in d:
+                left -= 1
+                v = d["valuesList"]
+                if type(v) is not str or len(v) > 1000:
+                    raise Refused
+                o.values_list = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -5934,13 +6734,10 @@ def decode_each_VariableMonitoringType(items):
         o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
         o.custom_data = None
         left = len(d) - 6
-        if not left:
-            continue
-        if "customData" in d:
-            left -= 1
-            o.custom_data = decode_CustomDataType(d["customData"])
         if left:
-            raise Refused
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return each
 
 
@@ -5956,54 +6753,47 @@ def decode_VariableType(d):
     o.name = v
     o.instance = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "instance" in d:
-        left -= 1
-        v = d["instance"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.instance = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "instance" in d:
+            left -= 1
+            v = d["instance"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.instance = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_VoltageParamsType(d):
+    o = new(*VoltageParamsType_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*VoltageParamsType_NEW)
-    o.hv_10min_mean_value = o.hv_10min_mean_trip_delay = o.power_during_cessation = o.custom_data = None
+    o.hv_10min_mean_value = o.hv_10min_mean_trip_delay = o.power_during_cessation = None
+    o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "hv10MinMeanValue" in d:
-        left -= 1
-        v = d["hv10MinMeanValue"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.hv_10min_mean_value = v
-    if "hv10MinMeanTripDelay" in d:
-        left -= 1
-        v = d["hv10MinMeanTripDelay"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.hv_10min_mean_trip_delay = v
-    if "powerDuringCessation" in d:
-        left -= 1
-        o.power_during_cessation = PowerDuringCessationEnumType_OF[d["powerDuringCessation"]]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "hv10MinMeanValue" in d:
+            left -= 1
+            v = d["hv10MinMeanValue"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.hv_10min_mean_value = v
+        if "hv10MinMeanTripDelay" in d:
+            left -= 1
+            v = d["hv10MinMeanTripDelay"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.hv_10min_mean_trip_delay = v
+        if "powerDuringCessation" in d:
+            left -= 1
+            o.power_during_cessation = PowerDuringCessationEnumType_OF[d["powerDuringCessation"]]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6016,13 +6806,10 @@ def decode_AFRRSignalRequest(d):
     o.signal = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6031,18 +6818,14 @@ def decode_AFRRSignalResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6055,13 +6838,10 @@ def decode_AdjustPeriodicEventStreamRequest(d):
     o.params = decode_PeriodicEventStreamParamsType(d["params"])
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6070,18 +6850,14 @@ def decode_AdjustPeriodicEventStreamResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6090,27 +6866,23 @@ def decode_AuthorizeRequest(d):
     o.id_token = decode_IdTokenType(d["idToken"])
     o.certificate = o.iso15118_certificate_hash_data = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "certificate" in d:
-        left -= 1
-        v = d["certificate"]
-        if type(v) is not str or len(v) > 10000:
-            raise Refused
-        o.certificate = v
-    if "iso15118CertificateHashData" in d:
-        left -= 1
-        v = d["iso15118CertificateHashData"]
-        if type(v) is not list or not v or len(v) > 4:
-            raise Refused
-        o.iso15118_certificate_hash_data = decode_each_OCSPRequestDataType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "certificate" in d:
+            left -= 1
+            v = d["certificate"]
+            if type(v) is not str or len(v) > 10000:
+                raise Refused
+            o.certificate = v
+        if "iso15118CertificateHashData" in d:
+            left -= 1
+            v = d["iso15118CertificateHashData"]
+            if type(v) is not list or not v or len(v) > 4:
+                raise Refused
+            o.iso15118_certificate_hash_data = decode_each_OCSPRequestDataType(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6119,27 +6891,23 @@ def decode_AuthorizeResponse(d):
     o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
     o.certificate_status = o.allowed_energy_transfer = o.tariff = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "certificateStatus" in d:
-        left -= 1
-        o.certificate_status = AuthorizeCertificateStatusEnumType_OF[d["certificateStatus"]]
-    if "allowedEnergyTransfer" in d:
-        left -= 1
-        v = d["allowedEnergyTransfer"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.allowed_energy_transfer = [EnergyTransferModeEnumType_OF[item] for item in v]
-    if "tariff" in d:
-        left -= 1
-        o.tariff = decode_TariffType(d["tariff"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "certificateStatus" in d:
+            left -= 1
+            o.certificate_status = AuthorizeCertificateStatusEnumType_OF[d["certificateStatus"]]
+        if "allowedEnergyTransfer" in d:
+            left -= 1
+            v = d["allowedEnergyTransfer"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.allowed_energy_transfer = [EnergyTransferModeEnumType_OF[item] for item in v]
+        if "tariff" in d:
+            left -= 1
+            o.tariff = decode_TariffType(d["tariff"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6157,29 +6925,23 @@ def decode_BatterySwapRequest(d):
     o.request_id = v
     o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_BatterySwapResponse(d):
+    o = new(*BatterySwapResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*BatterySwapResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6189,13 +6951,10 @@ def decode_BootNotificationRequest(d):
     o.reason = BootReasonEnumType_OF[d["reason"]]
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6209,18 +6968,14 @@ def decode_BootNotificationResponse(d):
     o.status = RegistrationStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6232,13 +6987,10 @@ def decode_CancelReservationRequest(d):
     o.reservation_id = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6247,18 +6999,14 @@ def decode_CancelReservationResponse(d):
     o.status = CancelReservationStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6270,24 +7018,20 @@ def decode_CertificateSignedRequest(d):
     o.certificate_chain = v
     o.certificate_type = o.request_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "certificateType" in d:
-        left -= 1
-        o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
-    if "requestId" in d:
-        left -= 1
-        v = d["requestId"]
-        if type(v) is not int:
-            raise Refused
-        o.request_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "certificateType" in d:
+            left -= 1
+            o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
+        if "requestId" in d:
+            left -= 1
+            v = d["requestId"]
+            if type(v) is not int:
+                raise Refused
+            o.request_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6296,18 +7040,14 @@ def decode_CertificateSignedResponse(d):
     o.status = CertificateSignedStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6316,18 +7056,14 @@ def decode_ChangeAvailabilityRequest(d):
     o.operational_status = OperationalStatusEnumType_OF[d["operationalStatus"]]
     o.evse = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "evse" in d:
-        left -= 1
-        o.evse = decode_EVSEType(d["evse"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evse" in d:
+            left -= 1
+            o.evse = decode_EVSEType(d["evse"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6336,18 +7072,14 @@ def decode_ChangeAvailabilityResponse(d):
     o.status = ChangeAvailabilityStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6360,13 +7092,10 @@ def decode_ChangeTransactionTariffRequest(d):
     o.transaction_id = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6375,34 +7104,27 @@ def decode_ChangeTransactionTariffResponse(d):
     o.status = TariffChangeStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ClearCacheRequest(d):
+    o = new(*ClearCacheRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ClearCacheRequest_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6411,45 +7133,37 @@ def decode_ClearCacheResponse(d):
     o.status = ClearCacheStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ClearChargingProfileRequest(d):
+    o = new(*ClearChargingProfileRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ClearChargingProfileRequest_NEW)
     o.charging_profile_id = o.charging_profile_criteria = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "chargingProfileId" in d:
-        left -= 1
-        v = d["chargingProfileId"]
-        if type(v) is not int:
-            raise Refused
-        o.charging_profile_id = v
-    if "chargingProfileCriteria" in d:
-        left -= 1
-        o.charging_profile_criteria = decode_ClearChargingProfileType(d["chargingProfileCriteria"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "chargingProfileId" in d:
+            left -= 1
+            v = d["chargingProfileId"]
+            if type(v) is not int:
+                raise Refused
+            o.charging_profile_id = v
+        if "chargingProfileCriteria" in d:
+            left -= 1
+            o.charging_profile_criteria = decode_ClearChargingProfileType(d["chargingProfileCriteria"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6458,18 +7172,14 @@ def decode_ClearChargingProfileResponse(d):
     o.status = ClearChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6481,24 +7191,20 @@ def decode_ClearDERControlRequest(d):
     o.is_default = v
     o.control_type = o.control_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "controlType" in d:
-        left -= 1
-        o.control_type = DERControlEnumType_OF[d["controlType"]]
-    if "controlId" in d:
-        left -= 1
-        v = d["controlId"]
-        if type(v) is not str or len(v) > 36:
-            raise Refused
-        o.control_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "controlType" in d:
+            left -= 1
+            o.control_type = DERControlEnumType_OF[d["controlType"]]
+        if "controlId" in d:
+            left -= 1
+            v = d["controlId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.control_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6507,18 +7213,14 @@ def decode_ClearDERControlResponse(d):
     o.status = DERControlStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6530,13 +7232,10 @@ def decode_ClearDisplayMessageRequest(d):
     o.id = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6545,51 +7244,43 @@ def decode_ClearDisplayMessageResponse(d):
     o.status = ClearMessageStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ClearTariffsRequest(d):
+    o = new(*ClearTariffsRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ClearTariffsRequest_NEW)
     o.tariff_ids = o.evse_id = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "tariffIds" in d:
-        left -= 1
-        v = d["tariffIds"]
-        if type(v) is not list or not v:
-            raise Refused
-        for item in v:
-            if type(item) is not str or len(item) > 60:
-                raise Refused
-        o.tariff_ids = v[:]
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.evse_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "tariffIds" in d:
+            left -= 1
+            v = d["tariffIds"]
+            if type(v) is not list or not v:
+                raise Refused
+            for item in v:
+                if type(item) is not str or len(item) > 60:
+                    raise Refused
+            o.tariff_ids = v[:]
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.evse_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6601,13 +7292,10 @@ def decode_ClearTariffsResponse(d):
     o.clear_tariffs_result = decode_each_ClearTariffsResultType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6622,13 +7310,10 @@ def decode_ClearVariableMonitoringRequest(d):
     o.id = v[:]
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6640,13 +7325,10 @@ def decode_ClearVariableMonitoringResponse(d):
     o.clear_monitoring_result = decode_each_ClearMonitoringResultType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6658,37 +7340,30 @@ def decode_ClearedChargingLimitRequest(d):
     o.charging_limit_source = v
     o.evse_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.evse_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.evse_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ClearedChargingLimitResponse(d):
+    o = new(*ClearedChargingLimitResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ClearedChargingLimitResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6700,29 +7375,23 @@ def decode_ClosePeriodicEventStreamRequest(d):
     o.id = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ClosePeriodicEventStreamResponse(d):
+    o = new(*ClosePeriodicEventStreamResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ClosePeriodicEventStreamResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6738,29 +7407,23 @@ def decode_CostUpdatedRequest(d):
     o.transaction_id = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_CostUpdatedResponse(d):
+    o = new(*CostUpdatedResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*CostUpdatedResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6780,27 +7443,23 @@ def decode_CustomerInformationRequest(d):
     o.clear = v
     o.customer_certificate = o.id_token = o.customer_identifier = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "customerCertificate" in d:
-        left -= 1
-        o.customer_certificate = decode_CertificateHashDataType(d["customerCertificate"])
-    if "idToken" in d:
-        left -= 1
-        o.id_token = decode_IdTokenType(d["idToken"])
-    if "customerIdentifier" in d:
-        left -= 1
-        v = d["customerIdentifier"]
-        if type(v) is not str or len(v) > 64:
-            raise Refused
-        o.customer_identifier = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "customerCertificate" in d:
+            left -= 1
+            o.customer_certificate = decode_CertificateHashDataType(d["customerCertificate"])
+        if "idToken" in d:
+            left -= 1
+            o.id_token = decode_IdTokenType(d["idToken"])
+        if "customerIdentifier" in d:
+            left -= 1
+            v = d["customerIdentifier"]
+            if type(v) is not str or len(v) > 64:
+                raise Refused
+            o.customer_identifier = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6809,18 +7468,14 @@ def decode_CustomerInformationResponse(d):
     o.status = CustomerInformationStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6833,24 +7488,20 @@ def decode_DataTransferRequest(d):
     o.data = ABSENT
     o.message_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "messageId" in d:
-        left -= 1
-        v = d["messageId"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.message_id = v
-    if "data" in d:
-        left -= 1
-        o.data = d["data"]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "messageId" in d:
+            left -= 1
+            v = d["messageId"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.message_id = v
+        if "data" in d:
+            left -= 1
+            o.data = d["data"]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6860,21 +7511,17 @@ def decode_DataTransferResponse(d):
     o.data = ABSENT
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "data" in d:
-        left -= 1
-        o.data = d["data"]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "data" in d:
+            left -= 1
+            o.data = d["data"]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6883,13 +7530,10 @@ def decode_DeleteCertificateRequest(d):
     o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6898,18 +7542,14 @@ def decode_DeleteCertificateResponse(d):
     o.status = DeleteCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6918,40 +7558,33 @@ def decode_FirmwareStatusNotificationRequest(d):
     o.status = FirmwareStatusEnumType_OF[d["status"]]
     o.request_id = o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "requestId" in d:
-        left -= 1
-        v = d["requestId"]
-        if type(v) is not int:
-            raise Refused
-        o.request_id = v
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "requestId" in d:
+            left -= 1
+            v = d["requestId"]
+            if type(v) is not int:
+                raise Refused
+            o.request_id = v
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_FirmwareStatusNotificationResponse(d):
+    o = new(*FirmwareStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*FirmwareStatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -6968,30 +7601,26 @@ def decode_Get15118EVCertificateRequest(d):
     o.exi_request = v
     o.maximum_contract_certificate_chains = o.prioritized_emaids = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "maximumContractCertificateChains" in d:
-        left -= 1
-        v = d["maximumContractCertificateChains"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.maximum_contract_certificate_chains = v
-    if "prioritizedEMAIDs" in d:
-        left -= 1
-        v = d["prioritizedEMAIDs"]
-        if type(v) is not list or not v or len(v) > 8:
-            raise Refused
-        for item in v:
-            if type(item) is not str or len(item) > 255:
-                raise Refused
-        o.prioritized_emaids = v[:]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "maximumContractCertificateChains" in d:
+            left -= 1
+            v = d["maximumContractCertificateChains"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.maximum_contract_certificate_chains = v
+        if "prioritizedEMAIDs" in d:
+            left -= 1
+            v = d["prioritizedEMAIDs"]
+            if type(v) is not list or not v or len(v) > 8:
+                raise Refused
+            for item in v:
+                if type(item) is not str or len(item) > 255:
+                    raise Refused
+            o.prioritized_emaids = v[:]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7004,24 +7633,20 @@ def decode_Get15118EVCertificateResponse(d):
     o.exi_response = v
     o.status_info = o.remaining_contracts = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "remainingContracts" in d:
-        left -= 1
-        v = d["remainingContracts"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.remaining_contracts = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "remainingContracts" in d:
+            left -= 1
+            v = d["remainingContracts"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.remaining_contracts = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7034,13 +7659,10 @@ def decode_GetBaseReportRequest(d):
     o.report_base = ReportBaseEnumType_OF[d["reportBase"]]
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7049,18 +7671,14 @@ def decode_GetBaseReportResponse(d):
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7072,13 +7690,10 @@ def decode_GetCertificateChainStatusRequest(d):
     o.certificate_status_requests = decode_each_CertificateStatusRequestInfoType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7090,13 +7705,10 @@ def decode_GetCertificateChainStatusResponse(d):
     o.certificate_status = decode_each_CertificateStatusType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7105,13 +7717,10 @@ def decode_GetCertificateStatusRequest(d):
     o.ocsp_request_data = decode_OCSPRequestDataType(d["ocspRequestData"])
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7120,24 +7729,20 @@ def decode_GetCertificateStatusResponse(d):
     o.status = GetCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.ocsp_result = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "ocspResult" in d:
-        left -= 1
-        v = d["ocspResult"]
-        if type(v) is not str or len(v) > 18000:
-            raise Refused
-        o.ocsp_result = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "ocspResult" in d:
+            left -= 1
+            v = d["ocspResult"]
+            if type(v) is not str or len(v) > 18000:
+                raise Refused
+            o.ocsp_result = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7150,21 +7755,17 @@ def decode_GetChargingProfilesRequest(d):
     o.charging_profile = decode_ChargingProfileCriterionType(d["chargingProfile"])
     o.evse_id = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.evse_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.evse_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7173,18 +7774,14 @@ def decode_GetChargingProfilesResponse(d):
     o.status = GetChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7200,18 +7797,14 @@ def decode_GetCompositeScheduleRequest(d):
     o.evse_id = v
     o.charging_rate_unit = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "chargingRateUnit" in d:
-        left -= 1
-        o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "chargingRateUnit" in d:
+            left -= 1
+            o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7220,21 +7813,17 @@ def decode_GetCompositeScheduleResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.schedule = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "schedule" in d:
-        left -= 1
-        o.schedule = decode_CompositeScheduleType(d["schedule"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "schedule" in d:
+            left -= 1
+            o.schedule = decode_CompositeScheduleType(d["schedule"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7246,30 +7835,26 @@ def decode_GetDERControlRequest(d):
     o.request_id = v
     o.is_default = o.control_type = o.control_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "isDefault" in d:
-        left -= 1
-        v = d["isDefault"]
-        if v is not True and v is not False:
-            raise Refused
-        o.is_default = v
-    if "controlType" in d:
-        left -= 1
-        o.control_type = DERControlEnumType_OF[d["controlType"]]
-    if "controlId" in d:
-        left -= 1
-        v = d["controlId"]
-        if type(v) is not str or len(v) > 36:
-            raise Refused
-        o.control_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "isDefault" in d:
+            left -= 1
+            v = d["isDefault"]
+            if v is not True and v is not False:
+                raise Refused
+            o.is_default = v
+        if "controlType" in d:
+            left -= 1
+            o.control_type = DERControlEnumType_OF[d["controlType"]]
+        if "controlId" in d:
+            left -= 1
+            v = d["controlId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.control_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7278,18 +7863,14 @@ def decode_GetDERControlResponse(d):
     o.status = DERControlStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7301,30 +7882,26 @@ def decode_GetDisplayMessagesRequest(d):
     o.request_id = v
     o.id = o.priority = o.state = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "id" in d:
-        left -= 1
-        v = d["id"]
-        if type(v) is not list or not v:
-            raise Refused
-        for item in v:
-            if type(item) is not int or item < 0:
-                raise Refused
-        o.id = v[:]
-    if "priority" in d:
-        left -= 1
-        o.priority = MessagePriorityEnumType_OF[d["priority"]]
-    if "state" in d:
-        left -= 1
-        o.state = MessageStateEnumType_OF[d["state"]]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "id" in d:
+            left -= 1
+            v = d["id"]
+            if type(v) is not list or not v:
+                raise Refused
+            for item in v:
+                if type(item) is not int or item < 0:
+                    raise Refused
+            o.id = v[:]
+        if "priority" in d:
+            left -= 1
+            o.priority = MessagePriorityEnumType_OF[d["priority"]]
+        if "state" in d:
+            left -= 1
+            o.state = MessageStateEnumType_OF[d["state"]]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7333,42 +7910,34 @@ def decode_GetDisplayMessagesResponse(d):
     o.status = GetDisplayMessagesStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_GetInstalledCertificateIdsRequest(d):
+    o = new(*GetInstalledCertificateIdsRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*GetInstalledCertificateIdsRequest_NEW)
     o.certificate_type = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "certificateType" in d:
-        left -= 1
-        v = d["certificateType"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.certificate_type = [GetCertificateIdUseEnumType_OF[item] for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "certificateType" in d:
+            left -= 1
+            v = d["certificateType"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.certificate_type = [GetCertificateIdUseEnumType_OF[item] for item in v]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7377,40 +7946,33 @@ def decode_GetInstalledCertificateIdsResponse(d):
     o.status = GetInstalledCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.certificate_hash_data_chain = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "certificateHashDataChain" in d:
-        left -= 1
-        v = d["certificateHashDataChain"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.certificate_hash_data_chain = decode_each_CertificateHashDataChainType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "certificateHashDataChain" in d:
+            left -= 1
+            v = d["certificateHashDataChain"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.certificate_hash_data_chain = decode_each_CertificateHashDataChainType(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_GetLocalListVersionRequest(d):
+    o = new(*GetLocalListVersionRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*GetLocalListVersionRequest_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7422,13 +7984,10 @@ def decode_GetLocalListVersionResponse(d):
     o.version_number = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7442,27 +8001,23 @@ def decode_GetLogRequest(d):
     o.request_id = v
     o.retries = o.retry_interval = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "retries" in d:
-        left -= 1
-        v = d["retries"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.retries = v
-    if "retryInterval" in d:
-        left -= 1
-        v = d["retryInterval"]
-        if type(v) is not int:
-            raise Refused
-        o.retry_interval = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "retries" in d:
+            left -= 1
+            v = d["retries"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.retries = v
+        if "retryInterval" in d:
+            left -= 1
+            v = d["retryInterval"]
+            if type(v) is not int:
+                raise Refused
+            o.retry_interval = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7471,24 +8026,20 @@ def decode_GetLogResponse(d):
     o.status = LogStatusEnumType_OF[d["status"]]
     o.status_info = o.filename = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "filename" in d:
-        left -= 1
-        v = d["filename"]
-        if type(v) is not str or len(v) > 255:
-            raise Refused
-        o.filename = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "filename" in d:
+            left -= 1
+            v = d["filename"]
+            if type(v) is not str or len(v) > 255:
+                raise Refused
+            o.filename = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7500,27 +8051,23 @@ def decode_GetMonitoringReportRequest(d):
     o.request_id = v
     o.component_variable = o.monitoring_criteria = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "componentVariable" in d:
-        left -= 1
-        v = d["componentVariable"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.component_variable = decode_each_ComponentVariableType(v)
-    if "monitoringCriteria" in d:
-        left -= 1
-        v = d["monitoringCriteria"]
-        if type(v) is not list or not v or len(v) > 3:
-            raise Refused
-        o.monitoring_criteria = [MonitoringCriterionEnumType_OF[item] for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "componentVariable" in d:
+            left -= 1
+            v = d["componentVariable"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.component_variable = decode_each_ComponentVariableType(v)
+        if "monitoringCriteria" in d:
+            left -= 1
+            v = d["monitoringCriteria"]
+            if type(v) is not list or not v or len(v) > 3:
+                raise Refused
+            o.monitoring_criteria = [MonitoringCriterionEnumType_OF[item] for item in v]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7529,58 +8076,47 @@ def decode_GetMonitoringReportResponse(d):
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_GetPeriodicEventStreamRequest(d):
+    o = new(*GetPeriodicEventStreamRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*GetPeriodicEventStreamRequest_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_GetPeriodicEventStreamResponse(d):
+    o = new(*GetPeriodicEventStreamResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*GetPeriodicEventStreamResponse_NEW)
     o.constant_stream_data = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "constantStreamData" in d:
-        left -= 1
-        v = d["constantStreamData"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.constant_stream_data = decode_each_ConstantStreamDataType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "constantStreamData" in d:
+            left -= 1
+            v = d["constantStreamData"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.constant_stream_data = decode_each_ConstantStreamDataType(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7592,27 +8128,23 @@ def decode_GetReportRequest(d):
     o.request_id = v
     o.component_variable = o.component_criteria = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "componentVariable" in d:
-        left -= 1
-        v = d["componentVariable"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.component_variable = decode_each_ComponentVariableType(v)
-    if "componentCriteria" in d:
-        left -= 1
-        v = d["componentCriteria"]
-        if type(v) is not list or not v or len(v) > 4:
-            raise Refused
-        o.component_criteria = [ComponentCriterionEnumType_OF[item] for item in v]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "componentVariable" in d:
+            left -= 1
+            v = d["componentVariable"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.component_variable = decode_each_ComponentVariableType(v)
+        if "componentCriteria" in d:
+            left -= 1
+            v = d["componentCriteria"]
+            if type(v) is not list or not v or len(v) > 4:
+                raise Refused
+            o.component_criteria = [ComponentCriterionEnumType_OF[item] for item in v]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7621,18 +8153,14 @@ def decode_GetReportResponse(d):
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7644,13 +8172,10 @@ def decode_GetTariffsRequest(d):
     o.evse_id = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7659,48 +8184,40 @@ def decode_GetTariffsResponse(d):
     o.status = TariffGetStatusEnumType_OF[d["status"]]
     o.status_info = o.tariff_assignments = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "tariffAssignments" in d:
-        left -= 1
-        v = d["tariffAssignments"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.tariff_assignments = decode_each_TariffAssignmentType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "tariffAssignments" in d:
+            left -= 1
+            v = d["tariffAssignments"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.tariff_assignments = decode_each_TariffAssignmentType(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_GetTransactionStatusRequest(d):
+    o = new(*GetTransactionStatusRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*GetTransactionStatusRequest_NEW)
     o.transaction_id = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "transactionId" in d:
-        left -= 1
-        v = d["transactionId"]
-        if type(v) is not str or len(v) > 36:
-            raise Refused
-        o.transaction_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "transactionId" in d:
+            left -= 1
+            v = d["transactionId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.transaction_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7712,21 +8229,17 @@ def decode_GetTransactionStatusResponse(d):
     o.messages_in_queue = v
     o.ongoing_indicator = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "ongoingIndicator" in d:
-        left -= 1
-        v = d["ongoingIndicator"]
-        if v is not True and v is not False:
-            raise Refused
-        o.ongoing_indicator = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "ongoingIndicator" in d:
+            left -= 1
+            v = d["ongoingIndicator"]
+            if v is not True and v is not False:
+                raise Refused
+            o.ongoing_indicator = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7738,13 +8251,10 @@ def decode_GetVariablesRequest(d):
     o.get_variable_data = decode_each_GetVariableDataType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7756,29 +8266,23 @@ def decode_GetVariablesResponse(d):
     o.get_variable_result = decode_each_GetVariableResultType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_HeartbeatRequest(d):
+    o = new(*HeartbeatRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*HeartbeatRequest_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7787,13 +8291,10 @@ def decode_HeartbeatResponse(d):
     o.current_time = date_time(d["currentTime"])
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7806,13 +8307,10 @@ def decode_InstallCertificateRequest(d):
     o.certificate = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7821,18 +8319,14 @@ def decode_InstallCertificateResponse(d):
     o.status = InstallCertificateStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7841,40 +8335,33 @@ def decode_LogStatusNotificationRequest(d):
     o.status = UploadLogStatusEnumType_OF[d["status"]]
     o.request_id = o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "requestId" in d:
-        left -= 1
-        v = d["requestId"]
-        if type(v) is not int:
-            raise Refused
-        o.request_id = v
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "requestId" in d:
+            left -= 1
+            v = d["requestId"]
+            if type(v) is not int:
+                raise Refused
+            o.request_id = v
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_LogStatusNotificationResponse(d):
+    o = new(*LogStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*LogStatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7890,29 +8377,23 @@ def decode_MeterValuesRequest(d):
     o.meter_value = decode_each_MeterValueType(v)
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_MeterValuesResponse(d):
+    o = new(*MeterValuesResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*MeterValuesResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7928,13 +8409,10 @@ def decode_NotifyAllowedEnergyTransferRequest(d):
     o.allowed_energy_transfer = [EnergyTransferModeEnumType_OF[item] for item in v]
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7943,18 +8421,14 @@ def decode_NotifyAllowedEnergyTransferResponse(d):
     o.status = NotifyAllowedEnergyTransferStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -7963,43 +8437,36 @@ def decode_NotifyChargingLimitRequest(d):
     o.charging_limit = decode_ChargingLimitType(d["chargingLimit"])
     o.charging_schedule = o.evse_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "chargingSchedule" in d:
-        left -= 1
-        v = d["chargingSchedule"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.charging_schedule = decode_each_ChargingScheduleType(v)
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.evse_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "chargingSchedule" in d:
+            left -= 1
+            v = d["chargingSchedule"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.charging_schedule = decode_each_ChargingScheduleType(v)
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.evse_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyChargingLimitResponse(d):
+    o = new(*NotifyChargingLimitResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyChargingLimitResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8020,37 +8487,30 @@ def decode_NotifyCustomerInformationRequest(d):
     o.request_id = v
     o.tbc = o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "tbc" in d:
+            left -= 1
+            v = d["tbc"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tbc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyCustomerInformationResponse(d):
+    o = new(*NotifyCustomerInformationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyCustomerInformationResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8060,46 +8520,39 @@ def decode_NotifyDERAlarmRequest(d):
     o.timestamp = date_time(d["timestamp"])
     o.grid_event_fault = o.alarm_ended = o.extra_info = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "gridEventFault" in d:
-        left -= 1
-        o.grid_event_fault = GridEventFaultEnumType_OF[d["gridEventFault"]]
-    if "alarmEnded" in d:
-        left -= 1
-        v = d["alarmEnded"]
-        if v is not True and v is not False:
-            raise Refused
-        o.alarm_ended = v
-    if "extraInfo" in d:
-        left -= 1
-        v = d["extraInfo"]
-        if type(v) is not str or len(v) > 200:
-            raise Refused
-        o.extra_info = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "gridEventFault" in d:
+            left -= 1
+            o.grid_event_fault = GridEventFaultEnumType_OF[d["gridEventFault"]]
+        if "alarmEnded" in d:
+            left -= 1
+            v = d["alarmEnded"]
+            if v is not True and v is not False:
+                raise Refused
+            o.alarm_ended = v
+        if "extraInfo" in d:
+            left -= 1
+            v = d["extraInfo"]
+            if type(v) is not str or len(v) > 200:
+                raise Refused
+            o.extra_info = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyDERAlarmResponse(d):
+    o = new(*NotifyDERAlarmResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyDERAlarmResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8116,40 +8569,33 @@ def decode_NotifyDERStartStopRequest(d):
     o.timestamp = date_time(d["timestamp"])
     o.superseded_ids = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "supersededIds" in d:
-        left -= 1
-        v = d["supersededIds"]
-        if type(v) is not list or not v or len(v) > 24:
-            raise Refused
-        for item in v:
-            if type(item) is not str or len(item) > 36:
-                raise Refused
-        o.superseded_ids = v[:]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "supersededIds" in d:
+            left -= 1
+            v = d["supersededIds"]
+            if type(v) is not list or not v or len(v) > 24:
+                raise Refused
+            for item in v:
+                if type(item) is not str or len(item) > 36:
+                    raise Refused
+            o.superseded_ids = v[:]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyDERStartStopResponse(d):
+    o = new(*NotifyDERStartStopResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyDERStartStopResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8161,43 +8607,36 @@ def decode_NotifyDisplayMessagesRequest(d):
     o.request_id = v
     o.message_info = o.tbc = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "messageInfo" in d:
-        left -= 1
-        v = d["messageInfo"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.message_info = decode_each_MessageInfoType(v)
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "messageInfo" in d:
+            left -= 1
+            v = d["messageInfo"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.message_info = decode_each_MessageInfoType(v)
+        if "tbc" in d:
+            left -= 1
+            v = d["tbc"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tbc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyDisplayMessagesResponse(d):
+    o = new(*NotifyDisplayMessagesResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyDisplayMessagesResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8210,24 +8649,20 @@ def decode_NotifyEVChargingNeedsRequest(d):
     o.charging_needs = decode_ChargingNeedsType(d["chargingNeeds"])
     o.max_schedule_tuples = o.timestamp = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "maxScheduleTuples" in d:
-        left -= 1
-        v = d["maxScheduleTuples"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.max_schedule_tuples = v
-    if "timestamp" in d:
-        left -= 1
-        o.timestamp = date_time(d["timestamp"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "maxScheduleTuples" in d:
+            left -= 1
+            v = d["maxScheduleTuples"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.max_schedule_tuples = v
+        if "timestamp" in d:
+            left -= 1
+            o.timestamp = date_time(d["timestamp"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8236,18 +8671,14 @@ def decode_NotifyEVChargingNeedsResponse(d):
     o.status = NotifyEVChargingNeedsStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8261,27 +8692,23 @@ def decode_NotifyEVChargingScheduleRequest(d):
     o.evse_id = v
     o.selected_charging_schedule_id = o.power_tolerance_acceptance = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "selectedChargingScheduleId" in d:
-        left -= 1
-        v = d["selectedChargingScheduleId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.selected_charging_schedule_id = v
-    if "powerToleranceAcceptance" in d:
-        left -= 1
-        v = d["powerToleranceAcceptance"]
-        if v is not True and v is not False:
-            raise Refused
-        o.power_tolerance_acceptance = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "selectedChargingScheduleId" in d:
+            left -= 1
+            v = d["selectedChargingScheduleId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.selected_charging_schedule_id = v
+        if "powerToleranceAcceptance" in d:
+            left -= 1
+            v = d["powerToleranceAcceptance"]
+            if v is not True and v is not False:
+                raise Refused
+            o.power_tolerance_acceptance = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8290,18 +8717,14 @@ def decode_NotifyEVChargingScheduleResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8318,37 +8741,30 @@ def decode_NotifyEventRequest(d):
     o.event_data = decode_each_EventDataType(v)
     o.tbc = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "tbc" in d:
+            left -= 1
+            v = d["tbc"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tbc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyEventResponse(d):
+    o = new(*NotifyEventResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyEventResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8365,43 +8781,36 @@ def decode_NotifyMonitoringReportRequest(d):
     o.generated_at = date_time(d["generatedAt"])
     o.monitor = o.tbc = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "monitor" in d:
-        left -= 1
-        v = d["monitor"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.monitor = decode_each_MonitoringDataType(v)
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "monitor" in d:
+            left -= 1
+            v = d["monitor"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.monitor = decode_each_MonitoringDataType(v)
+        if "tbc" in d:
+            left -= 1
+            v = d["tbc"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tbc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyMonitoringReportResponse(d):
+    o = new(*NotifyMonitoringReportResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyMonitoringReportResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8422,13 +8831,10 @@ def decode_NotifyPeriodicEventStreamRequest(d):
     o.basetime = date_time(d["basetime"])
     o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8444,29 +8850,23 @@ def decode_NotifyPriorityChargingRequest(d):
     o.activated = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyPriorityChargingResponse(d):
+    o = new(*NotifyPriorityChargingResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyPriorityChargingResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8483,43 +8883,36 @@ def decode_NotifyReportRequest(d):
     o.seq_no = v
     o.report_data = o.tbc = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "reportData" in d:
-        left -= 1
-        v = d["reportData"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.report_data = decode_each_ReportDataType(v)
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "reportData" in d:
+            left -= 1
+            v = d["reportData"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.report_data = decode_each_ReportDataType(v)
+        if "tbc" in d:
+            left -= 1
+            v = d["tbc"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tbc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyReportResponse(d):
+    o = new(*NotifyReportResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyReportResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8535,83 +8928,74 @@ def decode_NotifySettlementRequest(d):
         raise Refused
     o.settlement_amount = v
     o.settlement_time = date_time(d["settlementTime"])
-    o.transaction_id = o.status_info = o.receipt_id = o.receipt_url = o.vat_company = o.vat_number = None
-    o.custom_data = None
+    o.transaction_id = o.status_info = o.receipt_id = o.receipt_url = o.vat_company = None
+    o.vat_number = o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "transactionId" in d:
-        left -= 1
-        v = d["transactionId"]
-        if type(v) is not str or len(v) > 36:
-            raise Refused
-        o.transaction_id = v
-    if "statusInfo" in d:
-        left -= 1
-        v = d["statusInfo"]
-        if type(v) is not str or len(v) > 500:
-            raise Refused
-        o.status_info = v
-    if "receiptId" in d:
-        left -= 1
-        v = d["receiptId"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.receipt_id = v
-    if "receiptUrl" in d:
-        left -= 1
-        v = d["receiptUrl"]
-        if type(v) is not str or len(v) > 2000:
-            raise Refused
-        o.receipt_url = v
-    if not left:
-        return o
-    if "vatCompany" in d:
-        left -= 1
-        o.vat_company = decode_AddressType(d["vatCompany"])
-    if "vatNumber" in d:
-        left -= 1
-        v = d["vatNumber"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.vat_number = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "transactionId" in d:
+            left -= 1
+            v = d["transactionId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.transaction_id = v
+        if "statusInfo" in d:
+            left -= 1
+            v = d["statusInfo"]
+            if type(v) is not str or len(v) > 500:
+                raise Refused
+            o.status_info = v
+        if "receiptId" in d:
+            left -= 1
+            v = d["receiptId"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.receipt_id = v
+        if "receiptUrl" in d:
+            left -= 1
+            v = d["receiptUrl"]
+            if type(v) is not str or len(v) > 2000:
+                raise Refused
+            o.receipt_url = v
+        if left:
+            if "vatCompany" in d:
+                left -= 1
+                o.vat_company = decode_AddressType(d["vatCompany"])
+            if "vatNumber" in d:
+                left -= 1
+                v = d["vatNumber"]
+                if type(v) is not str or len(v) > 20:
+                    raise Refused
+                o.vat_number = v
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifySettlementResponse(d):
+    o = new(*NotifySettlementResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifySettlementResponse_NEW)
     o.receipt_url = o.receipt_id = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "receiptUrl" in d:
-        left -= 1
-        v = d["receiptUrl"]
-        if type(v) is not str or len(v) > 2000:
-            raise Refused
-        o.receipt_url = v
-    if "receiptId" in d:
-        left -= 1
-        v = d["receiptId"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.receipt_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "receiptUrl" in d:
+            left -= 1
+            v = d["receiptUrl"]
+            if type(v) is not str or len(v) > 2000:
+                raise Refused
+            o.receipt_url = v
+        if "receiptId" in d:
+            left -= 1
+            v = d["receiptId"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.receipt_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8627,29 +9011,23 @@ def decode_NotifyWebPaymentStartedRequest(d):
     o.timeout = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_NotifyWebPaymentStartedResponse(d):
+    o = new(*NotifyWebPaymentStartedResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*NotifyWebPaymentStartedResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8658,13 +9036,10 @@ def decode_OpenPeriodicEventStreamRequest(d):
     o.constant_stream_data = decode_ConstantStreamDataType(d["constantStreamData"])
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8673,18 +9048,14 @@ def decode_OpenPeriodicEventStreamResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8704,27 +9075,23 @@ def decode_PublishFirmwareRequest(d):
     o.request_id = v
     o.retries = o.retry_interval = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "retries" in d:
-        left -= 1
-        v = d["retries"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.retries = v
-    if "retryInterval" in d:
-        left -= 1
-        v = d["retryInterval"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.retry_interval = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "retries" in d:
+            left -= 1
+            v = d["retries"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.retries = v
+        if "retryInterval" in d:
+            left -= 1
+            v = d["retryInterval"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.retry_interval = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8733,18 +9100,14 @@ def decode_PublishFirmwareResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8753,49 +9116,42 @@ def decode_PublishFirmwareStatusNotificationRequest(d):
     o.status = PublishFirmwareStatusEnumType_OF[d["status"]]
     o.location = o.request_id = o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "location" in d:
-        left -= 1
-        v = d["location"]
-        if type(v) is not list or not v:
-            raise Refused
-        for item in v:
-            if type(item) is not str or len(item) > 2000:
-                raise Refused
-        o.location = v[:]
-    if "requestId" in d:
-        left -= 1
-        v = d["requestId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.request_id = v
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "location" in d:
+            left -= 1
+            v = d["location"]
+            if type(v) is not list or not v:
+                raise Refused
+            for item in v:
+                if type(item) is not str or len(item) > 2000:
+                    raise Refused
+            o.location = v[:]
+        if "requestId" in d:
+            left -= 1
+            v = d["requestId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.request_id = v
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_PublishFirmwareStatusNotificationResponse(d):
+    o = new(*PublishFirmwareStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*PublishFirmwareStatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8807,13 +9163,10 @@ def decode_PullDynamicScheduleUpdateRequest(d):
     o.charging_profile_id = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8822,21 +9175,17 @@ def decode_PullDynamicScheduleUpdateResponse(d):
     o.status = ChargingProfileStatusEnumType_OF[d["status"]]
     o.schedule_update = o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "scheduleUpdate" in d:
-        left -= 1
-        o.schedule_update = decode_ChargingScheduleUpdateType(d["scheduleUpdate"])
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "scheduleUpdate" in d:
+            left -= 1
+            o.schedule_update = decode_ChargingScheduleUpdateType(d["scheduleUpdate"])
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8860,37 +9209,30 @@ def decode_ReportChargingProfilesRequest(d):
     o.evse_id = v
     o.tbc = o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "tbc" in d:
+            left -= 1
+            v = d["tbc"]
+            if v is not True and v is not False:
+                raise Refused
+            o.tbc = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ReportChargingProfilesResponse(d):
+    o = new(*ReportChargingProfilesResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ReportChargingProfilesResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8900,92 +9242,83 @@ def decode_ReportDERControlRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.curve = o.enter_service = o.fixed_pf_absorb = o.fixed_pf_inject = o.fixed_var = o.freq_droop = o.gradient = None
-    o.limit_max_discharge = o.tbc = o.custom_data = None
+    o.curve = o.enter_service = o.fixed_pf_absorb = o.fixed_pf_inject = o.fixed_var = None
+    o.freq_droop = o.gradient = o.limit_max_discharge = o.tbc = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "curve" in d:
-        left -= 1
-        v = d["curve"]
-        if type(v) is not list or not v or len(v) > 24:
-            raise Refused
-        o.curve = decode_each_DERCurveGetType(v)
-    if "enterService" in d:
-        left -= 1
-        v = d["enterService"]
-        if type(v) is not list or not v or len(v) > 24:
-            raise Refused
-        o.enter_service = decode_each_EnterServiceGetType(v)
-    if "fixedPFAbsorb" in d:
-        left -= 1
-        v = d["fixedPFAbsorb"]
-        if type(v) is not list or not v or len(v) > 24:
-            raise Refused
-        o.fixed_pf_absorb = decode_each_FixedPFGetType(v)
-    if "fixedPFInject" in d:
-        left -= 1
-        v = d["fixedPFInject"]
-        if type(v) is not list or not v or len(v) > 24:
-            raise Refused
-        o.fixed_pf_inject = decode_each_FixedPFGetType(v)
-    if not left:
-        return o
-    if "fixedVar" in d:
-        left -= 1
-        v = d["fixedVar"]
-        if type(v) is not list or not v or len(v) > 24:
-            raise Refused
-        o.fixed_var = decode_each_FixedVarGetType(v)
-    if "freqDroop" in d:
-        left -= 1
-        v = d["freqDroop"]
-        if type(v) is not list or not v or len(v) > 24:
-            raise Refused
-        o.freq_droop = decode_each_FreqDroopGetType(v)
-    if "gradient" in d:
-        left -= 1
-        v = d["gradient"]
-        if type(v) is not list or not v or len(v) > 24:
-            raise Refused
-        o.gradient = decode_each_GradientGetType(v)
-    if "limitMaxDischarge" in d:
-        left -= 1
-        v = d["limitMaxDischarge"]
-        if type(v) is not list or not v or len(v) > 24:
-            raise Refused
-        o.limit_max_discharge = decode_each_LimitMaxDischargeGetType(v)
-    if not left:
-        return o
-    if "tbc" in d:
-        left -= 1
-        v = d["tbc"]
-        if v is not True and v is not False:
-            raise Refused
-        o.tbc = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "curve" in d:
+            left -= 1
+            v = d["curve"]
+            if type(v) is not list or not v or len(v) > 24:
+                raise Refused
+            o.curve = decode_each_DERCurveGetType(v)
+        if "enterService" in d:
+            left -= 1
+            v = d["enterService"]
+            if type(v) is not list or not v or len(v) > 24:
+                raise Refused
+            o.enter_service = decode_each_EnterServiceGetType(v)
+        if "fixedPFAbsorb" in d:
+            left -= 1
+            v = d["fixedPFAbsorb"]
+            if type(v) is not list or not v or len(v) > 24:
+                raise Refused
+            o.fixed_pf_absorb = decode_each_FixedPFGetType(v)
+        if "fixedPFInject" in d:
+            left -= 1
+            v = d["fixedPFInject"]
+            if type(v) is not list or not v or len(v) > 24:
+                raise Refused
+            o.fixed_pf_inject = decode_each_FixedPFGetType(v)
+        if left:
+            if "fixedVar" in d:
+                left -= 1
+                v = d["fixedVar"]
+                if type(v) is not list or not v or len(v) > 24:
+                    raise Refused
+                o.fixed_var = decode_each_FixedVarGetType(v)
+            if "freqDroop" in d:
+                left -= 1
+                v = d["freqDroop"]
+                if type(v) is not list or not v or len(v) > 24:
+                    raise Refused
+                o.freq_droop = decode_each_FreqDroopGetType(v)
+            if "gradient" in d:
+                left -= 1
+                v = d["gradient"]
+                if type(v) is not list or not v or len(v) > 24:
+                    raise Refused
+                o.gradient = decode_each_GradientGetType(v)
+            if "limitMaxDischarge" in d:
+                left -= 1
+                v = d["limitMaxDischarge"]
+                if type(v) is not list or not v or len(v) > 24:
+                    raise Refused
+                o.limit_max_discharge = decode_each_LimitMaxDischargeGetType(v)
+            if left:
+                if "tbc" in d:
+                    left -= 1
+                    v = d["tbc"]
+                    if v is not True and v is not False:
+                        raise Refused
+                    o.tbc = v
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ReportDERControlResponse(d):
+    o = new(*ReportDERControlResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ReportDERControlResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -8998,13 +9331,10 @@ def decode_RequestBatterySwapRequest(d):
     o.request_id = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9013,18 +9343,14 @@ def decode_RequestBatterySwapResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9037,27 +9363,23 @@ def decode_RequestStartTransactionRequest(d):
     o.remote_start_id = v
     o.evse_id = o.group_id_token = o.charging_profile = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int or v < 1:
-            raise Refused
-        o.evse_id = v
-    if "groupIdToken" in d:
-        left -= 1
-        o.group_id_token = decode_IdTokenType(d["groupIdToken"])
-    if "chargingProfile" in d:
-        left -= 1
-        o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int or v < 1:
+                raise Refused
+            o.evse_id = v
+        if "groupIdToken" in d:
+            left -= 1
+            o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+        if "chargingProfile" in d:
+            left -= 1
+            o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9066,24 +9388,20 @@ def decode_RequestStartTransactionResponse(d):
     o.status = RequestStartStopStatusEnumType_OF[d["status"]]
     o.status_info = o.transaction_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "transactionId" in d:
-        left -= 1
-        v = d["transactionId"]
-        if type(v) is not str or len(v) > 36:
-            raise Refused
-        o.transaction_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "transactionId" in d:
+            left -= 1
+            v = d["transactionId"]
+            if type(v) is not str or len(v) > 36:
+                raise Refused
+            o.transaction_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9095,13 +9413,10 @@ def decode_RequestStopTransactionRequest(d):
     o.transaction_id = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9110,18 +9425,14 @@ def decode_RequestStopTransactionResponse(d):
     o.status = RequestStartStopStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9134,29 +9445,23 @@ def decode_ReservationStatusUpdateRequest(d):
     o.reservation_update_status = ReservationUpdateStatusEnumType_OF[d["reservationUpdateStatus"]]
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_ReservationStatusUpdateResponse(d):
+    o = new(*ReservationStatusUpdateResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*ReservationStatusUpdateResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9170,30 +9475,26 @@ def decode_ReserveNowRequest(d):
     o.id_token = decode_IdTokenType(d["idToken"])
     o.connector_type = o.evse_id = o.group_id_token = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "connectorType" in d:
-        left -= 1
-        v = d["connectorType"]
-        if type(v) is not str or len(v) > 20:
-            raise Refused
-        o.connector_type = v
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.evse_id = v
-    if "groupIdToken" in d:
-        left -= 1
-        o.group_id_token = decode_IdTokenType(d["groupIdToken"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "connectorType" in d:
+            left -= 1
+            v = d["connectorType"]
+            if type(v) is not str or len(v) > 20:
+                raise Refused
+            o.connector_type = v
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.evse_id = v
+        if "groupIdToken" in d:
+            left -= 1
+            o.group_id_token = decode_IdTokenType(d["groupIdToken"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9202,18 +9503,14 @@ def decode_ReserveNowResponse(d):
     o.status = ReserveNowStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9222,21 +9519,17 @@ def decode_ResetRequest(d):
     o.type = ResetEnumType_OF[d["type"]]
     o.evse_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.evse_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.evse_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9245,18 +9538,14 @@ def decode_ResetResponse(d):
     o.status = ResetStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9269,37 +9558,30 @@ def decode_SecurityEventNotificationRequest(d):
     o.timestamp = date_time(d["timestamp"])
     o.tech_info = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "techInfo" in d:
-        left -= 1
-        v = d["techInfo"]
-        if type(v) is not str or len(v) > 255:
-            raise Refused
-        o.tech_info = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "techInfo" in d:
+            left -= 1
+            v = d["techInfo"]
+            if type(v) is not str or len(v) > 255:
+                raise Refused
+            o.tech_info = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_SecurityEventNotificationResponse(d):
+    o = new(*SecurityEventNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*SecurityEventNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9312,21 +9594,17 @@ def decode_SendLocalListRequest(d):
     o.update_type = UpdateEnumType_OF[d["updateType"]]
     o.local_authorization_list = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "localAuthorizationList" in d:
-        left -= 1
-        v = d["localAuthorizationList"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.local_authorization_list = decode_each_AuthorizationData(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "localAuthorizationList" in d:
+            left -= 1
+            v = d["localAuthorizationList"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.local_authorization_list = decode_each_AuthorizationData(v)
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9335,18 +9613,14 @@ def decode_SendLocalListResponse(d):
     o.status = SendLocalListStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9359,13 +9633,10 @@ def decode_SetChargingProfileRequest(d):
     o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9374,18 +9645,14 @@ def decode_SetChargingProfileResponse(d):
     o.status = ChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9400,44 +9667,39 @@ def decode_SetDERControlRequest(d):
         raise Refused
     o.control_id = v
     o.control_type = DERControlEnumType_OF[d["controlType"]]
-    o.curve = o.enter_service = o.fixed_pf_absorb = o.fixed_pf_inject = o.fixed_var = o.freq_droop = o.gradient = None
-    o.limit_max_discharge = o.custom_data = None
+    o.curve = o.enter_service = o.fixed_pf_absorb = o.fixed_pf_inject = o.fixed_var = None
+    o.freq_droop = o.gradient = o.limit_max_discharge = o.custom_data = None
     left = len(d) - 3
-    if not left:
-        return o
-    if "curve" in d:
-        left -= 1
-        o.curve = decode_DERCurveType(d["curve"])
-    if "enterService" in d:
-        left -= 1
-        o.enter_service = decode_EnterServiceType(d["enterService"])
-    if "fixedPFAbsorb" in d:
-        left -= 1
-        o.fixed_pf_absorb = decode_FixedPFType(d["fixedPFAbsorb"])
-    if "fixedPFInject" in d:
-        left -= 1
-        o.fixed_pf_inject = decode_FixedPFType(d["fixedPFInject"])
-    if not left:
-        return o
-    if "fixedVar" in d:
-        left -= 1
-        o.fixed_var = decode_FixedVarType(d["fixedVar"])
-    if "freqDroop" in d:
-        left -= 1
-        o.freq_droop = decode_FreqDroopType(d["freqDroop"])
-    if "gradient" in d:
-        left -= 1
-        o.gradient = decode_GradientType(d["gradient"])
-    if "limitMaxDischarge" in d:
-        left -= 1
-        o.limit_max_discharge = decode_LimitMaxDischargeType(d["limitMaxDischarge"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "curve" in d:
+            left -= 1
+            o.curve = decode_DERCurveType(d["curve"])
+        if "enterService" in d:
+            left -= 1
+            o.enter_service = decode_EnterServiceType(d["enterService"])
+        if "fixedPFAbsorb" in d:
+            left -= 1
+            o.fixed_pf_absorb = decode_FixedPFType(d["fixedPFAbsorb"])
+        if "fixedPFInject" in d:
+            left -= 1
+            o.fixed_pf_inject = decode_FixedPFType(d["fixedPFInject"])
+        if left:
+            if "fixedVar" in d:
+                left -= 1
+                o.fixed_var = decode_FixedVarType(d["fixedVar"])
+            if "freqDroop" in d:
+                left -= 1
+                o.freq_droop = decode_FreqDroopType(d["freqDroop"])
+            if "gradient" in d:
+                left -= 1
+                o.gradient = decode_GradientType(d["gradient"])
+            if "limitMaxDischarge" in d:
+                left -= 1
+                o.limit_max_discharge = decode_LimitMaxDischargeType(d["limitMaxDischarge"])
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9446,27 +9708,23 @@ def decode_SetDERControlResponse(d):
     o.status = DERControlStatusEnumType_OF[d["status"]]
     o.status_info = o.superseded_ids = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "supersededIds" in d:
-        left -= 1
-        v = d["supersededIds"]
-        if type(v) is not list or not v or len(v) > 24:
-            raise Refused
-        for item in v:
-            if type(item) is not str or len(item) > 36:
-                raise Refused
-        o.superseded_ids = v[:]
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "supersededIds" in d:
+            left -= 1
+            v = d["supersededIds"]
+            if type(v) is not list or not v or len(v) > 24:
+                raise Refused
+            for item in v:
+                if type(item) is not str or len(item) > 36:
+                    raise Refused
+            o.superseded_ids = v[:]
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9479,13 +9737,10 @@ def decode_SetDefaultTariffRequest(d):
     o.tariff = decode_TariffType(d["tariff"])
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9494,18 +9749,14 @@ def decode_SetDefaultTariffResponse(d):
     o.status = TariffSetStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9514,13 +9765,10 @@ def decode_SetDisplayMessageRequest(d):
     o.message = decode_MessageInfoType(d["message"])
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9529,18 +9777,14 @@ def decode_SetDisplayMessageResponse(d):
     o.status = DisplayMessageStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9549,13 +9793,10 @@ def decode_SetMonitoringBaseRequest(d):
     o.monitoring_base = MonitoringBaseEnumType_OF[d["monitoringBase"]]
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9564,18 +9805,14 @@ def decode_SetMonitoringBaseResponse(d):
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9587,13 +9824,10 @@ def decode_SetMonitoringLevelRequest(d):
     o.severity = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9602,18 +9836,14 @@ def decode_SetMonitoringLevelResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9626,13 +9856,10 @@ def decode_SetNetworkProfileRequest(d):
     o.connection_data = decode_NetworkConnectionProfileType(d["connectionData"])
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9641,18 +9868,14 @@ def decode_SetNetworkProfileResponse(d):
     o.status = SetNetworkProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9664,13 +9887,10 @@ def decode_SetVariableMonitoringRequest(d):
     o.set_monitoring_data = decode_each_SetMonitoringDataType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9682,13 +9902,10 @@ def decode_SetVariableMonitoringResponse(d):
     o.set_monitoring_result = decode_each_SetMonitoringResultType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9700,13 +9917,10 @@ def decode_SetVariablesRequest(d):
     o.set_variable_data = decode_each_SetVariableDataType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9718,13 +9932,10 @@ def decode_SetVariablesResponse(d):
     o.set_variable_result = decode_each_SetVariableResultType(v)
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9736,27 +9947,23 @@ def decode_SignCertificateRequest(d):
     o.csr = v
     o.certificate_type = o.hash_root_certificate = o.request_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "certificateType" in d:
-        left -= 1
-        o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
-    if "hashRootCertificate" in d:
-        left -= 1
-        o.hash_root_certificate = decode_CertificateHashDataType(d["hashRootCertificate"])
-    if "requestId" in d:
-        left -= 1
-        v = d["requestId"]
-        if type(v) is not int:
-            raise Refused
-        o.request_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "certificateType" in d:
+            left -= 1
+            o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
+        if "hashRootCertificate" in d:
+            left -= 1
+            o.hash_root_certificate = decode_CertificateHashDataType(d["hashRootCertificate"])
+        if "requestId" in d:
+            left -= 1
+            v = d["requestId"]
+            if type(v) is not int:
+                raise Refused
+            o.request_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9765,18 +9972,14 @@ def decode_SignCertificateResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9794,29 +9997,23 @@ def decode_StatusNotificationRequest(d):
     o.connector_id = v
     o.custom_data = None
     left = len(d) - 4
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_StatusNotificationResponse(d):
+    o = new(*StatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*StatusNotificationResponse_NEW)
     o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9830,118 +10027,108 @@ def decode_TransactionEventRequest(d):
         raise Refused
     o.seq_no = v
     o.transaction_info = decode_TransactionType(d["transactionInfo"])
-    o.cost_details = o.meter_value = o.offline = o.number_of_phases_used = o.cable_max_current = o.reservation_id = None
-    o.preconditioning_status = o.evse_sleep = o.evse = o.id_token = o.custom_data = None
+    o.cost_details = o.meter_value = o.offline = o.number_of_phases_used = None
+    o.cable_max_current = o.reservation_id = o.preconditioning_status = o.evse_sleep = None
+    o.evse = o.id_token = o.custom_data = None
     left = len(d) - 5
-    if not left:
-        return o
-    if "costDetails" in d:
-        left -= 1
-        o.cost_details = decode_CostDetailsType(d["costDetails"])
-    if "meterValue" in d:
-        left -= 1
-        v = d["meterValue"]
-        if type(v) is not list or not v:
-            raise Refused
-        o.meter_value = decode_each_MeterValueType(v)
-    if "offline" in d:
-        left -= 1
-        v = d["offline"]
-        if v is not True and v is not False:
-            raise Refused
-        o.offline = v
-    if "numberOfPhasesUsed" in d:
-        left -= 1
-        v = d["numberOfPhasesUsed"]
-        if type(v) is not int or v < 0 or v > 3:
-            raise Refused
-        o.number_of_phases_used = v
-    if not left:
-        return o
-    if "cableMaxCurrent" in d:
-        left -= 1
-        v = d["cableMaxCurrent"]
-        if type(v) is not int:
-            raise Refused
-        o.cable_max_current = v
-    if "reservationId" in d:
-        left -= 1
-        v = d["reservationId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.reservation_id = v
-    if "preconditioningStatus" in d:
-        left -= 1
-        o.preconditioning_status = PreconditioningStatusEnumType_OF[d["preconditioningStatus"]]
-    if "evseSleep" in d:
-        left -= 1
-        v = d["evseSleep"]
-        if v is not True and v is not False:
-            raise Refused
-        o.evse_sleep = v
-    if not left:
-        return o
-    if "evse" in d:
-        left -= 1
-        o.evse = decode_EVSEType(d["evse"])
-    if "idToken" in d:
-        left -= 1
-        o.id_token = decode_IdTokenType(d["idToken"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "costDetails" in d:
+            left -= 1
+            o.cost_details = decode_CostDetailsType(d["costDetails"])
+        if "meterValue" in d:
+            left -= 1
+            v = d["meterValue"]
+            if type(v) is not list or not v:
+                raise Refused
+            o.meter_value = decode_each_MeterValueType(v)
+        if "offline" in d:
+            left -= 1
+            v = d["offline"]
+            if v is not True and v is not False:
+                raise Refused
+            o.offline = v
+        if "numberOfPhasesUsed" in d:
+            left -= 1
+            v = d["numberOfPhasesUsed"]
+            if type(v) is not int or v < 0 or v > 3:
+                raise Refused
+            o.number_of_phases_used = v
+        if left:
+            if "cableMaxCurrent" in d:
+                left -= 1
+                v = d["cableMaxCurrent"]
+                if type(v) is not int:
+                    raise Refused
+                o.cable_max_current = v
+            if "reservationId" in d:
+                left -= 1
+                v = d["reservationId"]
+                if type(v) is not int or v < 0:
+                    raise Refused
+                o.reservation_id = v
+            if "preconditioningStatus" in d:
+                left -= 1
+                o.preconditioning_status = PreconditioningStatusEnumType_OF[d["preconditioningStatus"]]
+            if "evseSleep" in d:
+                left -= 1
+                v = d["evseSleep"]
+                if v is not True and v is not False:
+                    raise Refused
+                o.evse_sleep = v
+            if left:
+                if "evse" in d:
+                    left -= 1
+                    o.evse = decode_EVSEType(d["evse"])
+                if "idToken" in d:
+                    left -= 1
+                    o.id_token = decode_IdTokenType(d["idToken"])
+                if left:
+                    if left > 1:
+                        raise Refused
+                    o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
 def decode_TransactionEventResponse(d):
+    o = new(*TransactionEventResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o = new(*TransactionEventResponse_NEW)
-    o.total_cost = o.charging_priority = o.id_token_info = o.transaction_limit = o.updated_personal_message = None
-    o.updated_personal_message_extra = o.custom_data = None
+    o.total_cost = o.charging_priority = o.id_token_info = o.transaction_limit = None
+    o.updated_personal_message = o.updated_personal_message_extra = o.custom_data = None
     left = len(d)
-    if not left:
-        return o
-    if "totalCost" in d:
-        left -= 1
-        v = d["totalCost"]
-        if (type(v) is not float and type(v) is not int) or v - v:
-            raise Refused
-        o.total_cost = v
-    if "chargingPriority" in d:
-        left -= 1
-        v = d["chargingPriority"]
-        if type(v) is not int:
-            raise Refused
-        o.charging_priority = v
-    if "idTokenInfo" in d:
-        left -= 1
-        o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
-    if "transactionLimit" in d:
-        left -= 1
-        o.transaction_limit = decode_TransactionLimitType(d["transactionLimit"])
-    if not left:
-        return o
-    if "updatedPersonalMessage" in d:
-        left -= 1
-        o.updated_personal_message = decode_MessageContentType(d["updatedPersonalMessage"])
-    if "updatedPersonalMessageExtra" in d:
-        left -= 1
-        v = d["updatedPersonalMessageExtra"]
-        if type(v) is not list or not v or len(v) > 4:
-            raise Refused
-        o.updated_personal_message_extra = decode_each_MessageContentType(v)
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "totalCost" in d:
+            left -= 1
+            v = d["totalCost"]
+            if (type(v) is not float and type(v) is not int) or v - v:
+                raise Refused
+            o.total_cost = v
+        if "chargingPriority" in d:
+            left -= 1
+            v = d["chargingPriority"]
+            if type(v) is not int:
+                raise Refused
+            o.charging_priority = v
+        if "idTokenInfo" in d:
+            left -= 1
+            o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
+        if "transactionLimit" in d:
+            left -= 1
+            o.transaction_limit = decode_TransactionLimitType(d["transactionLimit"])
+        if left:
+            if "updatedPersonalMessage" in d:
+                left -= 1
+                o.updated_personal_message = decode_MessageContentType(d["updatedPersonalMessage"])
+            if "updatedPersonalMessageExtra" in d:
+                left -= 1
+                v = d["updatedPersonalMessageExtra"]
+                if type(v) is not list or not v or len(v) > 4:
+                    raise Refused
+                o.updated_personal_message_extra = decode_each_MessageContentType(v)
+            if left:
+                if left > 1:
+                    raise Refused
+                o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9950,24 +10137,20 @@ def decode_TriggerMessageRequest(d):
     o.requested_message = MessageTriggerEnumType_OF[d["requestedMessage"]]
     o.evse = o.custom_trigger = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "evse" in d:
-        left -= 1
-        o.evse = decode_EVSEType(d["evse"])
-    if "customTrigger" in d:
-        left -= 1
-        v = d["customTrigger"]
-        if type(v) is not str or len(v) > 50:
-            raise Refused
-        o.custom_trigger = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evse" in d:
+            left -= 1
+            o.evse = decode_EVSEType(d["evse"])
+        if "customTrigger" in d:
+            left -= 1
+            v = d["customTrigger"]
+            if type(v) is not str or len(v) > 50:
+                raise Refused
+            o.custom_trigger = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -9976,18 +10159,14 @@ def decode_TriggerMessageResponse(d):
     o.status = TriggerMessageStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -10003,13 +10182,10 @@ def decode_UnlockConnectorRequest(d):
     o.connector_id = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -10018,18 +10194,14 @@ def decode_UnlockConnectorResponse(d):
     o.status = UnlockStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -10041,13 +10213,10 @@ def decode_UnpublishFirmwareRequest(d):
     o.checksum = v
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -10056,13 +10225,10 @@ def decode_UnpublishFirmwareResponse(d):
     o.status = UnpublishFirmwareStatusEnumType_OF[d["status"]]
     o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -10075,13 +10241,10 @@ def decode_UpdateDynamicScheduleRequest(d):
     o.schedule_update = decode_ChargingScheduleUpdateType(d["scheduleUpdate"])
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -10090,18 +10253,14 @@ def decode_UpdateDynamicScheduleResponse(d):
     o.status = ChargingProfileStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -10114,27 +10273,23 @@ def decode_UpdateFirmwareRequest(d):
     o.firmware = decode_FirmwareType(d["firmware"])
     o.retries = o.retry_interval = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "retries" in d:
-        left -= 1
-        v = d["retries"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.retries = v
-    if "retryInterval" in d:
-        left -= 1
-        v = d["retryInterval"]
-        if type(v) is not int:
-            raise Refused
-        o.retry_interval = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "retries" in d:
+            left -= 1
+            v = d["retries"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.retries = v
+        if "retryInterval" in d:
+            left -= 1
+            v = d["retryInterval"]
+            if type(v) is not int:
+                raise Refused
+            o.retry_interval = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -10143,18 +10298,14 @@ def decode_UpdateFirmwareResponse(d):
     o.status = UpdateFirmwareStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -10170,13 +10321,10 @@ def decode_UsePriorityChargingRequest(d):
     o.activate = v
     o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if left > 1:
+            raise Refused
+        o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -10185,18 +10333,14 @@ def decode_UsePriorityChargingResponse(d):
     o.status = PriorityChargingStatusEnumType_OF[d["status"]]
     o.status_info = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -10208,21 +10352,17 @@ def decode_VatNumberValidationRequest(d):
     o.vat_number = v
     o.evse_id = o.custom_data = None
     left = len(d) - 1
-    if not left:
-        return o
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.evse_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.evse_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
@@ -10235,27 +10375,23 @@ def decode_VatNumberValidationResponse(d):
     o.status = GenericStatusEnumType_OF[d["status"]]
     o.company = o.status_info = o.evse_id = o.custom_data = None
     left = len(d) - 2
-    if not left:
-        return o
-    if "company" in d:
-        left -= 1
-        o.company = decode_AddressType(d["company"])
-    if "statusInfo" in d:
-        left -= 1
-        o.status_info = decode_StatusInfoType(d["statusInfo"])
-    if "evseId" in d:
-        left -= 1
-        v = d["evseId"]
-        if type(v) is not int or v < 0:
-            raise Refused
-        o.evse_id = v
-    if not left:
-        return o
-    if "customData" in d:
-        left -= 1
-        o.custom_data = decode_CustomDataType(d["customData"])
     if left:
-        raise Refused
+        if "company" in d:
+            left -= 1
+            o.company = decode_AddressType(d["company"])
+        if "statusInfo" in d:
+            left -= 1
+            o.status_info = decode_StatusInfoType(d["statusInfo"])
+        if "evseId" in d:
+            left -= 1
+            v = d["evseId"]
+            if type(v) is not int or v < 0:
+                raise Refused
+            o.evse_id = v
+        if left:
+            if left > 1:
+                raise Refused
+            o.custom_data = decode_CustomDataType(d["customData"])
     return o
 
 
