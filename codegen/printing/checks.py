@@ -20,8 +20,9 @@ def type_faults(node: Node, value: str) -> list[str]:
         case Integer():
             return [f"type({value}) is not int"]
         case Number():
-            # v - v is not 0 for NaN and the infinities, which JSON does not have.
-            return [f"(type({value}) is not float and type({value}) is not int)", f"{value} - {value}"]
+            # v - v is not 0 for NaN and the infinities, which JSON does not have; they are no multiples either.
+            infinite = [f"{value} - {value}"] if node.multiple_of is None else []
+            return [f"(type({value}) is not float and type({value}) is not int)", *infinite]
         case Array():
             return [f"type({value}) is not list"]
         case _:

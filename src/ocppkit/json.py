@@ -89,7 +89,8 @@ _DIGITS_OF_DOUBLE: Final = 308
 _OVERFLOWS: Final = re.compile(b"[0-9]{309}").search
 _MAY_OVERFLOW: Final = b"0" * 6
 # orjson keeps 64 bits of an integer: text with a number of more than 15 digits is left to the standard library. So many
-# in a row show as four in every fourth character; in a number one of a few characters, or none, stands before them.
+# in a row show as four in every fourth character, as they do in one of three texts with a UUID, and hold the characters
+# between those; in a number one of a few characters, or none, stands before them.
 _TO_ZEROS: Final = bytes(
     48 if byte in b"0123456789" else 32 if byte in b"-+.eE:,[ \t\r\n" else 120 for byte in range(256)
 )
@@ -204,7 +205,11 @@ def parse_orjson(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
         return parse_standard(text, depth)
     try:
         data = text.encode() if isinstance(text, str) else text
-        if data[::4].translate(_TO_ZEROS).find(_MAY_BE_LONG) >= 0 and _LONG_NUMBER in b" " + data.translate(_TO_ZEROS):
+        sample = data[::4].translate(_TO_ZEROS)
+        at = sample.find(_MAY_BE_LONG)
+        while at >= 0 and not data[4 * at : 4 * at + 13].isdigit():
+            at = sample.find(_MAY_BE_LONG, at + 1)
+        if at >= 0 and _LONG_NUMBER in b" " + data.translate(_TO_ZEROS):
             return parse_standard(text, depth)
         value = _loads(text)
     except ValueError:  # UnicodeEncodeError and orjson.JSONDecodeError are; the reason is found there
@@ -335,17 +340,14 @@ def _items(value: object) -> Iterable[object]:
 
 def _may_nest_deeper(data: bytes, limit: int) -> bool:
     """Whether a JSON text has brackets enough to nest deeper than a limit."""
-    arrays = _count(data, b"[")
-    if arrays > limit:
+    # Taken out they are counted: replace() lets the C library find them, count() looks at each character.
+    arrays = len(data) - len(data.replace(b"[", b""))
+    objects = limit - arrays
+    if objects < 0:
         return True
-    # Where it does, each object but the innermost opens with at least four characters: what closes before all of them
-    # have is none of them.
-    return arrays + _count(data[4 * (limit - arrays) :], b"}") > limit
-
-
-def _count(data: bytes, character: bytes) -> int:
-    """Count as bytes.count() does, which looks at each character; replace() lets the C library find them."""
-    return len(data) - len(data.replace(character, b""))
+    # More objects are inside each other only if so many close behind the four characters that each opens with.
+    tail = data[4 * objects :]
+    return len(tail) > objects and len(tail) - len(tail.replace(b"}", b"")) > objects
 
 
 def _nests_deeper(value: object, limit: int) -> bool:

@@ -7,7 +7,9 @@ import math
 import statistics
 import time
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+K = TypeVar("K")
 
 
 class Pace(NamedTuple):
@@ -42,15 +44,15 @@ def seconds_of(call: Callable[[], object], number: int) -> float:
 
 
 def interleaved(
-    turns: Mapping[str, Turn], pace: Pace, of: Callable[[list[float]], float] = statistics.median
-) -> dict[str, float]:
+    turns: Mapping[K, Turn], pace: Pace, of: Callable[[list[float]], float] = statistics.median
+) -> dict[K, float]:
     """Return the seconds of each contestant's call, the median of the rounds."""
-    numbers: dict[str, int] = {}
+    numbers: dict[K, int] = {}
     for name, turn in turns.items():
         turn.ready()
         turn.call()
         numbers[name] = max(1, round(pace.seconds / seconds_of(turn.call, 2)))
-    rounds: dict[str, list[float]] = {name: [] for name in turns}
+    rounds: dict[K, list[float]] = {name: [] for name in turns}
     for _ in range(pace.rounds):
         for name, turn in turns.items():
             turn.ready()

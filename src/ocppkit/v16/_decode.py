@@ -414,7 +414,7 @@ def decode_ChargingSchedule(d):
             if left > 1:
                 raise Refused
             v = d["minChargingRate"]
-            if (type(v) is not float and type(v) is not int) or v - v or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
+            if (type(v) is not float and type(v) is not int) or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
                 raise Refused
             o.min_charging_rate = v
     return o
@@ -430,7 +430,7 @@ def decode_each_ChargingSchedulePeriod(items):
             raise Refused
         o.start_period = v
         v = d["limit"]
-        if (type(v) is not float and type(v) is not int) or v - v or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
+        if (type(v) is not float and type(v) is not int) or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
             raise Refused
         o.limit = v
         o.number_phases = None

@@ -289,7 +289,7 @@ def encode_ChargingSchedule(o):
         f',"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriod(item) for item in v2])}]'
     )
     if (v := o.min_charging_rate) is not None:
-        if (type(v) is not float and type(v) is not int) or v - v or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
+        if (type(v) is not float and type(v) is not int) or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
             raise Refused
         s = f'{s},"minChargingRate":{v!r}'
     return s + "}"
@@ -302,7 +302,7 @@ def encode_ChargingSchedulePeriod(o):
     if type(v1) is not int:
         raise Refused
     v2 = o.limit
-    if (type(v2) is not float and type(v2) is not int) or v2 - v2 or ((k := v2 * 10.0) % 1.0 or k / 10.0 != v2):
+    if (type(v2) is not float and type(v2) is not int) or ((k := v2 * 10.0) % 1.0 or k / 10.0 != v2):
         raise Refused
     s = f'{{"startPeriod":{v1!r},"limit":{v2!r}'
     if (v := o.number_phases) is not None:
