@@ -85,7 +85,8 @@ class Talk:
         aside = ASIDE if side is Side.STATION else {}
         asked, ending = _play(PAIR.flows(side)[cls](request, context), waiting, aside, self.reading)
         self.asked = asked
-        if side is Side.STATION and not isinstance(ending, Exception) and FAILED not in answers:
+        has_failed = any(isinstance(one, CallFailed) for one in answers)
+        if side is Side.STATION and not isinstance(ending, Exception) and not has_failed:
             asides = [loss for loss in self.losses if loss.response and loss.pointer == "/customData"]
             assert len(asides) == len(asked)
         self._check(request.__ocpp_action__, payload)

@@ -13,6 +13,7 @@ from ocppkit.bridge.flows import Side
 from ocppkit.bridge.kept import record
 from ocppkit.bridge.memory import Memory
 from ocppkit.bridge.state import (
+    End,
     Fault,
     Place,
     Register,
@@ -46,10 +47,11 @@ def full() -> State:
     state.transactions["1"] = Transaction("1", 1, connector_id=2, meter_start=0.5, seq_no=0, ended=True, told_at=NOW)
     state.transactions["2"] = Transaction("2", token=Token("AB", "KeyCode", (("x", "pin"),)))
     state.tokens["ab"] = Token("AB", "KeyCode", (("x", "pin"),))
-    state.remote_starts[7] = RemoteStart("ab", None, NOW)
+    state.ends[812] = End('{"transactionId":812}', 1)
+    state.remote_starts[7] = RemoteStart("ab", None, NOW, asked_at=NOW)
     state.statuses[0] = Status("Available", "Available")
     state.faults["1"] = Fault("Connector", error_code="OverVoltage")
-    state.reservations[3] = Reservation(1, NOW)
+    state.reservations[3] = Reservation(1, NOW, NOW)
     state.topology[1] = Place(1, 2)
     state.forced[1] = True
     state.requests["log"] = 4
@@ -320,7 +322,7 @@ def test_nothing_shows_a_token() -> None:
     start = RemoteStart(secret, 1, NOW)
     state = State()
     state.tokens[secret.casefold()] = Token(secret, "ISO14443", ((secret, "pin"),))
-    for shown in (transaction, start, state.tokens, state.tokens[secret.casefold()]):
+    for shown in (transaction, start, End(secret), state.tokens, state.tokens[secret.casefold()]):
         assert secret.casefold() not in repr(shown).casefold()
 
 

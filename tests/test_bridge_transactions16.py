@@ -172,11 +172,11 @@ def test_a_start_answers_the_remote_start_of_its_token_and_connector(
     talk = Talk()
     assert remote_start(talk, answer, **more) == {"status": answer}
     talk.now += timedelta(seconds=after)
-    talk.start(tag=tag)
+    talk.start(tag=tag, at=talk.now.isoformat())
     event = talk.only()
     assert event["triggerReason"] == ("RemoteStart" if is_remote else "Authorized")
     assert event["transactionInfo"].get("remoteStartId") == (47 if is_remote else None)
-    if after or is_remote:
+    if is_remote:
         assert not talk.state.remote_starts
 
 
@@ -230,7 +230,7 @@ def test_an_option_says_how_long_a_remote_start_waits_at_a_station_that_does_not
     talk = Talk(Options(remote_start_lifetime=60.0))
     remote_start(talk)
     talk.now += timedelta(seconds=after)
-    talk.start(tag="App-1")
+    talk.start(tag="App-1", at=talk.now.isoformat())
     assert talk.only()["triggerReason"] == trigger
 
 
@@ -239,7 +239,7 @@ def test_the_stations_own_time_out_rules_how_long_a_remote_start_waits() -> None
     talk.state.facts["ConnectionTimeOut"] = 20
     remote_start(talk)
     talk.now += timedelta(seconds=21)
-    talk.start(tag="App-1")
+    talk.start(tag="App-1", at=talk.now.isoformat())
     assert talk.only()["triggerReason"] == "Authorized"
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "MOST_CONNECTORS",
     "MOST_SHARED",
     "MOST_TRANSACTIONS",
+    "End",
     "Fault",
     "Place",
     "Register",
@@ -142,12 +143,27 @@ class Transaction:
 
 
 @attrs.frozen
+class End:
+    """An end that the bridge has made and the 1.6 CSMS has not taken yet; kept under the number of its transaction.
+
+    ``stop`` is the StopTransaction as JSON, ``refusals`` how often the CSMS has refused it.
+    """
+
+    stop: str = attrs.field(repr=False)
+    refusals: int = 0
+
+
+@attrs.frozen
 class RemoteStart:
-    """A remote start that was accepted and whose transaction has not come yet; kept under its remoteStartId."""
+    """A remote start that was accepted and whose transaction has not come yet; kept under its remoteStartId.
+
+    It is that of a transaction that began between ``asked_at`` and ``expires``; an offline station tells it later.
+    """
 
     id_tag: str = attrs.field(repr=False)
     connector_id: int | None
     expires: datetime = attrs.field(converter=_moment)
+    asked_at: datetime | None = attrs.field(default=None, converter=attrs.converters.optional(_moment))
 
 
 @attrs.frozen
@@ -173,10 +189,11 @@ class Fault:
 
 @attrs.frozen
 class Reservation:
-    """A reservation that was accepted; kept under its id."""
+    """A reservation that was accepted; kept under its id. A transaction that began before ``asked_at`` is not of it."""
 
     connector_id: int
     expires: datetime = attrs.field(converter=_moment)
+    asked_at: datetime | None = attrs.field(default=None, converter=attrs.converters.optional(_moment))
 
 
 @attrs.frozen
@@ -237,12 +254,13 @@ class State:
     holds the connectors whose next status is passed on even if it is no change. ``wishes`` holds what connectors are to
     be limited to, by connector and stackLevel. ``numbers`` holds the connectors of 1.6 that a 1.6 CSMS knows: no other
     place is given their numbers. ``shared`` holds the profiles of 2.x that all 1.6 connectors of an EVSE have taken, by
-    id, and ``blocks`` what the ids of theirs are counted from.
+    id, and ``blocks`` what the ids of theirs are counted from. ``ends`` holds what a 1.6 CSMS has still to be told.
     """
 
     def __init__(self) -> None:
         self.transactions = Memory(MOST_TRANSACTIONS, str, record(Transaction), large=True)
         self.tokens = Memory(4096, str, record(Token), large=True, by_use=True)
+        self.ends = Memory(64, int, record(End))
         self.remote_starts = Memory(64, int, record(RemoteStart))
         self.statuses = Memory(MOST_CONNECTORS, int, record(Status))
         self.faults = Memory(256, str, record(Fault))
@@ -259,7 +277,7 @@ class State:
         self.shared = Memory(MOST_SHARED, int, profile)
         self.blocks = Memory(MOST_SHARED, int, exactly(int))
         self.under_way: Final[set[str]] = set()
-        """What a 1.6 station is being asked, or has refused, in this connection; alone of all it is not kept."""
+        """What a 1.6 side is being asked, or has refused, in this connection; alone of all it is not kept."""
 
     @property
     def changed(self) -> bool:

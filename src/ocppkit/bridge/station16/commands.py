@@ -61,7 +61,7 @@ def unlock(
     if not connectors:
         context.lost("", LossKind.ANSWERED, "no such connector is known")
         return v201.UnlockConnectorResponse(status=v201.UnlockStatusEnumType.UNKNOWN_CONNECTOR)
-    if context.state.running(connectors[0]):
+    if not is_idle(context, connectors[0]):
         context.lost("", LossKind.ANSWERED, "1.6 would stop the transaction")
         return v201.UnlockConnectorResponse(status=v201.UnlockStatusEnumType.ONGOING_AUTHORIZED_TRANSACTION)
     drop_asides(request, context)

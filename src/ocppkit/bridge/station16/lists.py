@@ -56,7 +56,7 @@ def reserved(
     if response.status is v16.ReservationStatus.ACCEPTED and request.evse_id is not None:
         connector_id = connector_of(request.evse_id, context.quiet())
         if connector_id is not None:
-            context.state.reservations[request.id] = Reservation(connector_id, request.expiry_date_time)
+            context.state.reservations[request.id] = Reservation(connector_id, request.expiry_date_time, context.now)
     return v201.ReserveNowResponse(status=RESERVATION_STATUS.up(response.status, context, "/status"))
 
 

@@ -103,12 +103,13 @@ def _is_among(value: object, wanted: list[Any] | None) -> bool:
 
 
 def _mirrored(context: Context) -> list[v201.SetChargingProfileRequest]:
-    """Return the profiles that are remembered; those of a transaction go with it."""
+    """Return the profiles that are remembered; those of a transaction go with it, or when it is forgotten."""
     found: list[v201.SetChargingProfileRequest] = []
     for id, payload in list(context.state.profiles.items()):
         one = from_payload(v201.SetChargingProfileRequest, cast("dict[str, Any]", payload))
-        transaction = context.state.transactions.get(one.charging_profile.transaction_id or "")
-        if transaction is None or not transaction.ended:
+        transaction_id = one.charging_profile.transaction_id
+        transaction = context.state.transactions.get(transaction_id or "")
+        if transaction_id is None or (transaction is not None and not transaction.ended):
             found.append(one)
         else:
             del context.state.profiles[id]

@@ -27,6 +27,8 @@ HELD: Final = "held_reset"
 
 _MOST_REFUSALS: Final = 3
 
+_FREE: Final = "Idle"  # what Available is in a transaction
+
 
 def do_owed(context: Context) -> None:
     """Ask the station, once it has its answer, for what is due."""
@@ -36,10 +38,14 @@ def do_owed(context: Context) -> None:
     context.afterwards(*due)
 
 
-def is_idle(context: Context) -> bool:
-    """Whether no transaction runs at the station, nor has one started that is not handled yet."""
-    is_starting = any(isinstance(one, v16.StartTransactionRequest) for one in context.waiting)
-    return not (is_starting or context.state.running())
+def is_idle(context: Context, connector_id: int | None = None) -> bool:
+    """Whether no transaction runs at the station, or at a connector, nor has one started that is not handled yet.
+
+    One whose connector has become free since it started does not run, though its end may never come.
+    """
+    starting = (one.connector_id for one in context.waiting if isinstance(one, v16.StartTransactionRequest))
+    running = (one.connector_id for one in context.state.running() if one.charging_state != _FREE)
+    return not any(connector_id in {None, number} for number in (*starting, *running))
 
 
 def _is_to_stop(transaction: Transaction) -> bool:

@@ -58,7 +58,7 @@ def request_start(
         else charging_profile_down(profile, context.within("/chargingProfile", "/chargingProfile")),
     )
     context.state.remote_starts[request.remote_start_id] = RemoteStart(
-        id_tag, connector_id, context.now + timedelta(seconds=min(seconds, _LONGEST))
+        id_tag, connector_id, context.now + timedelta(seconds=min(seconds, _LONGEST)), asked_at=context.now
     )
     return made
 

@@ -8,7 +8,7 @@ the same seqNo.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 import attrs
@@ -18,7 +18,7 @@ from ocppkit.bridge.conversions import Conversion, Outcome
 from ocppkit.bridge.flows import Context
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.metering import register_up
-from ocppkit.bridge.state import Status, Transaction
+from ocppkit.bridge.state import RemoteStart, Reservation, Status, Transaction
 from ocppkit.bridge.station16.events import UNSAID, drop_unsaid, offline
 from ocppkit.bridge.station16.facts import learn_connectors
 from ocppkit.bridge.station16.owed import do_owed
@@ -164,12 +164,12 @@ def _remember(request: v16.StartTransactionRequest, transaction: Transaction, co
         return
     state.transactions[transaction.id] = transaction
     state.counters["transaction"] = transaction.number or 0
-    for remote_start_id, start in list(state.remote_starts.items()):
-        if remote_start_id == transaction.remote_start_id or start.expires < context.now:
-            del state.remote_starts[remote_start_id]
+    if transaction.remote_start_id is not None:
+        state.remote_starts.pop(transaction.remote_start_id, None)
     for id, reservation in list(state.reservations.items()):
         # A station that does not name the reservation has used that of its connector.
-        is_used = reservation.connector_id == request.connector_id and reservation.expires > request.timestamp
+        is_there = reservation.connector_id == request.connector_id
+        is_used = is_there and reservation.expires > request.timestamp and not _is_older(request, reservation, context)
         if id == request.reservation_id or (request.reservation_id is None and is_used):
             del state.reservations[id]
 
@@ -197,9 +197,20 @@ def _awaited(request: v16.StartTransactionRequest, context: Context) -> int | No
     waiting = {
         start.connector_id: remote_start_id
         for remote_start_id, start in reversed([*context.state.remote_starts.items()])
-        if start.expires >= context.now and folded(start.id_tag) == id_tag
+        if folded(start.id_tag) == id_tag and _is_in_time(request, start, context)
     }
     return waiting.get(request.connector_id, waiting.get(None))
+
+
+def _is_in_time(request: v16.StartTransactionRequest, start: RemoteStart, context: Context) -> bool:
+    """Whether a transaction began while a remote start was waited for; what is told at once may be of a fast clock."""
+    return min(request.timestamp, context.now) <= start.expires and not _is_older(request, start, context)
+
+
+def _is_older(request: v16.StartTransactionRequest, asked: RemoteStart | Reservation, context: Context) -> bool:
+    """Whether a transaction began before something was asked for, by a clock that may be a little slow."""
+    slack = timedelta(seconds=context.options.offline_threshold)
+    return asked.asked_at is not None and request.timestamp < asked.asked_at - slack
 
 
 CONVERSIONS: Final = (

@@ -13,7 +13,7 @@ import attrs
 
 from ocppkit import v16, v201
 from ocppkit.bridge.conversions import Conversion, Outcome
-from ocppkit.bridge.flows import Context
+from ocppkit.bridge.flows import Context, Flow
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.state import Fault, Status
 from ocppkit.bridge.station16.events import event_answered, updated
@@ -104,7 +104,8 @@ def _charging_state(
 ) -> list[v201.TransactionEventRequest]:
     running = context.state.running(request.connector_id)
     made = CHARGING_STATE.up.find(request.status, context.quiet(), "")
-    if not running or made is None or made.value == running[0].charging_state:
+    is_forced = context.state.forced.pop(request.connector_id, False)
+    if not running or made is None or (made.value == running[0].charging_state and not is_forced):
         return []
     CHARGING_STATE.up(request.status, context, "/status")  # now that it is told, what it loses is noted
     context.lost("/transactionInfo/transactionId", LossKind.INFERRED, "it runs on the connector")
@@ -122,17 +123,18 @@ def _charging_state(
 def _faults(
     request: v16.StatusNotificationRequest, timestamp: datetime, context: Context
 ) -> list[v201.NotifyEventRequest]:
-    """Return the events that clear the error that was there and tell the one that is."""
+    """Return the events that clear the errors that were there and tell the one that is."""
     key, faults = str(request.connector_id), context.state.faults
     known, fault = faults.get(key), _fault(request, context)
-    if fault == known:
-        return []
+    over = {name: one for name, one in faults.items() if name.startswith(f"{key}/")}
+    if known is not None and fault != known:
+        over[key] = known
     made: list[v201.NotifyEventRequest] = []
-    if known is not None:
-        del faults[key]
-        if fault is None or fault.component != known.component:
-            made.append(_problem(request.connector_id, known, timestamp, context, cleared=True))
-    if fault is not None:
+    for name, one in over.items():
+        del faults[name]
+        if fault is None or fault.component != one.component:
+            made.append(_problem(request.connector_id, one, timestamp, context, cleared=True))
+    if fault is not None and fault != known:
         faults[key] = fault
         made.append(_problem(request.connector_id, fault, timestamp, context, cleared=False))
     return made
@@ -236,6 +238,36 @@ def _reservations(
     return made
 
 
+def _tell(request: v16.StatusNotificationRequest, context: Context) -> Flow:
+    """Tell the CSMS what is made of a status; what it does not take is told again with the next one."""
+    outcomes: list[Outcome] = []
+    made = notified(request, context)
+    for one in made:
+        try:
+            outcomes.append((yield one))
+        except CallFailed as failure:
+            outcomes.append(failure)
+            _was_not_taken(one, request.connector_id, context)
+    return answered(outcomes, context.answer_to([*made, request][0]), request)
+
+
+def _was_not_taken(one: Request[Any, Any], connector_id: int, context: Context) -> None:
+    """Remember that the CSMS may or may not know something."""
+    faults, key = context.state.faults, str(connector_id)
+    match one:
+        case v201.TransactionEventRequest():
+            context.state.forced[connector_id] = True
+        case v201.NotifyEventRequest(event_data=[v201.EventDataType(tech_code=str(code)) as data]):
+            error_code, _, vendor_code = code.partition("/")
+            fault = Fault(data.component.name, data.variable.name, error_code, vendor_code or None)
+            known_fault = faults.get(key)
+            if known_fault is not None and known_fault.component == fault.component:
+                del faults[key]
+            faults[f"{key}/{fault.component}"] = fault
+        case _:
+            show_again(context, connector_id)
+
+
 def answered(
     outcomes: Sequence[Outcome], context: Context, request: v16.StatusNotificationRequest
 ) -> v16.StatusNotificationResponse:
@@ -246,7 +278,7 @@ def answered(
                 transaction = next(iter(context.state.running(request.connector_id)), None)
                 event_answered(outcome, transaction, context.answer_to(v201.TransactionEventRequest))
             case CallFailed():
-                show_again(context, request.connector_id)
+                pass
             case _:
                 dropped(context, {"/customData": getattr(outcome, "custom_data", None)})
     do_owed(context)
@@ -261,8 +293,10 @@ CONVERSIONS: Final = (
         counterparts=("StatusNotification", "TransactionEvent", "NotifyEvent", "ReservationStatusUpdate"),
         lost=("Preparing and Finishing", "vendorId", "info and vendorErrorCode without an error"),
         made=("eventId", "generatedAt", "timestamp", "seqNo", "triggerReason"),
-        rule="What has not changed for 2.x is answered by the bridge. What the CSMS refuses is not passed on.",
+        rule="What has not changed for 2.x is answered by the bridge. What the CSMS refuses is not passed on; it "
+        "is told again with the next status.",
         joined=True,
+        flow=_tell,
     ),
 )
 """The statuses of a 1.6 station under a 2.0.1 CSMS."""

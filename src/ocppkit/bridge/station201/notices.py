@@ -11,6 +11,7 @@ from ocppkit.bridge.flows import Context, Refused
 from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.metering import meter_values_down
 from ocppkit.bridge.open_data import data_down
+from ocppkit.bridge.station201.owed import tell_owed
 from ocppkit.bridge.station201.places import connector_of
 from ocppkit.bridge.station201.registers import learn_register
 from ocppkit.bridge.station201.reports import prepare
@@ -55,8 +56,10 @@ def booted(
     response: v16.BootNotificationResponse, context: Context, _: v201.BootNotificationRequest
 ) -> v201.BootNotificationResponse:
     """Return the same answer; a station that may now speak is set up, if that is wanted."""
-    if context.options.prepare_station and response.status is v16.RegistrationStatus.ACCEPTED:
-        context.afterwards(prepare(context))
+    if response.status is v16.RegistrationStatus.ACCEPTED:
+        tell_owed(context)
+        if context.options.prepare_station:
+            context.afterwards(prepare(context))
     return v201.BootNotificationResponse(
         status=REGISTRATION_STATUS.up(response.status, context, "/status"),
         current_time=response.current_time,
@@ -71,9 +74,10 @@ def heartbeat(request: v201.HeartbeatRequest, context: Context) -> v16.Heartbeat
 
 
 def heartbeat_answered(
-    response: v16.HeartbeatResponse, _: Context, __: v201.HeartbeatRequest
+    response: v16.HeartbeatResponse, context: Context, _: v201.HeartbeatRequest
 ) -> v201.HeartbeatResponse:
     """Return the same answer."""
+    tell_owed(context)
     return v201.HeartbeatResponse(current_time=response.current_time)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -20,7 +20,7 @@ from ocppkit.bridge.ways import dropped
 from ocppkit.errors import CallFailed
 from ocppkit.messages import Request
 
-__all__ = ["CONVERSIONS", "is_occupied", "notification", "show", "status_in"]
+__all__ = ["CONVERSIONS", "is_occupied", "is_past", "notification", "show", "status_in"]
 
 _OCCUPIED: Final = v201.ConnectorStatusEnumType.OCCUPIED
 _BEFORE_CHARGING: Final = frozenset({None, "Available", "Preparing", "Reserved", "Unavailable", "Faulted"})
@@ -76,6 +76,12 @@ def is_occupied(connector_id: int, context: Context) -> bool:
     return context.state.statuses.get(connector_id, Status()).connector_status == _OCCUPIED
 
 
+def is_past(made: v16.StatusNotificationRequest, before: Mapping[int, Status], context: Context) -> bool:
+    """Whether a status was made of those ``before``, and the station has told since that no cable is in."""
+    connector_id, statuses = made.connector_id, context.state.statuses
+    return statuses.get(connector_id) != before.get(connector_id) and not is_occupied(connector_id, context)
+
+
 def notification(
     connector_id: int, status: v16.ChargePointStatus, timestamp: datetime, context: Context
 ) -> v16.StatusNotificationRequest:
@@ -100,9 +106,13 @@ def notification(
 
 
 def show(made: v16.StatusNotificationRequest, context: Context) -> Generator[Request[Any, Any], Any, None]:
-    """Tell the CSMS a status, and remember that it knows it."""
-    yield made
+    """Tell the CSMS a status, and remember that it knows it; if it fails, nobody knows what the CSMS shows."""
     statuses, connector_id = context.state.statuses, made.connector_id
+    try:
+        yield made
+    except CallFailed:
+        context.state.forced[connector_id] = True
+        raise
     statuses[connector_id] = attrs.evolve(statuses.get(connector_id, Status()), status=made.status.value)
     context.state.forced.pop(connector_id, None)
 

@@ -123,7 +123,8 @@ def rest_of(
         dropped(context, {"/idToken": event.id_token, "/meterValue": event.meter_value}, "1.6 knows no transaction yet")
         return []
     if transaction.ended and event.event_type is _ENDED:
-        return []  # told with another seqNo
+        dropped(context, {"/meterValue": event.meter_value}, "the end was told before")
+        return []
     if start is None:
         dropped(context, {"/evse": event.evse}, _AT_START)
     values = meter_values_down(event.meter_value or [], context.within("/meterValue", "/meterValue"))
@@ -247,7 +248,7 @@ def _status(
         return []
     else:
         status = charging_status(transaction, context)
-        if known.status == status:
+        if known.status == status and connector_id not in context.state.forced:
             dropped(context, {"/transactionInfo/chargingState": charging_state}, "the CSMS knows the status")
             return []
     context.lost("/status", LossKind.INFERRED, "from the state of the transaction")

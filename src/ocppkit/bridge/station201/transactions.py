@@ -20,9 +20,10 @@ from ocppkit.bridge.losses import LossKind
 from ocppkit.bridge.metering import register_down
 from ocppkit.bridge.state import Token, Transaction
 from ocppkit.bridge.station201.endings import end_of_none, end_unheard, keepable_end, kept_end
+from ocppkit.bridge.station201.owed import tell_end
 from ocppkit.bridge.station201.places import connector_of
 from ocppkit.bridge.station201.registers import last_register, learn_register
-from ocppkit.bridge.station201.status import show
+from ocppkit.bridge.station201.status import is_past, show
 from ocppkit.bridge.station201.told import drop_unsaid, rest_of, start_of
 from ocppkit.bridge.tokens import info_up, remembered
 from ocppkit.bridge.ways import dropped
@@ -101,8 +102,9 @@ def _tell(event: v201.TransactionEventRequest, context: Context) -> Flow:
         pending = transactions[transaction.id] = _pending(event, transaction, start, context)
         context.if_late(_late(event, pending, start, context))
         told: v16.StartTransactionResponse = yield start
-        transaction = transactions[transaction.id] = _numbered(pending, start, told)
+        transaction = transactions[transaction.id] = _numbered(pending, start, told, context)
         answer = event_told([told], context.answer_to(start), event)
+    before = dict(context.state.statuses)
     rest = rest_of(event, transaction, context, start)
     end = None if event.event_type is _ENDED else kept_end(transaction, context)
     if end is not None:
@@ -112,7 +114,10 @@ def _tell(event: v201.TransactionEventRequest, context: Context) -> Flow:
     for one in rest:
         try:
             if isinstance(one, v16.StatusNotificationRequest):
-                yield from show(one, context)
+                if is_past(one, before, context):
+                    context.lost("", LossKind.DROPPED, "the station has told a newer status")
+                else:
+                    yield from show(one, context)
                 continue
             final = event_told([(yield one)], context.answer_to(one), event)
             answer = answer if final.id_token_info is None else final
@@ -136,10 +141,7 @@ def _forget_before(event: v201.TransactionEventRequest, context: Context) -> Gen
         return
     ended = end_unheard(before, context)
     if ended is not None:
-        try:
-            yield ended
-        except CallFailed:  # who charges now must not be told as who charged before
-            context.lost("", LossKind.DROPPED, "the CSMS did not take the end of the transaction before")
+        yield from tell_end(ended, context)  # taken or not, who charges now must not be told as who charged before
     del context.state.transactions[before.id]
 
 
@@ -157,8 +159,10 @@ def _pending(
 
 
 def _numbered(
-    transaction: Transaction, start: v16.StartTransactionRequest, told: v16.StartTransactionResponse
+    transaction: Transaction, start: v16.StartTransactionRequest, told: v16.StartTransactionResponse, context: Context
 ) -> Transaction:
+    """Return a transaction with its number; an end that is owed to another of that number would be its own."""
+    context.state.ends.pop(told.transaction_id, None)
     return attrs.evolve(
         transaction,
         number=told.transaction_id,
@@ -181,15 +185,15 @@ def _late(
         known = context.state.transactions.get(pending.id)
         if known is not None and known.number is None and known.began_at == start.timestamp:
             answer = event_told([told], context.answer_to(start), event)
-            numbered = attrs.evolve(_numbered(known, start, told), retry=f"{_LATE} {answer.__ocpp_json__()}")
+            numbered = attrs.evolve(_numbered(known, start, told, context), retry=f"{_LATE} {answer.__ocpp_json__()}")
             context.state.transactions[known.id] = numbered
             end = kept_end(numbered, context)
             if end is not None:
-                yield end
                 context.state.transactions[known.id] = attrs.evolve(numbered, ended=True, stop=None)
+                yield from tell_end(end, context)
         elif told.transaction_id not in {one.number for one in context.state.transactions.values()}:
             context.lost("", LossKind.INFERRED, "the CSMS has given a second number: that transaction is ended")
-            yield end_of_none(told.transaction_id, start)
+            yield from tell_end(end_of_none(told.transaction_id, start), context)
 
     return take
 
@@ -346,7 +350,8 @@ CONVERSIONS: Final = (
         made=("meterStart and meterStop that nobody told", "errorCode", "the connectorId of a new place"),
         rule="The StartTransaction waits for token and EVSE; a token or connector that 1.6 cannot have is Invalid. "
         "Events of a transaction wait for one another, and a repeated one is answered as the first one was. An end of "
-        "which nothing was known before waits for its start.",
+        "which nothing was known before waits for its start. An end that the bridge makes itself is told until the "
+        "CSMS takes it or has refused it three times.",
         joined=True,
         flow=_tell,
     ),
