@@ -487,6 +487,28 @@ def test_the_handler_of_an_unknown_action_that_fails_is_told_in_one_line(caplog:
     assert record.getMessage().endswith(r"the handler of Reset\u000aforged failed")
 
 
+def test_what_comes_after_a_handler_is_told_apart_from_it_when_it_fails(caplog: pytest.LogCaptureFixture) -> None:
+    handlers = Handlers(OCPP16, object)
+
+    @handlers.on(v16.Heartbeat)
+    def heartbeat(_: object, request: v16.HeartbeatRequest) -> v16.HeartbeatResponse:
+        return v16.HeartbeatResponse(current_time=NOW)
+
+    @handlers.after(v16.Heartbeat)
+    async def fail(_: object, request: v16.HeartbeatRequest, response: v16.HeartbeatResponse) -> None:
+        raise RuntimeError
+
+    async def main() -> None:
+        async with pair(OCPP16, handlers, Handlers(OCPP16, object)) as (_, peer):
+            await peer.call(v16.HeartbeatRequest())
+            while not caplog.records:
+                await asyncio.sleep(0.001)
+
+    run(main)
+    (record,) = (record for record in caplog.records if record.levelno == logging.ERROR)
+    assert record.getMessage().endswith("what runs after Heartbeat failed")
+
+
 def test_handlers_of_another_version_are_refused_at_once() -> None:
     handlers: Any = Handlers(OCPP16, object)
 

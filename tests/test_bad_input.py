@@ -238,6 +238,16 @@ def test_writing_a_secret_that_breaks_a_rule_does_not_show_it() -> None:
     assert PIN not in str(caught.value) + repr(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [({"model": "M", "vendor_name": "V"}, "2 members"), ({"a": 1}, "1 member"), ([], "a list of 0 items")],
+)
+def test_what_stands_in_place_of_an_object_is_counted(given: Any, said: str) -> None:
+    request = v201.BootNotificationRequest(reason=v201.BootReasonEnumType.POWER_UP, charging_station=given)
+    with pytest.raises(PayloadError, match=f"/chargingStation: must be of type ChargingStationType, is .*{said}$"):
+        to_payload(request)
+
+
 def test_what_is_no_secret_is_shown() -> None:
     assert "04A2B3C4" in repr(pin(v201.IdTokenEnumType.ISO14443, "04A2B3C4"))
     assert PIN in repr(v16.ChangeConfigurationRequest(key="HeartbeatInterval", value=PIN))

@@ -144,7 +144,7 @@ def test_what_a_class_does_otherwise_is_said(code: str, text: str) -> None:
 
 
 def test_the_constructor_of_another_base_is_missed() -> None:
-    source = f"{HEAD}\nclass Log: ...\n\nclass S(Log, Base):\n    pass\n"
+    source = f"{HEAD}\nclass Log:\n    def __init__(self): ...\n\nclass S(Log, Base):\n    pass\n"
     assert "Log: what its constructor does" in said(migrated(source, Sender.CSMS))
 
 

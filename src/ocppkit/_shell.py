@@ -262,7 +262,7 @@ class Shell(Generic[V]):
                 if _ROOM.isEnabledFor(logging.DEBUG):
                     self.log.debug("answered %r", response)
                 if after is not None:
-                    job = self._run(action, lambda: after(context, request, response))
+                    job = self._run(action, lambda: after(context, request, response), "what runs after")
                     self._behind[id(outgoing)] = outgoing, job
         except CallRefused as refusal:
             self._refuse(event, refusal)
@@ -286,11 +286,11 @@ class Shell(Generic[V]):
             return
         yield from self._run(action, lambda: self._apply(action, lambda: handler(context, event.message)))
 
-    def _run(self, action: str, function: Callable[[], Any]) -> Job:
+    def _run(self, action: str, function: Callable[[], Any], what: str = "the handler of") -> Job:
         try:
             yield _called(function)
         except Exception as error:
-            self._failed(action, error)
+            self._failed(action, error, what)
 
     def _refuse(self, event: CallReceived[V], refusal: CallRefused) -> None:
         try:
@@ -306,8 +306,8 @@ class Shell(Generic[V]):
     def _refusal(self, situation: Situation) -> CallRefused:
         return CallRefused(self._connection.answer_to(situation) or ErrorCode.INTERNAL_ERROR, situation.value)
 
-    def _failed(self, action: str, error: Exception) -> None:
-        self.log.error("the handler of %s failed", printable(action), exc_info=error)
+    def _failed(self, action: str, error: Exception, what: str = "the handler of") -> None:
+        self.log.error("%s %s failed", what, printable(action), exc_info=error)
         self._see(HandlerFailed(action, error))
 
     def _see(self, event: Event[V]) -> None:

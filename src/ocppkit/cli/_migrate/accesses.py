@@ -21,6 +21,7 @@ from ocppkit.messages import DataType
 
 _DICT_METHODS: Final = {"items", "keys", "values", "pop", "update", "setdefault", "copy"}
 NO_DICT: Final = "this is an object, no dict: to_payload() makes one of a message"
+NAMED: Final = "members have names of their own here: value is the standard's text"
 _LOST: Final = "where this comes from a message it is an object, no dict: its fields are attributes"
 _NO_TEXT: Final = "this is a datetime, no text"
 _NAIVE: Final = "a date-time of a message knows its offset from UTC, what was read here did not: compare like with like"
@@ -28,7 +29,8 @@ _PARSERS: Final = re.compile(
     r"datetime\.datetime\.(fromisoformat|strptime)|dateutil\.parser\.(parse|isoparse)|"
     r"iso8601\.parse_date|ciso8601\.parse_datetime|django\.utils\.dateparse\.parse_datetime"
 )
-_TAKE_TEXT: Final = re.compile(r"(time|re|json)\.\w+|(.*\.)?(fromisoformat|strptime|parse|isoparse|parse_datetime)")
+_TAKE_TEXT: Final = re.compile(r"str|(time|re|json)\.\w+|(.*\.)?(fromisoformat|strptime|parse|isoparse|parse_datetime)")
+_TAKE_DICT: Final = re.compile(r"dict|isinstance|iter|len|list|set|sorted|tuple|\w*json\.\w+")
 _TEXT_METHODS: Final = {name for name in dir(str) if not name.startswith("_")} - {"replace"}
 _AT_ABSENCE: Final = {"KeyError", "LookupError"}
 _PUT: Final = {"append": 0, "insert": 1, "extend": 0}
@@ -59,6 +61,8 @@ def called(context: Context, before: cst.Call, now: cst.Call) -> cst.BaseExpress
         context.qualified(before.func) or dotted(before.func)
     ):
         context.todo(before, _NO_TEXT)
+    if _TAKE_DICT.fullmatch(context.qualified(before.func) or dotted(before.func)):
+        _no_dicts(context, before)
     if not isinstance(before.func, cst.Attribute) or not isinstance(now.func, cst.Attribute):
         return now
     method, base = before.func.attr.value, before.func.value
@@ -77,8 +81,36 @@ def called(context: Context, before: cst.Call, now: cst.Call) -> cst.BaseExpress
     if method == "get" and key is not None and (found := context.kinds.field(base, key)) is not None:
         return _got(context, before, now, found)
     if method == "get" or method in _DICT_METHODS:
-        context.todo(before, NO_DICT if key is None else f"{_code(context, base)} has no field {key}")
+        known = key is None or context.kinds.field(base, key) is not None
+        context.todo(before, NO_DICT if known else f"{_code(context, base)} has no field {key}")
     return now
+
+
+def _no_dicts(context: Context, call: cst.Call) -> None:
+    """Say where what takes dicts, or writes JSON of what is in a list, is given objects."""
+    for arg in call.args:
+        kind = context.kinds.of(arg.value)
+        listed_ = names.items(kind) if isinstance(call.func, cst.Attribute) else None
+        if not arg.star and (names.is_class(kind, DataType) or names.is_class(listed_, DataType)):
+            context.todo(call, NO_DICT)
+
+
+def walked(context: Context, over: cst.BaseExpression) -> None:
+    """Say where a loop, or another dict, takes the keys of what is an object here."""
+    if names.is_class(context.kinds.of(over), DataType):
+        context.todo(over, NO_DICT)
+
+
+def defaulted(context: Context, before: cst.BooleanOperation, now: cst.BooleanOperation) -> cst.BooleanOperation:
+    """Turn ``x or {}`` into an object without fields where x is one that may be absent."""
+    kind = context.kinds.of(before.left)
+    if kind is datetime and context.kinds.of(before.right) is str:
+        context.todo(before, _NO_TEXT)
+    if not isinstance(before.operator, cst.Or) or not m.matches(before.right, m.Dict([])):
+        return now
+    if not names.is_class(kind, DataType) or context.kinds.required(before.left):
+        return now
+    return now.with_changes(right=context.fitted(before, before.right, now.right, kind))
 
 
 def _got(context: Context, before: cst.Call, now: cst.Call, found: tuple[str, Any]) -> cst.BaseExpression:
@@ -114,6 +146,8 @@ def stored(context: Context, before: cst.Assign | cst.AugAssign, now: Any) -> An
     elif isinstance(target, cst.Subscript):
         key = text_of(target)
         _, type_ = (key is not None and context.kinds.field(target.value, key)) or ("", None)
+    elif isinstance(target, cst.Attribute):
+        _, type_ = context.kinds.field(target.value, target.attr.value) or ("", None)
     else:
         return now
     return now if type_ is None else now.with_changes(value=context.fitted(before, before.value, now.value, type_))
@@ -203,6 +237,8 @@ def compared(context: Context, before: cst.Comparison, now: cst.Comparison) -> c
 
 def attribute(context: Context, before: cst.Attribute, now: cst.Attribute) -> cst.Attribute:
     """Spell a field as it is spelt here."""
+    if before.attr.value == "name" and names.is_class(context.kinds.of(before.value), OcppEnum):
+        context.todo(before, NAMED)
     found = context.kinds.field(before.value, before.attr.value)
     return now if found is None else now.with_changes(attr=cst.Name(found[0]))
 

@@ -38,6 +38,8 @@ _MORE: Final = (
 _STREAM: Final = "a peer reads an async iterable of texts, and takes the function that sends one: see that this is both"
 _BELOW: Final = "# The class of the context comes below, and only type checkers ask for it."
 _ARGUMENTS: Final = ("id", "connection", "response_timeout", "logger")
+_FURTHER: Final = {2, 3, "response_timeout", "logger"}
+"""Which of them ours does not take, by place and by name."""
 _OWN_LOGGER: Final = m.AssignTarget(m.Attribute(m.Name("self"), m.Name("logger")) | m.Name("logger"))
 SUPER: Final = m.Call(func=m.Attribute(m.Call(m.Name("super")), m.Name("__init__")))
 
@@ -56,6 +58,7 @@ def left(
     if facts.package not in PACKAGES:
         context.todo(facts.node, "the version of OCPP is not known here: one class holds a peer of one version")
         return updated
+    context.became(facts.base)
     if facts.role is None:
         context.todo(facts.node, "nothing tells whether this is a CSMS or a station: use --role")
     unmade = [one for one in facts.others if f"{one}.__init__(" not in code_of(facts.node)]
@@ -113,13 +116,31 @@ def constructed(context: Context, node: cst.Call, sockets: set[str]) -> None:
     facts = context.survey.named(node.func.value) if isinstance(node.func, cst.Name) else None
     if facts is None or facts.package not in PACKAGES:
         return
-    constructors = _constructors(facts)
-    given = {arg.keyword.value if arg.keyword else index: arg.value for index, arg in enumerate(node.args)}
-    if (not constructors or _passed_on(constructors[0])) and {*given} & {2, 3, "response_timeout", "logger"}:
+    given = _given(node)
+    if _takes_two(facts) and {*given} & _FURTHER:
         context.todo(node, _MORE)
     connection = given.get("connection", given.get(1))
     if connection is not None and not (isinstance(connection, cst.Name) and connection.value in sockets):
         context.todo(node, _STREAM)
+
+
+def above(context: Context, facts: ClassFacts, node: cst.Call) -> None:
+    """Say where the constructor of a class of this file, which holds the peer, is given more than it takes."""
+    parent = facts.parent
+    while parent is not None and parent.parent is not None and not _constructors(parent):
+        parent = parent.parent
+    if parent is not None and parent.base is not None and _takes_two(parent) and {*_given(node)} & _FURTHER:
+        context.todo(node, _MORE)
+
+
+def _given(node: cst.Call) -> dict[int | str, cst.BaseExpression]:
+    return {arg.keyword.value if arg.keyword else index: arg.value for index, arg in enumerate(node.args)}
+
+
+def _takes_two(facts: ClassFacts) -> bool:
+    """Whether the constructor of a class is what a conversion makes of theirs."""
+    constructors = _constructors(facts)
+    return not constructors or _passed_on(constructors[0])
 
 
 def _constructors(facts: ClassFacts) -> list[cst.FunctionDef]:

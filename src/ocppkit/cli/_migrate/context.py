@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar, cast, final
 
@@ -92,6 +92,17 @@ class Context:
         if name.startswith("ocpp."):
             self._places.setdefault(name, []).append(self.lines(node)[0])
 
+    def brought(self, node: cst.CSTNode, imported: Iterable[str]) -> None:
+        """Take note of where names of others are imported."""
+        for name in imported:
+            self._places.setdefault(name, []).append(self.lines(node)[0])
+
+    def became(self, node: cst.CSTNode) -> None:
+        """Take back where a name of theirs stands: it is ours now."""
+        places, line = self._places.get(self.qualified(node), []), self.lines(node)[0]
+        if line in places:
+            places.remove(line)
+
     def need(self, module: str, *wanted: str) -> None:
         """Have names imported."""
         self.needed.update((module, name) for name in wanted)
@@ -126,8 +137,9 @@ class Context:
             target = self.target(param.annotation.annotation) if param.annotation else None
             if target is not None:
                 known[param.name.value] = target.value
-            elif param.annotation is None:
-                known[param.name.value] = self.arguments.get((node.name.value, index))
+            else:
+                given = self.arguments.get((node.name.value, index))
+                known[param.name.value] = given if param.annotation is None or names.holds(given) else None
         return known
 
     def lines(self, node: cst.CSTNode) -> tuple[int, int]:
@@ -136,7 +148,7 @@ class Context:
         return place.start.line, place.end.line
 
     def line_of(self, name: str) -> int:
-        """Return where a name of theirs stood that was left as it is, one place after the other."""
+        """Return where a name stood that was left as it is, one place after the other."""
         places = self._places.get(name)
         return places.pop(0) if places else 1
 

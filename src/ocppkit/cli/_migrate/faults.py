@@ -28,6 +28,7 @@ def refused(context: Context, before: cst.Call, now: cst.Call) -> cst.BaseExpres
     error = ErrorCode.from_wire(plain) or ErrorCode.from_wire(plain.removesuffix("Error"))
     if error is None or not name.startswith(_EXCEPTIONS):
         return None
+    context.became(before.func)
     context.need("ocppkit", "CallRefused", "ErrorCode")
     given = [f"ErrorCode.{error.name}"]
     for index, arg in enumerate(now.args):
@@ -41,6 +42,7 @@ def identified(context: Context, before: cst.Call, now: cst.Call) -> cst.BaseExp
     """Return what takes the place of their reading of the identity, None if it is something else."""
     if context.qualified(before.func) != "ocpp.charge_point.extract_charge_point_id" or len(now.args) != 1:
         return None
+    context.became(before.func)
     context.need("ocppkit.handshake", "split_url")
     context.note(before, "split_url decodes the identity, and raises ValueError where the path has none")
     return cst.parse_expression(f"split_url({code_of(now.args[0].value)})[1]")
@@ -70,5 +72,6 @@ def _caught(context: Context, before: cst.BaseExpression, now: Any) -> Any:
         )
     if context.qualified(before) != "ocpp.exceptions.OCPPError":
         return now
+    context.became(before)
     context.need("ocppkit", "RemoteCallError")
     return cst.Name("RemoteCallError")

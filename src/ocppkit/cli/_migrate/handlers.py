@@ -93,6 +93,21 @@ def entered(context: Context, node: cst.FunctionDef, facts: ClassFacts | None) -
     return None
 
 
+def known(context: Context, node: cst.FunctionDef, facts: ClassFacts | None) -> dict[str, Any]:
+    """Return the types of what a handler gets and hands on; none if the function is no handler, or is not converted.
+
+    A plain value that may be absent is left out: what it is handed to would be annotated without its None.
+    """
+    theirs = [(hook, one.decorator) for one in node.decorators if (hook := _hook(context, one))]
+    if facts is None or len(theirs) != 1:
+        return {}
+    hook, call = theirs[0]
+    given = [arg.value for arg in cst.ensure_type(call, cst.Call).args[:1]]
+    target = names.action_of(given[0], context.qualified, facts.package) if given else None
+    types = {} if target is None else _frame(node, hook, target, facts.table).known
+    return {name: type_ for name, type_ in types.items() if names.holds(names.core(type_)) or not names.optional(type_)}
+
+
 def left(context: Context, frame: Frame, updated: cst.FunctionDef) -> cst.FunctionDef:
     """Return a handler as a function of its context, its request and, behind the answer, its response."""
     package = frame.target.code.partition(".")[0]
@@ -189,6 +204,7 @@ def _decorators(context: Context, frame: Frame, updated: cst.FunctionDef) -> lis
         if not isinstance(call, cst.Call) or context.qualified(call.func) not in DECORATORS:
             decorators.append(new)
             continue
+        context.became(call.func)
         for arg in call.args[1:]:
             name = arg.keyword.value if arg.keyword else ""
             if name in _BY_HAND and not m.matches(arg.value, m.Name("False")):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, final
 
 import libcst as cst
@@ -11,6 +11,7 @@ from libcst import matchers as m
 from libcst.metadata import MetadataWrapper, QualifiedNameProvider
 
 from ocppkit.cli._migrate.context import commented
+from ocppkit.cli._migrate.names import PACKAGES
 from ocppkit.cli._migrate.survey import dotted, qualified
 
 _LEFT: Final = {
@@ -27,16 +28,21 @@ _LEFT: Final = {
     "ocpp.routing.create_route_map": "Handlers is the table of functions",
     "ocpp.exceptions.OCPPError": "CallRefused is raised by handlers, RemoteCallError by calls",
     "ocpp.exceptions.ValidationError": "PayloadError says what is wrong with a message",
+    "ocpp.exceptions": "a handler raises CallRefused with an ErrorCode, a refused call RemoteCallError with its code",
+    **{f"ocpp.{package}.ChargePoint": "a peer takes its place, StationPeer or CsmsPeer" for package in PACKAGES},
 }
 """What there is here in place of what has to be done by hand."""
 _NOTHING: Final = "there is no such thing here"
+_HIDDEN: Final = "ocppkit or websockets has one that is needed here: give this another name"
+_INSIDE: Final = {"ChargePoint", "call", "call_result", "datatypes", "enums"}
+"""What their packages hold; anything else of a package is ours by now, which bears the same name."""
 
 
-def settled(module: cst.Module, needed: Iterable[tuple[str, str]]) -> tuple[cst.Module, list[tuple[str, str]]]:
+def settled(module: cst.Module, needed: Collection[tuple[str, str]]) -> tuple[cst.Module, list[tuple[str, str]]]:
     """Return a module with our imports, and what of theirs is left: the name, and what is to be said of it."""
     wrapper = MetadataWrapper(module, unsafe_skip_copy=True)
     names: Mapping[cst.CSTNode, Any] = wrapper.resolve(QualifiedNameProvider)
-    using = _Using({node: qualified(found) for node, found in names.items()})
+    using = _Using({node: qualified(found) for node, found in names.items()}, {name for _, name in needed})
     module.visit(using)
     more, lines = _missing(module, needed)
     standard = [line for line in lines if _rank(line) == 0]
@@ -55,22 +61,26 @@ def settled(module: cst.Module, needed: Iterable[tuple[str, str]]) -> tuple[cst.
 class _Using(cst.CSTVisitor):
     """Finds out which imports of theirs are still used, and where."""
 
-    def __init__(self, names: dict[cst.CSTNode, str]) -> None:
+    def __init__(self, names: dict[cst.CSTNode, str], needed: set[str]) -> None:
         super().__init__()
         self._names = names
+        self._needed = needed
         self._statements: list[cst.CSTNode] = []
         self.found: set[str] = set()
         self.remaining: dict[cst.CSTNode, tuple[str, str]] = {}
-        """Statements with a name of theirs, and what is to be said of it."""
+        """Statements with a name of theirs, or that ours would hide, and what is to be said of it."""
 
     def on_visit(self, node: cst.CSTNode) -> bool:
         if isinstance(node, cst.SimpleStatementLine | cst.BaseCompoundStatement):
             self._statements.append(node)
         if isinstance(node, cst.Import | cst.ImportFrom):
+            for name in sorted(imported(node) & self._needed):
+                self.remaining.setdefault(self._statements[-1], (name, f"{name}: {_HIDDEN}"))
             return False
         name = self._names.get(node, "")
         if name.startswith("ocpp.") and isinstance(node, cst.Name | cst.Attribute):
-            self._take(name, node)
+            if not _ours(name):
+                self._take(name, node)
             return False
         return super().on_visit(node)
 
@@ -143,9 +153,10 @@ class _Pruning(cst.CSTTransformer):
             return node
         if isinstance(node, cst.ImportFrom) and not isinstance(node.names, cst.ImportStar):
             module = dotted(node.module) if node.module else ""
-            kept = [one for one in node.names if self._is_used(f"{module}.{dotted(one.name)}")]
+            kept = [one for one in node.names if self._is_used(f"{module}.{dotted(one.name)}") and not _hides(one)]
         elif isinstance(node, cst.Import):
-            kept = [one for one in node.names if self._is_used(dotted(one.name)) or _top(dotted(one.name)) != "ocpp"]
+            kept = [one for one in node.names if _top(dotted(one.name)) != "ocpp" or self._is_used(dotted(one.name))]
+            kept = [one for one in kept if not _hides(one)]
         else:
             return node
         if not kept:
@@ -163,9 +174,33 @@ def _theirs(node: cst.BaseSmallStatement) -> bool:
     return isinstance(node, cst.Import) and any(_top(dotted(one.name)) == "ocpp" for one in node.names)
 
 
+def _ours(name: str) -> bool:
+    """Whether a name that begins with one of their packages was written by the conversion."""
+    _, package, *inside = name.split(".")
+    return package in PACKAGES and bool(inside) and inside[0] not in _INSIDE
+
+
+def _hides(alias: cst.ImportAlias) -> bool:
+    """Whether an import of theirs would stand before ours, under the same name."""
+    return (alias.evaluated_alias or dotted(alias.name)) in PACKAGES
+
+
 def starred(node: cst.Import | cst.ImportFrom) -> bool:
     """Whether all names of a module of theirs are imported."""
     return _theirs(node) and isinstance(node.names, cst.ImportStar)
+
+
+def imported(node: cst.Import | cst.ImportFrom) -> set[str]:
+    """Return the names that an import gives to what a conversion does not import itself."""
+    if isinstance(node.names, cst.ImportStar):
+        return set()
+    module = dotted(node.module) if isinstance(node, cst.ImportFrom) and node.module else ""
+    relative = isinstance(node, cst.ImportFrom) and bool(node.relative)
+    return {
+        alias.evaluated_alias or dotted(alias.name)
+        for alias in node.names
+        if relative or _top(module or dotted(alias.name)) not in {"ocpp", "ocppkit", "websockets"}
+    }
 
 
 def _top(module: str) -> str:

@@ -65,6 +65,7 @@ class Kinds:
 
     def derive(self, target: cst.CSTNode, value: cst.BaseExpression) -> None:
         """Take note that variables come of what a message holds."""
+        value = value.value if isinstance(value, cst.DictComp) else value
         roots = self._roots(value)
         if roots and not m.matches(value, _OWN):
             for name in _names_in(target):
@@ -80,6 +81,10 @@ class Kinds:
                 roots.add(kind)
             for derived in self._derived:
                 roots |= derived.get(name.value, set())
+        for call in m.findall(node, m.Call()):  # whoever is handed a request may return its response
+            for arg in cst.ensure_type(call, cst.Call).args:
+                response = names.response_of(self.of(arg.value))
+                roots |= {response} if names.is_class(response, DataType) else set()
         return roots
 
     def bind(self, node: cst.BaseExpression, value: cst.BaseExpression | None, type_: Any) -> None:
@@ -136,6 +141,25 @@ class Kinds:
         kind = self.of(base)
         return names.fields(kind).get(names.squashed(name)) if names.is_class(kind, DataType) else None
 
+    def required(self, node: cst.BaseExpression) -> bool:
+        """Whether an expression is a field that is never absent."""
+        match node:
+            case cst.Subscript(value=base):
+                key = text_of(node)
+            case cst.Call(func=cst.Attribute(value=base, attr=cst.Name(value="get")), args=[first, *_]):
+                key = text_value(first.value)
+            case cst.Attribute(value=base, attr=cst.Name(value=key)):
+                pass
+            case _:
+                return False
+        found = None if key is None else self.field(base, key)
+        return found is not None and not names.optional(found[1])
+
+    def each(self, node: cst.BaseExpression) -> Any:
+        """Return the type of what a loop over an expression gets, None if it is not known."""
+        target = names.target(self._qualified(node))
+        return target.value if target is not None and target.kind is Kind.ENUM else names.items(self.of(node))
+
     def _attribute(self, node: cst.Attribute) -> Any:
         target = names.target(self._qualified(node))
         if target is not None:
@@ -172,6 +196,12 @@ class Kinds:
         target = names.target(qualified)
         if target is not None and target.kind in {Kind.CLASS, Kind.ENUM}:
             return target.value
+        method = node.func.attr.value if isinstance(node.func, cst.Attribute) else ""
+        zone = [arg.value for arg in node.args if arg.keyword is not None and arg.keyword.value == "tzinfo"]
+        if method == "astimezone" or (method == "replace" and zone):
+            return None if zone and m.matches(zone[0], m.Name("None")) else datetime
+        if method in _TEXTS:
+            return str
         if qualified.startswith("datetime.datetime"):
             return datetime if _has_zone(node, qualified.rpartition(".")[2]) else None
         if isinstance(node.func, cst.Name):
@@ -182,15 +212,10 @@ class Kinds:
             return _PLAIN.get(name)
         if not isinstance(node.func, cst.Attribute):
             return None
-        method, base = node.func.attr.value, node.func.value
+        base = node.func.value
         if method == "get" and node.args and (key := text_value(node.args[0].value)) is not None:
             found = self.field(base, key)
             return None if found is None else names.core(found[1])
-        if method in _TEXTS:
-            return str
-        zone = [arg.value for arg in node.args if arg.keyword is not None and arg.keyword.value == "tzinfo"]
-        if method == "astimezone" or (method == "replace" and zone):
-            return None if zone and m.matches(zone[0], m.Name("None")) else datetime
         return self.of(base) if method == "replace" and self.of(base) in {datetime, str} else None
 
 
@@ -233,7 +258,7 @@ def _names_in(node: cst.CSTNode) -> list[cst.Name]:
     return found.found
 
 
-_OWN: Final = m.Dict() | m.DictComp() | m.FormattedString() | m.SimpleString() | m.Comparison() | m.Lambda()
+_OWN: Final = m.Dict() | m.FormattedString() | m.SimpleString() | m.Comparison() | m.Lambda()
 """What a program makes by itself, whatever is in it."""
 
 
@@ -340,7 +365,7 @@ class _Binding(_Local):
             elif m.matches(over.func, m.Name("zip")) and len(target.elements) == len(over.args):
                 pairs = [(one.value, arg.value) for one, arg in zip(target.elements, over.args, strict=True)]
         for place, values in pairs:
-            self._kinds.bind(place, None, names.items(self._kinds.of(values)))
+            self._kinds.bind(place, None, self._kinds.each(values))
 
     def _comprehended(self, node: cst.CompFor) -> None:
         self._looped(node.target, node.iter)

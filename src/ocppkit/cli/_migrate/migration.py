@@ -17,7 +17,7 @@ from libcst.metadata import (
 from ocppkit.cli._migrate import accesses, classes, faults, functions, handlers, names
 from ocppkit.cli._migrate.context import Context, Outcome, Remark
 from ocppkit.cli._migrate.handlers import Frame
-from ocppkit.cli._migrate.imports import settled, starred
+from ocppkit.cli._migrate.imports import imported, settled, starred
 from ocppkit.cli._migrate.kinds import Kinds, text_of
 from ocppkit.cli._migrate.names import Kind
 from ocppkit.cli._migrate.survey import ClassFacts, Surveyor
@@ -74,9 +74,17 @@ class _Arguments(cst.CSTVisitor):
         super().__init__()
         self._context = context
         self._kinds: Kinds = context.kinds
+        self._classes: list[ClassFacts | None] = []
+
+    def visit_ClassDef(self, node: cst.ClassDef) -> None:
+        self._classes.append(self._context.survey.classes.get(node))
+
+    def leave_ClassDef(self, original_node: cst.ClassDef) -> None:
+        self._classes.pop()
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:
-        self._kinds.enter(node.body, {})
+        facts = self._classes[-1] if self._classes else None
+        self._kinds.enter(node.body, handlers.known(self._context, node, facts))
 
     def leave_FunctionDef(self, original_node: cst.FunctionDef) -> None:
         self._kinds.leave()
@@ -114,6 +122,7 @@ class _Migration(cst.CSTTransformer):
         if isinstance(node, cst.Import | cst.ImportFrom):
             if starred(node):
                 self._context.todo(node, "name what is imported: what comes with a star stays as it is")
+            self._context.brought(node, imported(node))
             return False
         if isinstance(node, cst.SimpleStatementLine | cst.BaseCompoundStatement):
             self._context.open()
@@ -178,6 +187,8 @@ class _Migration(cst.CSTTransformer):
 
     def leave_Expr(self, original_node: cst.Expr, updated_node: cst.Expr) -> Any:
         facts = self._facts
+        if facts is not None and m.matches(original_node.value, classes.SUPER):
+            classes.above(self._context, facts, cst.ensure_type(original_node.value, cst.Call))
         if facts is None or facts.base is None or not facts.package:
             return updated_node
         if m.matches(original_node.value, classes.SUPER) and isinstance(updated_node.value, cst.Call):
@@ -198,6 +209,22 @@ class _Migration(cst.CSTTransformer):
     def leave_Try(self, original_node: cst.Try, updated_node: cst.Try) -> cst.Try:
         accesses.absent(self._context, original_node)
         return faults.caught(self._context, original_node, updated_node)
+
+    def leave_Raise(self, original_node: cst.Raise, updated_node: cst.Raise) -> cst.Raise:
+        before, now = original_node.exc, updated_node.exc
+        if now is None or not isinstance(before, cst.Name | cst.Attribute):  # no class, without arguments
+            return updated_node
+        refused = faults.refused(self._context, cst.Call(before), cst.Call(now))
+        return updated_node if refused is None else updated_node.with_changes(exc=refused)
+
+    def visit_For(self, node: cst.For) -> None:
+        accesses.walked(self._context, node.iter)
+
+    def visit_CompFor(self, node: cst.CompFor) -> None:
+        accesses.walked(self._context, node.iter)
+
+    def visit_StarredDictElement(self, node: cst.StarredDictElement) -> None:
+        accesses.walked(self._context, node.value)
 
     def visit_Match(self, node: cst.Match) -> None:
         if self._context.kinds.comes_of_message(node.subject) and m.findall(node, m.MatchMapping()):
@@ -254,7 +281,7 @@ class _Migration(cst.CSTTransformer):
             return functions.moved(original_node.attr.value, updated_node)
         named = self._context.target(original_node.value)
         if named is not None and original_node.attr.value == "name":
-            self._context.todo(original_node, "members have names of their own here: value is the standard's text")
+            self._context.todo(original_node, accesses.NAMED)
             return updated_node.value if named.kind is Kind.ACTION else updated_node
         classes.inside(self._context, original_node, self._facts)
         return accesses.attribute(self._context, original_node, updated_node)
@@ -274,6 +301,11 @@ class _Migration(cst.CSTTransformer):
     ) -> cst.BaseExpression:
         accesses.joined(self._context, original_node)
         return updated_node
+
+    def leave_BooleanOperation(
+        self, original_node: cst.BooleanOperation, updated_node: cst.BooleanOperation
+    ) -> cst.BooleanOperation:
+        return accesses.defaulted(self._context, original_node, updated_node)
 
     def leave_Comparison(self, original_node: cst.Comparison, updated_node: cst.Comparison) -> cst.BaseExpression:
         return accesses.compared(self._context, original_node, updated_node)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import datetime
 from enum import Enum
 from functools import cache
 from importlib import import_module
@@ -164,6 +165,11 @@ def optional(type_: Any) -> bool:
 def items(type_: Any) -> Any:
     """Return the type of a list's items, None if it is no list."""
     return get_args(type_)[0] if get_origin(type_) is list else None
+
+
+def holds(type_: Any) -> bool:
+    """Whether a type is one that was a dict, a list of dicts or a text before."""
+    return type_ is datetime or is_class(items(type_) or type_, DataType)
 
 
 def is_class(type_: Any, base: type) -> bool:

@@ -64,7 +64,7 @@ class Survey:
     modules: set[str]
     """What is imported, or imported from."""
     taken: set[str]
-    """All names that the file assigns to."""
+    """All names that the file assigns to or imports."""
     datetime: str = ""
     """What the module is called, empty if it is not imported as a whole."""
 
@@ -82,6 +82,7 @@ class Surveyor(cst.CSTVisitor):
         super().__init__()
         self.found = Survey({}, set(), {}, set(), set())
         self._parents: dict[str, ClassFacts] = {}
+        self._bare: set[str] = set()
         self._functions = 0
         self._wanted = role
         self._inside: list[ClassFacts] = []
@@ -102,12 +103,14 @@ class Surveyor(cst.CSTVisitor):
                 facts.base, facts.package = base.value, "" if several else match[1] or ""
             elif parent is not None:
                 facts.parent, facts.package = parent, parent.package
-            elif self.qualified(base.value) not in _BARE:
+            elif self.qualified(base.value) not in _BARE and dotted(base.value) not in self._bare:
                 facts.others.append(code_of(base.value))
         self._inside.append(facts)
 
     def leave_ClassDef(self, original_node: cst.ClassDef) -> None:
         facts = self._inside.pop()
+        if not original_node.bases and "__init__" not in facts.methods:
+            self._bare.add(original_node.name.value)
         if facts.base is not None or facts.parent is not None or facts.handlers:
             self.found.classes[original_node] = facts
         if facts.base is not None or facts.parent is not None:
@@ -156,12 +159,15 @@ class Surveyor(cst.CSTVisitor):
         for alias in node.names:
             name = dotted(alias.name)
             self.found.modules.add(name)
+            self.found.taken.add(alias.evaluated_alias or name)
             if name == "datetime" and not self._functions:
                 self.found.datetime = alias.evaluated_alias or name
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> None:
         if node.module is not None:
             self.found.modules.add("." * len(node.relative) + dotted(node.module))
+        if not isinstance(node.names, cst.ImportStar):
+            self.found.taken |= {alias.evaluated_alias or dotted(alias.name) for alias in node.names}
 
     def leave_Module(self, original_node: cst.Module) -> None:
         tables: Counter[str] = Counter()

@@ -166,7 +166,10 @@ def _from_dict(known: Known, before: cst.Dict, now: cst.Dict, cls: Any) -> cst.C
         name, type_ = names.fields(cls).get(names.squashed(key), (None, None))
         if name is None:
             raise Cannot(f"{names.code_of(cls)} has no field {key}")
-        value = fitted(known, old.value, new.value, type_)
+        try:
+            value = fitted(known, old.value, new.value, type_)
+        except Cannot as error:
+            raise Cannot(f"a {names.code_of(cls)} is needed, and its {name} is not certain: {error}") from None
         args.append(cst.Arg(value, cst.Name(name), equal=_EQUAL, comma=new.comma))
     _complete(cls, args)
     return cst.Call(
@@ -183,7 +186,8 @@ def _complete(cls: Any, args: Sequence[cst.Arg]) -> None:
     given = {arg.keyword.value for arg in args if arg.keyword is not None}
     missing = [name for name, type_ in names.fields(cls).values() if name not in given and not names.optional(type_)]
     if missing:
-        raise Cannot(f"{names.code_of(cls)} needs {' and '.join(missing)} when it is made")
+        empty = "" if args else ": what is absent is None here, no empty dict"
+        raise Cannot(f"{names.code_of(cls)} needs {' and '.join(missing)} when it is made{empty}")
 
 
 def _moment(known: Known, before: cst.BaseExpression, now: cst.BaseExpression) -> cst.BaseExpression:
