@@ -15,7 +15,7 @@ from ocppkit._nodes import AnyJson, Array, DateTime, Enumerated, Item, Nested, S
 from ocppkit.enums import OcppEnum
 from ocppkit.json import is_array, is_object
 from ocppkit.messages import DataType
-from tests.instances import LEAP_SECOND, YEAR_ZERO, Maker, instances
+from tests.instances import LEAP_SECOND, YEAR_ZERO, Maker, Place, instances
 from tests.official import oracle, printed_class, schemas
 
 AT_LEAST = int(os.environ.get("OCPPKIT_INSTANCES", "60"))
@@ -39,7 +39,7 @@ class Case:
 @cache
 def cases(edition: str) -> list[Case]:
     """Return the cases of an edition; they are the same in every run with the same seed."""
-    covered: set[tuple[str, str]] = set()
+    covered: set[Place] = set()
     made: list[Case] = []
     for message, schema in schemas(edition).items():
         validator = oracle(edition, message)

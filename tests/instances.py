@@ -26,6 +26,10 @@ LEAP_SECOND = "2016-12-31T23:59:60Z"
 YEAR_ZERO = "0000-01-01T00:00:00Z"
 
 
+Path = tuple[str | int, ...]
+Place = tuple[str | int, ...]
+
+
 @dataclass(frozen=True)
 class Instance:
     """A payload, and what it exercises: type, property and mutation; None for a valid one."""
@@ -54,20 +58,25 @@ class Maker:
         """Return an instance with some of the optional properties, in any order."""
         return self._value(self.schema, self.random.choice([0.1, 0.3, 0.6]))
 
-    def mutants(self, base: Any, covered: set[tuple[str, str]]) -> Iterator[Instance]:
+    def mutants(self, base: Any, covered: set[Place]) -> Iterator[Instance]:
         """Change one place of an instance at a time, in every way that the schema has something to say about.
 
-        A place is a property of a type, wherever the type stands; those in ``covered`` are left out, and added to it.
+        A place is a property of a type, wherever the type stands; inside the items of a list, which are decoded in
+        place, wherever it stands in the item. Those in ``covered`` are left out, and added to it.
         """
         yield from (Instance(value, (self.message, "", "type")) for value in WRONG_TYPES)
+        owners: dict[Path, str] = {}
         for owner, wire, path, node in self._places(self.schema, base, self.message, ()):
-            if (owner, wire) not in covered:
-                covered.add((owner, wire))
+            owners.setdefault(path[:-1], owner)
+            place = _in_item(path, owners) or (owner, wire)
+            if place not in covered:
+                covered.add(place)
                 for kind, value in self.changes(node, _at(base, path)):
                     yield Instance(_with(base, path, value), (owner, wire, kind))
         for owner, at, body in self._objects(self.schema, base, self.message, ()):
-            if (owner, "") not in covered:
-                covered.add((owner, ""))
+            place = (*(_in_item(at, owners) or (owner,)), "")
+            if place not in covered:
+                covered.add(place)
                 yield from self._broken_objects(owner, at, body, base)
 
     def random_mutants(self, base: Any, count: int) -> Iterator[Instance]:
@@ -222,7 +231,7 @@ class Maker:
             yield from (("multipleOf ok", number) for number in (0.3, 0.7, 8.1, 21.4, 40, 1e6, 123456789.1))
 
 
-def instances(maker: Maker, at_least: int, covered: set[tuple[str, str]]) -> Iterator[Instance]:
+def instances(maker: Maker, at_least: int, covered: set[Place]) -> Iterator[Instance]:
     """Yield valid instances and mutants of one schema, at least so many, and note in ``covered`` what was exercised.
 
     Every rule of every type that is not covered yet is; beyond that there are random ones.
@@ -264,6 +273,12 @@ def normalised(value: object, node: dict[str, Any], root: dict[str, Any]) -> Any
 def copied(value: Any) -> Any:
     """Return a JSON value through text, so that nothing is shared."""
     return json.loads(json.dumps(value))
+
+
+def _in_item(path: Path, owners: dict[Path, str]) -> Place | None:
+    """Return the type of the list item around a place and the way from there, if it stands in one."""
+    start = next((index for index in range(len(path), 0, -1) if isinstance(path[index - 1], int)), 0)
+    return (owners.get(path[:start], ""), *path[start:]) if start else None
 
 
 def _at(value: Any, path: tuple[str | int, ...]) -> Any:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import copy
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import FunctionType, ModuleType
 from typing import Any
 
 from ocppkit.json import is_array
+from ocppkit.messages import Message
 
 _MAX_ITEMS_AFTER = "is not list"
 
@@ -30,12 +31,23 @@ def deletions(module: ModuleType) -> Iterator[Deletion]:
     assert module.__file__ is not None
     with open(module.__file__, encoding="utf-8") as file:
         tree = ast.parse(file.read())
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef):
+    functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+    reached = _reached(module, functions)
+    for node in functions.values():
+        if node.name in reached:
             yield from _conditions(node)
             yield from _conversions(node)
             if node.name.startswith("decode_"):
                 yield from _required(node)
+
+
+def _reached(module: ModuleType, functions: Mapping[str, ast.FunctionDef]) -> list[str]:
+    """Return the functions that messages call: a type that is only decoded in place has one that none calls."""
+    met = [name for name in functions if issubclass(getattr(module, name.partition("_")[2], object), Message)]
+    for name in met:  # which grows meanwhile
+        called = [node.id for node in ast.walk(functions[name]) if isinstance(node, ast.Name) and node.id in functions]
+        met += [one for one in called if one not in met]
+    return met
 
 
 def apply(module: ModuleType, deletion: Deletion) -> Callable[[Any], Any]:
@@ -89,19 +101,19 @@ def _not_of_strings(function: ast.FunctionDef, check: ast.If) -> bool:
 
 def _kind(check: str, whole: str) -> str | None:
     """Say which keyword of the schema a printed condition stands for."""
-    if check.startswith(("left", "len(d)", "d")):
+    if check.startswith(("left", "len(d", "d")):
         return "closed"
     if check.endswith((" is not True", " is not False")):  # one check of booleans, in two conditions
         return "type" if check.endswith("True") else None
     if "type(" in check:
         # An object's own class is no keyword; test_messages shows that it is looked at.
         return "type" if "type(d)" not in check and "type(o)" not in check else None
+    if "k / 10.0" in check:
+        return "multipleOf"
     if check.startswith("not "):
         return "minItems"
     if check.startswith("len("):
         return "maxItems" if _MAX_ITEMS_AFTER in whole else "maxLength"
-    if "k / 10.0" in check:
-        return "multipleOf"
     if re.search(r" - (v\d*|item)$", check):
         return None  # NaN and the infinities are no JSON, and no schema speaks of them
     return "minimum" if " < " in check else "maximum"

@@ -40,7 +40,8 @@ def limit_faults(node: Node, value: str) -> list[str]:
             # 0.1 is the only step. A number of one decimal is the double next to k/10 for a whole k: below 2**52 it is
             # exactly k times 10.0, and up to 2**53 at least a whole number that divides back to it. The rest is left to
             # the table walk.
-            step = [] if node.multiple_of is None else [f"((k := {value} * 10.0) % 1.0 or k / 10.0 != {value})"]
+            whole = f"not (k := {value} * 10.0).is_integer()"
+            step = [] if node.multiple_of is None else [f"({whole} or k / 10.0 != {value})"]
             return [*_range(node.minimum, node.maximum, value), *step]
         case Array(min_items=1):
             return [f"not {value}", *_range(None, node.max_items, f"len({value})")]

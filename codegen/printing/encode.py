@@ -28,8 +28,8 @@ from codegen.printing.checks import faults, limit_faults, refuse
 from codegen.printing.text import WIDTH, header, imports, quoted
 
 # Text that needs no f-string.
-_PLAIN = {"": '""', "{{": '"{"', "{s}}}": 's + "}"'}
-_HELPERS = ("date_time_text", "escape", "join", "json_text", "members_text", "or_nothing", "uri_text")
+_PLAIN = {"": '""', "{s}": "s"}
+_HELPERS = ("date_time_text", "escape", "join", "join_members", "json_text", "members_text", "or_nothing", "uri_text")
 
 
 def print_encoders(edition: Edition) -> str:
@@ -59,15 +59,14 @@ def _function(struct: Struct, tables: dict[str, str]) -> list[str]:
     if not isinstance(struct, Message):  # a message is asked to encode itself
         lines += [f"    if type(o) is not {struct.name}:", "        raise Refused"]
     if not struct.fields:
-        return [*lines, '    return "{}"']
+        return [*lines, '    return ""']
     first = next((index for index, field in enumerate(struct.fields) if field.required), None)
     body = _Body(tables)
     if first is None:
         for field in struct.fields:
             body.add(field, ",", "")
-        return [*lines, *body.joined("s = "), '    return "{" + s[1:] + "}"']
+        return [*lines, *body.joined("s = "), "    return s[1:]"]
     # Members before the first required one bring the comma behind them, all others bring it in front.
-    body.pieces.append("{{")
     for field in struct.fields[:first]:
         body.add(field, "", ",")
     body.add(struct.fields[first], "", "")
@@ -76,7 +75,6 @@ def _function(struct: Struct, tables: dict[str, str]) -> list[str]:
     if struct.open:
         named = ", ".join(quoted(field.wire) for field in struct.fields)
         body.pieces.append(f"{{members_text(o.extra, {named})}}")
-    body.pieces[-1] += "}}"
     return [*lines, *body.joined("return ")]
 
 
@@ -117,10 +115,10 @@ class _Body:
         if text == "{s}" and head == "s = ":
             return self._lines
         line = f"    {head}{_PLAIN[text]}" if text in _PLAIN else f"    {head}f'{text}'"
-        if len(line) <= WIDTH or len(self.pieces) < 3:
+        if len(line) <= WIDTH or len(self.pieces) < 2:
             return [*self._lines, line]
-        start, first, *others = self.pieces
-        pieces = [start + first, *others]
+        first, second, *others = self.pieces
+        pieces = [first + second, *others] if first == "{s}" else self.pieces
         return [*self._lines, f"    {head}(", *(f"        f'{piece}'" for piece in pieces), "    )"]
 
 
@@ -132,11 +130,17 @@ def _value(node: Node, source: str, name: str, indent: str) -> tuple[list[str], 
     source = name if conditions else source
     if not isinstance(node, Array):
         conversion = "!r" if isinstance(node, Integer | Number) else ""
-        return lines, f"{{{source if conversion else _text_of(node, source)}{conversion}}}"
+        text = f"{{{source if conversion else _text_of(node, source)}{conversion}}}"
+        return lines, f"{{{{{text}}}}}" if isinstance(node, Nested) else text
     items = limit_faults(node.items, "item") if isinstance(node.items, Text) else faults(node.items, "item")
     if items:
         lines += [f"{indent}for item in {source}:", *refuse(items, indent + "    ")]
-    return lines, f"[{{join([{_text_of(node.items, 'item')} for item in {source}])}}]"
+    texts = f"[{_text_of(node.items, 'item')} for item in {source}]"
+    if not isinstance(node.items, Nested):
+        return lines, f"[{{join({texts})}}]"
+    if node.min_items:
+        return lines, f"[{{{{{{join_members({texts})}}}}}}]"
+    return [*lines, f"{indent}{source} = {texts}"], f'[{{f"{{{{{{join_members({source})}}}}}}" if {source} else ""}}]'
 
 
 def _text_of(node: Item, source: str) -> str:

@@ -21,6 +21,7 @@ __all__ = [
     "date_time_text",
     "escape",
     "join",
+    "join_members",
     "json_text",
     "members_text",
     "new",
@@ -40,6 +41,8 @@ argument, which is a quarter of the time that an object takes.
 """
 
 join: Final = ",".join
+join_members: Final = "},{".join
+"""Join what the encoders return, the members of objects without the braces around, to what stands in a list."""
 
 
 class Refused(ValueError):

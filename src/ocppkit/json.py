@@ -206,9 +206,9 @@ def parse_orjson(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
     try:
         data = text.encode() if isinstance(text, str) else text
         sample = data[::4].translate(_TO_ZEROS)
-        at = sample.find(_MAY_BE_LONG)
+        at = sample.rfind(_MAY_BE_LONG)  # from the right is faster
         while at >= 0 and not data[4 * at : 4 * at + 13].isdigit():
-            at = sample.find(_MAY_BE_LONG, at + 1)
+            at = sample.rfind(_MAY_BE_LONG, 0, at + 3)
         if at >= 0 and _LONG_NUMBER in b" " + data.translate(_TO_ZEROS):
             return parse_standard(text, depth)
         value = _loads(text)

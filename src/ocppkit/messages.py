@@ -167,7 +167,7 @@ class DataType:
             PayloadError: it breaks its schema; every violation is named.
         """
         try:
-            text = type(self).__ocpp_encode__(self)
+            text = f"{{{type(self).__ocpp_encode__(self)}}}"
             if ("\\" not in text or not lone_surrogate(text)) and not has_long_number(text):
                 return text
         except REFUSALS:

@@ -301,21 +301,22 @@ def decode_each_AuthorizationData(items):
             raise Refused
         o.id_tag = v
         o.id_tag_info = None
-        left = len(d) - 1
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 1:
+            if left > 2:
                 raise Refused
             d1 = d["idTagInfo"]
             o1 = new(*IdTagInfo_NEW)
             o1.status = AuthorizationStatus_OF[d1["status"]]
-            o1.expiry_date = o1.parent_id_tag = None
-            left1 = len(d1) - 1
-            if left1:
+            o1.expiry_date = None
+            o1.parent_id_tag = None
+            left1 = len(d1)
+            if left1 != 1:
                 if "expiryDate" in d1:
                     left1 -= 1
                     o1.expiry_date = date_time(d1["expiryDate"])
-                if left1:
-                    if left1 > 1:
+                if left1 != 1:
+                    if left1 > 2:
                         raise Refused
                     v = d1["parentIdTag"]
                     if type(v) is not str or len(v) > 20:
@@ -347,7 +348,7 @@ def decode_each_CertificateHashDataType(items):
         if type(v) is not str or len(v) > 40:
             raise Refused
         o.serial_number = v
-        if len(d) - 4:
+        if len(d) != 4:
             raise Refused
     return each
 
@@ -369,9 +370,12 @@ def decode_ChargingProfile(d):
     o.charging_profile_purpose = ChargingProfilePurposeType_OF[d["chargingProfilePurpose"]]
     o.charging_profile_kind = ChargingProfileKindType_OF[d["chargingProfileKind"]]
     o.charging_schedule = decode_ChargingSchedule(d["chargingSchedule"])
-    o.transaction_id = o.recurrency_kind = o.valid_from = o.valid_to = None
-    left = len(d) - 5
-    if left:
+    o.transaction_id = None
+    o.recurrency_kind = None
+    o.valid_from = None
+    o.valid_to = None
+    left = len(d)
+    if left != 5:
         if "transactionId" in d:
             left -= 1
             v = d["transactionId"]
@@ -384,8 +388,8 @@ def decode_ChargingProfile(d):
         if "validFrom" in d:
             left -= 1
             o.valid_from = date_time(d["validFrom"])
-        if left:
-            if left > 1:
+        if left != 5:
+            if left > 6:
                 raise Refused
             o.valid_to = date_time(d["validTo"])
     return o
@@ -398,9 +402,11 @@ def decode_ChargingSchedule(d):
     if type(v) is not list:
         raise Refused
     o.charging_schedule_period = decode_each_ChargingSchedulePeriod(v)
-    o.duration = o.start_schedule = o.min_charging_rate = None
-    left = len(d) - 2
-    if left:
+    o.duration = None
+    o.start_schedule = None
+    o.min_charging_rate = None
+    left = len(d)
+    if left != 2:
         if "duration" in d:
             left -= 1
             v = d["duration"]
@@ -410,11 +416,11 @@ def decode_ChargingSchedule(d):
         if "startSchedule" in d:
             left -= 1
             o.start_schedule = date_time(d["startSchedule"])
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             v = d["minChargingRate"]
-            if (type(v) is not float and type(v) is not int) or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
+            if (type(v) is not float and type(v) is not int) or (not (k := v * 10.0).is_integer() or k / 10.0 != v):
                 raise Refused
             o.min_charging_rate = v
     return o
@@ -430,13 +436,13 @@ def decode_each_ChargingSchedulePeriod(items):
             raise Refused
         o.start_period = v
         v = d["limit"]
-        if (type(v) is not float and type(v) is not int) or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
+        if (type(v) is not float and type(v) is not int) or (not (k := v * 10.0).is_integer() or k / 10.0 != v):
             raise Refused
         o.limit = v
         o.number_phases = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             v = d["numberPhases"]
             if type(v) is not int:
@@ -465,9 +471,9 @@ def decode_FirmwareType(d):
         raise Refused
     o.signature = v
     o.install_date_time = None
-    left = len(d) - 4
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 4:
+        if left > 5:
             raise Refused
         o.install_date_time = date_time(d["installDateTime"])
     return o
@@ -476,14 +482,15 @@ def decode_FirmwareType(d):
 def decode_IdTagInfo(d):
     o = new(*IdTagInfo_NEW)
     o.status = AuthorizationStatus_OF[d["status"]]
-    o.expiry_date = o.parent_id_tag = None
-    left = len(d) - 1
-    if left:
+    o.expiry_date = None
+    o.parent_id_tag = None
+    left = len(d)
+    if left != 1:
         if "expiryDate" in d:
             left -= 1
             o.expiry_date = date_time(d["expiryDate"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             v = d["parentIdTag"]
             if type(v) is not str or len(v) > 20:
@@ -506,9 +513,9 @@ def decode_each_KeyValue(items):
             raise Refused
         o.readonly = v
         o.value = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             v = d["value"]
             if type(v) is not str or len(v) > 500:
@@ -527,14 +534,15 @@ def decode_LogParametersType(d):
     if type(v) is not str or len(v) > 512:
         raise Refused
     o.remote_location = v
-    o.oldest_timestamp = o.latest_timestamp = None
-    left = len(d) - 1
-    if left:
+    o.oldest_timestamp = None
+    o.latest_timestamp = None
+    left = len(d)
+    if left != 1:
         if "oldestTimestamp" in d:
             left -= 1
             o.oldest_timestamp = date_time(d["oldestTimestamp"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.latest_timestamp = date_time(d["latestTimestamp"])
     return o
@@ -550,7 +558,7 @@ def decode_each_MeterValue(items):
         if type(v) is not list:
             raise Refused
         o.sampled_value = decode_each_SampledValue(v)
-        if len(d) - 2:
+        if len(d) != 2:
             raise Refused
     return each
 
@@ -568,9 +576,14 @@ def decode_each_SampledValue(items):
         if type(v) is not str:
             raise Refused
         o.value = v
-        o.context = o.format = o.measurand = o.phase = o.location = o.unit = None
-        left = len(d) - 1
-        if left:
+        o.context = None
+        o.format = None
+        o.measurand = None
+        o.phase = None
+        o.location = None
+        o.unit = None
+        left = len(d)
+        if left != 1:
             if "context" in d:
                 left -= 1
                 o.context = ReadingContext_OF[d["context"]]
@@ -583,12 +596,12 @@ def decode_each_SampledValue(items):
             if "phase" in d:
                 left -= 1
                 o.phase = Phase_OF[d["phase"]]
-            if left:
+            if left != 1:
                 if "location" in d:
                     left -= 1
                     o.location = Location_OF[d["location"]]
-                if left:
-                    if left > 1:
+                if left != 1:
+                    if left > 2:
                         raise Refused
                     o.unit = UnitOfMeasure_OF[d["unit"]]
     return each
@@ -604,7 +617,7 @@ def decode_AuthorizeRequest(d):
     if type(v) is not str or len(v) > 20:
         raise Refused
     o.id_tag = v
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -612,7 +625,7 @@ def decode_AuthorizeRequest(d):
 def decode_AuthorizeResponse(d):
     o = new(*AuthorizeResponse_NEW)
     o.id_tag_info = decode_IdTagInfo(d["idTagInfo"])
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -627,10 +640,15 @@ def decode_BootNotificationRequest(d):
     if type(v) is not str or len(v) > 20:
         raise Refused
     o.charge_point_model = v
-    o.charge_point_serial_number = o.charge_box_serial_number = o.firmware_version = o.iccid = None
-    o.imsi = o.meter_type = o.meter_serial_number = None
-    left = len(d) - 2
-    if left:
+    o.charge_point_serial_number = None
+    o.charge_box_serial_number = None
+    o.firmware_version = None
+    o.iccid = None
+    o.imsi = None
+    o.meter_type = None
+    o.meter_serial_number = None
+    left = len(d)
+    if left != 2:
         if "chargePointSerialNumber" in d:
             left -= 1
             v = d["chargePointSerialNumber"]
@@ -655,7 +673,7 @@ def decode_BootNotificationRequest(d):
             if type(v) is not str or len(v) > 20:
                 raise Refused
             o.iccid = v
-        if left:
+        if left != 2:
             if "imsi" in d:
                 left -= 1
                 v = d["imsi"]
@@ -668,8 +686,8 @@ def decode_BootNotificationRequest(d):
                 if type(v) is not str or len(v) > 25:
                     raise Refused
                 o.meter_type = v
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 v = d["meterSerialNumber"]
                 if type(v) is not str or len(v) > 25:
@@ -686,7 +704,7 @@ def decode_BootNotificationResponse(d):
     if type(v) is not int:
         raise Refused
     o.interval = v
-    if len(d) - 3:
+    if len(d) != 3:
         raise Refused
     return o
 
@@ -697,7 +715,7 @@ def decode_CancelReservationRequest(d):
     if type(v) is not int:
         raise Refused
     o.reservation_id = v
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -705,7 +723,7 @@ def decode_CancelReservationRequest(d):
 def decode_CancelReservationResponse(d):
     o = new(*CancelReservationResponse_NEW)
     o.status = CancelReservationStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -716,7 +734,7 @@ def decode_CertificateSignedRequest(d):
     if type(v) is not str or len(v) > 10000:
         raise Refused
     o.certificate_chain = v
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -724,7 +742,7 @@ def decode_CertificateSignedRequest(d):
 def decode_CertificateSignedResponse(d):
     o = new(*CertificateSignedResponse_NEW)
     o.status = CertificateSignedStatusEnumType_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -736,7 +754,7 @@ def decode_ChangeAvailabilityRequest(d):
         raise Refused
     o.connector_id = v
     o.type = AvailabilityType_OF[d["type"]]
-    if len(d) - 2:
+    if len(d) != 2:
         raise Refused
     return o
 
@@ -744,7 +762,7 @@ def decode_ChangeAvailabilityRequest(d):
 def decode_ChangeAvailabilityResponse(d):
     o = new(*ChangeAvailabilityResponse_NEW)
     o.status = AvailabilityStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -759,7 +777,7 @@ def decode_ChangeConfigurationRequest(d):
     if type(v) is not str or len(v) > 500:
         raise Refused
     o.value = v
-    if len(d) - 2:
+    if len(d) != 2:
         raise Refused
     return o
 
@@ -767,7 +785,7 @@ def decode_ChangeConfigurationRequest(d):
 def decode_ChangeConfigurationResponse(d):
     o = new(*ChangeConfigurationResponse_NEW)
     o.status = ConfigurationStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -776,7 +794,7 @@ def decode_ClearCacheRequest(d):
     o = new(*ClearCacheRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    if len(d):
+    if len(d) != 0:
         raise Refused
     return o
 
@@ -784,7 +802,7 @@ def decode_ClearCacheRequest(d):
 def decode_ClearCacheResponse(d):
     o = new(*ClearCacheResponse_NEW)
     o.status = ClearCacheStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -793,7 +811,10 @@ def decode_ClearChargingProfileRequest(d):
     o = new(*ClearChargingProfileRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o.id = o.connector_id = o.charging_profile_purpose = o.stack_level = None
+    o.id = None
+    o.connector_id = None
+    o.charging_profile_purpose = None
+    o.stack_level = None
     left = len(d)
     if left:
         if "id" in d:
@@ -824,7 +845,7 @@ def decode_ClearChargingProfileRequest(d):
 def decode_ClearChargingProfileResponse(d):
     o = new(*ClearChargingProfileResponse_NEW)
     o.status = ClearChargingProfileStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -835,17 +856,18 @@ def decode_DataTransferRequest(d):
     if type(v) is not str or len(v) > 255:
         raise Refused
     o.vendor_id = v
-    o.message_id = o.data = None
-    left = len(d) - 1
-    if left:
+    o.message_id = None
+    o.data = None
+    left = len(d)
+    if left != 1:
         if "messageId" in d:
             left -= 1
             v = d["messageId"]
             if type(v) is not str or len(v) > 50:
                 raise Refused
             o.message_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             v = d["data"]
             if type(v) is not str:
@@ -858,9 +880,9 @@ def decode_DataTransferResponse(d):
     o = new(*DataTransferResponse_NEW)
     o.status = DataTransferStatus_OF[d["status"]]
     o.data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         v = d["data"]
         if type(v) is not str:
@@ -872,7 +894,7 @@ def decode_DataTransferResponse(d):
 def decode_DeleteCertificateRequest(d):
     o = new(*DeleteCertificateRequest_NEW)
     o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -880,7 +902,7 @@ def decode_DeleteCertificateRequest(d):
 def decode_DeleteCertificateResponse(d):
     o = new(*DeleteCertificateResponse_NEW)
     o.status = DeleteCertificateStatusEnumType_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -888,7 +910,7 @@ def decode_DeleteCertificateResponse(d):
 def decode_DiagnosticsStatusNotificationRequest(d):
     o = new(*DiagnosticsStatusNotificationRequest_NEW)
     o.status = DiagnosticsStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -897,7 +919,7 @@ def decode_DiagnosticsStatusNotificationResponse(d):
     o = new(*DiagnosticsStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    if len(d):
+    if len(d) != 0:
         raise Refused
     return o
 
@@ -906,9 +928,9 @@ def decode_ExtendedTriggerMessageRequest(d):
     o = new(*ExtendedTriggerMessageRequest_NEW)
     o.requested_message = MessageTriggerEnumType_OF[d["requestedMessage"]]
     o.connector_id = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         v = d["connectorId"]
         if type(v) is not int:
@@ -920,7 +942,7 @@ def decode_ExtendedTriggerMessageRequest(d):
 def decode_ExtendedTriggerMessageResponse(d):
     o = new(*ExtendedTriggerMessageResponse_NEW)
     o.status = TriggerMessageStatusEnumType_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -928,7 +950,7 @@ def decode_ExtendedTriggerMessageResponse(d):
 def decode_FirmwareStatusNotificationRequest(d):
     o = new(*FirmwareStatusNotificationRequest_NEW)
     o.status = FirmwareStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -937,7 +959,7 @@ def decode_FirmwareStatusNotificationResponse(d):
     o = new(*FirmwareStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    if len(d):
+    if len(d) != 0:
         raise Refused
     return o
 
@@ -953,9 +975,9 @@ def decode_GetCompositeScheduleRequest(d):
         raise Refused
     o.duration = v
     o.charging_rate_unit = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.charging_rate_unit = ChargingRateUnitType_OF[d["chargingRateUnit"]]
     return o
@@ -964,9 +986,11 @@ def decode_GetCompositeScheduleRequest(d):
 def decode_GetCompositeScheduleResponse(d):
     o = new(*GetCompositeScheduleResponse_NEW)
     o.status = GetCompositeScheduleStatus_OF[d["status"]]
-    o.connector_id = o.schedule_start = o.charging_schedule = None
-    left = len(d) - 1
-    if left:
+    o.connector_id = None
+    o.schedule_start = None
+    o.charging_schedule = None
+    left = len(d)
+    if left != 1:
         if "connectorId" in d:
             left -= 1
             v = d["connectorId"]
@@ -976,8 +1000,8 @@ def decode_GetCompositeScheduleResponse(d):
         if "scheduleStart" in d:
             left -= 1
             o.schedule_start = date_time(d["scheduleStart"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.charging_schedule = decode_ChargingSchedule(d["chargingSchedule"])
     return o
@@ -1006,7 +1030,8 @@ def decode_GetConfigurationResponse(d):
     o = new(*GetConfigurationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o.configuration_key = o.unknown_key = None
+    o.configuration_key = None
+    o.unknown_key = None
     left = len(d)
     if left:
         if "configurationKey" in d:
@@ -1031,9 +1056,12 @@ def decode_GetConfigurationResponse(d):
 def decode_GetDiagnosticsRequest(d):
     o = new(*GetDiagnosticsRequest_NEW)
     o.location = uri(d["location"])
-    o.retries = o.retry_interval = o.start_time = o.stop_time = None
-    left = len(d) - 1
-    if left:
+    o.retries = None
+    o.retry_interval = None
+    o.start_time = None
+    o.stop_time = None
+    left = len(d)
+    if left != 1:
         if "retries" in d:
             left -= 1
             v = d["retries"]
@@ -1049,8 +1077,8 @@ def decode_GetDiagnosticsRequest(d):
         if "startTime" in d:
             left -= 1
             o.start_time = date_time(d["startTime"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.stop_time = date_time(d["stopTime"])
     return o
@@ -1075,7 +1103,7 @@ def decode_GetDiagnosticsResponse(d):
 def decode_GetInstalledCertificateIdsRequest(d):
     o = new(*GetInstalledCertificateIdsRequest_NEW)
     o.certificate_type = CertificateUseEnumType_OF[d["certificateType"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1084,9 +1112,9 @@ def decode_GetInstalledCertificateIdsResponse(d):
     o = new(*GetInstalledCertificateIdsResponse_NEW)
     o.status = GetInstalledCertificateStatusEnumType_OF[d["status"]]
     o.certificate_hash_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         v = d["certificateHashData"]
         if type(v) is not list or not v:
@@ -1099,7 +1127,7 @@ def decode_GetLocalListVersionRequest(d):
     o = new(*GetLocalListVersionRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    if len(d):
+    if len(d) != 0:
         raise Refused
     return o
 
@@ -1110,7 +1138,7 @@ def decode_GetLocalListVersionResponse(d):
     if type(v) is not int:
         raise Refused
     o.list_version = v
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1123,17 +1151,18 @@ def decode_GetLogRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.retries = o.retry_interval = None
-    left = len(d) - 3
-    if left:
+    o.retries = None
+    o.retry_interval = None
+    left = len(d)
+    if left != 3:
         if "retries" in d:
             left -= 1
             v = d["retries"]
             if type(v) is not int:
                 raise Refused
             o.retries = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             v = d["retryInterval"]
             if type(v) is not int:
@@ -1146,9 +1175,9 @@ def decode_GetLogResponse(d):
     o = new(*GetLogResponse_NEW)
     o.status = LogStatusEnumType_OF[d["status"]]
     o.filename = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         v = d["filename"]
         if type(v) is not str or len(v) > 255:
@@ -1161,7 +1190,7 @@ def decode_HeartbeatRequest(d):
     o = new(*HeartbeatRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    if len(d):
+    if len(d) != 0:
         raise Refused
     return o
 
@@ -1169,7 +1198,7 @@ def decode_HeartbeatRequest(d):
 def decode_HeartbeatResponse(d):
     o = new(*HeartbeatResponse_NEW)
     o.current_time = date_time(d["currentTime"])
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1181,7 +1210,7 @@ def decode_InstallCertificateRequest(d):
     if type(v) is not str or len(v) > 5500:
         raise Refused
     o.certificate = v
-    if len(d) - 2:
+    if len(d) != 2:
         raise Refused
     return o
 
@@ -1189,7 +1218,7 @@ def decode_InstallCertificateRequest(d):
 def decode_InstallCertificateResponse(d):
     o = new(*InstallCertificateResponse_NEW)
     o.status = InstallCertificateStatusEnumType_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1198,9 +1227,9 @@ def decode_LogStatusNotificationRequest(d):
     o = new(*LogStatusNotificationRequest_NEW)
     o.status = UploadLogStatusEnumType_OF[d["status"]]
     o.request_id = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         v = d["requestId"]
         if type(v) is not int:
@@ -1213,7 +1242,7 @@ def decode_LogStatusNotificationResponse(d):
     o = new(*LogStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    if len(d):
+    if len(d) != 0:
         raise Refused
     return o
 
@@ -1229,9 +1258,9 @@ def decode_MeterValuesRequest(d):
         raise Refused
     o.meter_value = decode_each_MeterValue(v)
     o.transaction_id = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         v = d["transactionId"]
         if type(v) is not int:
@@ -1244,7 +1273,7 @@ def decode_MeterValuesResponse(d):
     o = new(*MeterValuesResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    if len(d):
+    if len(d) != 0:
         raise Refused
     return o
 
@@ -1255,17 +1284,18 @@ def decode_RemoteStartTransactionRequest(d):
     if type(v) is not str or len(v) > 20:
         raise Refused
     o.id_tag = v
-    o.connector_id = o.charging_profile = None
-    left = len(d) - 1
-    if left:
+    o.connector_id = None
+    o.charging_profile = None
+    left = len(d)
+    if left != 1:
         if "connectorId" in d:
             left -= 1
             v = d["connectorId"]
             if type(v) is not int:
                 raise Refused
             o.connector_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.charging_profile = decode_ChargingProfile(d["chargingProfile"])
     return o
@@ -1274,7 +1304,7 @@ def decode_RemoteStartTransactionRequest(d):
 def decode_RemoteStartTransactionResponse(d):
     o = new(*RemoteStartTransactionResponse_NEW)
     o.status = RemoteStartStopStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1285,7 +1315,7 @@ def decode_RemoteStopTransactionRequest(d):
     if type(v) is not int:
         raise Refused
     o.transaction_id = v
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1293,7 +1323,7 @@ def decode_RemoteStopTransactionRequest(d):
 def decode_RemoteStopTransactionResponse(d):
     o = new(*RemoteStopTransactionResponse_NEW)
     o.status = RemoteStartStopStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1314,9 +1344,9 @@ def decode_ReserveNowRequest(d):
         raise Refused
     o.reservation_id = v
     o.parent_id_tag = None
-    left = len(d) - 4
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 4:
+        if left > 5:
             raise Refused
         v = d["parentIdTag"]
         if type(v) is not str or len(v) > 20:
@@ -1328,7 +1358,7 @@ def decode_ReserveNowRequest(d):
 def decode_ReserveNowResponse(d):
     o = new(*ReserveNowResponse_NEW)
     o.status = ReservationStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1336,7 +1366,7 @@ def decode_ReserveNowResponse(d):
 def decode_ResetRequest(d):
     o = new(*ResetRequest_NEW)
     o.type = ResetType_OF[d["type"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1344,7 +1374,7 @@ def decode_ResetRequest(d):
 def decode_ResetResponse(d):
     o = new(*ResetResponse_NEW)
     o.status = ResetStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1357,9 +1387,9 @@ def decode_SecurityEventNotificationRequest(d):
     o.type = v
     o.timestamp = date_time(d["timestamp"])
     o.tech_info = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         v = d["techInfo"]
         if type(v) is not str or len(v) > 255:
@@ -1372,7 +1402,7 @@ def decode_SecurityEventNotificationResponse(d):
     o = new(*SecurityEventNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    if len(d):
+    if len(d) != 0:
         raise Refused
     return o
 
@@ -1385,9 +1415,9 @@ def decode_SendLocalListRequest(d):
     o.list_version = v
     o.update_type = UpdateType_OF[d["updateType"]]
     o.local_authorization_list = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         v = d["localAuthorizationList"]
         if type(v) is not list:
@@ -1399,7 +1429,7 @@ def decode_SendLocalListRequest(d):
 def decode_SendLocalListResponse(d):
     o = new(*SendLocalListResponse_NEW)
     o.status = UpdateStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1411,7 +1441,7 @@ def decode_SetChargingProfileRequest(d):
         raise Refused
     o.connector_id = v
     o.cs_charging_profiles = decode_ChargingProfile(d["csChargingProfiles"])
-    if len(d) - 2:
+    if len(d) != 2:
         raise Refused
     return o
 
@@ -1419,7 +1449,7 @@ def decode_SetChargingProfileRequest(d):
 def decode_SetChargingProfileResponse(d):
     o = new(*SetChargingProfileResponse_NEW)
     o.status = ChargingProfileStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1430,7 +1460,7 @@ def decode_SignCertificateRequest(d):
     if type(v) is not str or len(v) > 5500:
         raise Refused
     o.csr = v
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1438,7 +1468,7 @@ def decode_SignCertificateRequest(d):
 def decode_SignCertificateResponse(d):
     o = new(*SignCertificateResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1447,9 +1477,9 @@ def decode_SignedFirmwareStatusNotificationRequest(d):
     o = new(*SignedFirmwareStatusNotificationRequest_NEW)
     o.status = FirmwareStatusEnumType_OF[d["status"]]
     o.request_id = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         v = d["requestId"]
         if type(v) is not int:
@@ -1462,7 +1492,7 @@ def decode_SignedFirmwareStatusNotificationResponse(d):
     o = new(*SignedFirmwareStatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    if len(d):
+    if len(d) != 0:
         raise Refused
     return o
 
@@ -1474,17 +1504,18 @@ def decode_SignedUpdateFirmwareRequest(d):
         raise Refused
     o.request_id = v
     o.firmware = decode_FirmwareType(d["firmware"])
-    o.retries = o.retry_interval = None
-    left = len(d) - 2
-    if left:
+    o.retries = None
+    o.retry_interval = None
+    left = len(d)
+    if left != 2:
         if "retries" in d:
             left -= 1
             v = d["retries"]
             if type(v) is not int:
                 raise Refused
             o.retries = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             v = d["retryInterval"]
             if type(v) is not int:
@@ -1496,7 +1527,7 @@ def decode_SignedUpdateFirmwareRequest(d):
 def decode_SignedUpdateFirmwareResponse(d):
     o = new(*SignedUpdateFirmwareResponse_NEW)
     o.status = UpdateFirmwareStatusEnumType_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1517,9 +1548,9 @@ def decode_StartTransactionRequest(d):
     o.meter_start = v
     o.timestamp = date_time(d["timestamp"])
     o.reservation_id = None
-    left = len(d) - 4
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 4:
+        if left > 5:
             raise Refused
         v = d["reservationId"]
         if type(v) is not int:
@@ -1535,7 +1566,7 @@ def decode_StartTransactionResponse(d):
     if type(v) is not int:
         raise Refused
     o.transaction_id = v
-    if len(d) - 2:
+    if len(d) != 2:
         raise Refused
     return o
 
@@ -1548,9 +1579,12 @@ def decode_StatusNotificationRequest(d):
     o.connector_id = v
     o.error_code = ChargePointErrorCode_OF[d["errorCode"]]
     o.status = ChargePointStatus_OF[d["status"]]
-    o.info = o.timestamp = o.vendor_id = o.vendor_error_code = None
-    left = len(d) - 3
-    if left:
+    o.info = None
+    o.timestamp = None
+    o.vendor_id = None
+    o.vendor_error_code = None
+    left = len(d)
+    if left != 3:
         if "info" in d:
             left -= 1
             v = d["info"]
@@ -1566,8 +1600,8 @@ def decode_StatusNotificationRequest(d):
             if type(v) is not str or len(v) > 255:
                 raise Refused
             o.vendor_id = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             v = d["vendorErrorCode"]
             if type(v) is not str or len(v) > 50:
@@ -1580,7 +1614,7 @@ def decode_StatusNotificationResponse(d):
     o = new(*StatusNotificationResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    if len(d):
+    if len(d) != 0:
         raise Refused
     return o
 
@@ -1596,9 +1630,11 @@ def decode_StopTransactionRequest(d):
     if type(v) is not int:
         raise Refused
     o.transaction_id = v
-    o.id_tag = o.reason = o.transaction_data = None
-    left = len(d) - 3
-    if left:
+    o.id_tag = None
+    o.reason = None
+    o.transaction_data = None
+    left = len(d)
+    if left != 3:
         if "idTag" in d:
             left -= 1
             v = d["idTag"]
@@ -1608,8 +1644,8 @@ def decode_StopTransactionRequest(d):
         if "reason" in d:
             left -= 1
             o.reason = Reason_OF[d["reason"]]
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             v = d["transactionData"]
             if type(v) is not list:
@@ -1635,9 +1671,9 @@ def decode_TriggerMessageRequest(d):
     o = new(*TriggerMessageRequest_NEW)
     o.requested_message = MessageTrigger_OF[d["requestedMessage"]]
     o.connector_id = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         v = d["connectorId"]
         if type(v) is not int:
@@ -1649,7 +1685,7 @@ def decode_TriggerMessageRequest(d):
 def decode_TriggerMessageResponse(d):
     o = new(*TriggerMessageResponse_NEW)
     o.status = TriggerMessageStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1660,7 +1696,7 @@ def decode_UnlockConnectorRequest(d):
     if type(v) is not int:
         raise Refused
     o.connector_id = v
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1668,7 +1704,7 @@ def decode_UnlockConnectorRequest(d):
 def decode_UnlockConnectorResponse(d):
     o = new(*UnlockConnectorResponse_NEW)
     o.status = UnlockStatus_OF[d["status"]]
-    if len(d) - 1:
+    if len(d) != 1:
         raise Refused
     return o
 
@@ -1677,17 +1713,18 @@ def decode_UpdateFirmwareRequest(d):
     o = new(*UpdateFirmwareRequest_NEW)
     o.location = uri(d["location"])
     o.retrieve_date = date_time(d["retrieveDate"])
-    o.retries = o.retry_interval = None
-    left = len(d) - 2
-    if left:
+    o.retries = None
+    o.retry_interval = None
+    left = len(d)
+    if left != 2:
         if "retries" in d:
             left -= 1
             v = d["retries"]
             if type(v) is not int:
                 raise Refused
             o.retries = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             v = d["retryInterval"]
             if type(v) is not int:
@@ -1700,7 +1737,7 @@ def decode_UpdateFirmwareResponse(d):
     o = new(*UpdateFirmwareResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    if len(d):
+    if len(d) != 0:
         raise Refused
     return o
 

@@ -5,7 +5,7 @@ Printed by `python -m codegen` from schemas/v16; do not edit.
 
 from __future__ import annotations
 
-from ocppkit._codec import Refused, date_time_text, escape, join, or_nothing, text_of, uri_text
+from ocppkit._codec import Refused, date_time_text, escape, join, join_members, or_nothing, text_of, uri_text
 from ocppkit.v16.enums import (
     AuthorizationStatus,
     AvailabilityStatus,
@@ -218,10 +218,10 @@ def encode_AuthorizationData(o):
     v1 = o.id_tag
     if len(v1) > 20:
         raise Refused
-    s = f'{{"idTag":{escape(v1)}'
+    s = f'"idTag":{escape(v1)}'
     if (v := o.id_tag_info) is not None:
-        s = f'{s},"idTagInfo":{encode_IdTagInfo(v)}'
-    return s + "}"
+        s = f'{s},"idTagInfo":{{{encode_IdTagInfo(v)}}}'
+    return s
 
 
 def encode_CertificateHashDataType(o):
@@ -237,10 +237,10 @@ def encode_CertificateHashDataType(o):
     if len(v4) > 40:
         raise Refused
     return (
-        f'{{"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]}'
+        f'"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]}'
         f',"issuerNameHash":{escape(v2)}'
         f',"issuerKeyHash":{escape(v3)}'
-        f',"serialNumber":{escape(v4)}}}'
+        f',"serialNumber":{escape(v4)}'
     )
 
 
@@ -250,7 +250,7 @@ def encode_ChargingProfile(o):
     v1 = o.charging_profile_id
     if type(v1) is not int:
         raise Refused
-    s = f'{{"chargingProfileId":{v1!r}'
+    s = f'"chargingProfileId":{v1!r}'
     if (v := o.transaction_id) is not None:
         if type(v) is not int:
             raise Refused
@@ -268,13 +268,13 @@ def encode_ChargingProfile(o):
         s = f'{s},"validFrom":{date_time_text(v)}'
     if (v := o.valid_to) is not None:
         s = f'{s},"validTo":{date_time_text(v)}'
-    return f'{s},"chargingSchedule":{encode_ChargingSchedule(o.charging_schedule)}}}'
+    return f'{s},"chargingSchedule":{{{encode_ChargingSchedule(o.charging_schedule)}}}'
 
 
 def encode_ChargingSchedule(o):
     if type(o) is not ChargingSchedule:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.duration) is not None:
         if type(v) is not int:
             raise Refused
@@ -284,15 +284,16 @@ def encode_ChargingSchedule(o):
     v2 = o.charging_schedule_period
     if type(v2) is not list:
         raise Refused
+    v2 = [encode_ChargingSchedulePeriod(item) for item in v2]
     s = (
         f'{s}"chargingRateUnit":{ChargingRateUnitType_TEXT[o.charging_rate_unit]}'
-        f',"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriod(item) for item in v2])}]'
+        f',"chargingSchedulePeriod":[{f"{{{join_members(v2)}}}" if v2 else ""}]'
     )
     if (v := o.min_charging_rate) is not None:
-        if (type(v) is not float and type(v) is not int) or ((k := v * 10.0) % 1.0 or k / 10.0 != v):
+        if (type(v) is not float and type(v) is not int) or (not (k := v * 10.0).is_integer() or k / 10.0 != v):
             raise Refused
         s = f'{s},"minChargingRate":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_ChargingSchedulePeriod(o):
@@ -302,14 +303,14 @@ def encode_ChargingSchedulePeriod(o):
     if type(v1) is not int:
         raise Refused
     v2 = o.limit
-    if (type(v2) is not float and type(v2) is not int) or ((k := v2 * 10.0) % 1.0 or k / 10.0 != v2):
+    if (type(v2) is not float and type(v2) is not int) or (not (k := v2 * 10.0).is_integer() or k / 10.0 != v2):
         raise Refused
-    s = f'{{"startPeriod":{v1!r},"limit":{v2!r}'
+    s = f'"startPeriod":{v1!r},"limit":{v2!r}'
     if (v := o.number_phases) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"numberPhases":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_FirmwareType(o):
@@ -318,7 +319,7 @@ def encode_FirmwareType(o):
     v1 = o.location
     if len(v1) > 512:
         raise Refused
-    s = f'{{"location":{escape(v1)},"retrieveDateTime":{date_time_text(o.retrieve_date_time)}'
+    s = f'"location":{escape(v1)},"retrieveDateTime":{date_time_text(o.retrieve_date_time)}'
     if (v := o.install_date_time) is not None:
         s = f'{s},"installDateTime":{date_time_text(v)}'
     v3 = o.signing_certificate
@@ -327,20 +328,20 @@ def encode_FirmwareType(o):
     v4 = o.signature
     if len(v4) > 800:
         raise Refused
-    return f'{s},"signingCertificate":{escape(v3)},"signature":{escape(v4)}}}'
+    return f'{s},"signingCertificate":{escape(v3)},"signature":{escape(v4)}'
 
 
 def encode_IdTagInfo(o):
     if type(o) is not IdTagInfo:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.expiry_date) is not None:
         s = f'{s}"expiryDate":{date_time_text(v)},'
     if (v := o.parent_id_tag) is not None:
         if len(v) > 20:
             raise Refused
         s = f'{s}"parentIdTag":{escape(v)},'
-    return f'{s}"status":{AuthorizationStatus_TEXT[o.status]}}}'
+    return f'{s}"status":{AuthorizationStatus_TEXT[o.status]}'
 
 
 def encode_KeyValue(o):
@@ -352,12 +353,12 @@ def encode_KeyValue(o):
     v2 = o.readonly
     if v2 is not True and v2 is not False:
         raise Refused
-    s = f'{{"key":{escape(v1)},"readonly":{"true" if v2 else "false"}'
+    s = f'"key":{escape(v1)},"readonly":{"true" if v2 else "false"}'
     if (v := o.value) is not None:
         if len(v) > 500:
             raise Refused
         s = f'{s},"value":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_LogParametersType(o):
@@ -366,12 +367,12 @@ def encode_LogParametersType(o):
     v1 = o.remote_location
     if len(v1) > 512:
         raise Refused
-    s = f'{{"remoteLocation":{escape(v1)}'
+    s = f'"remoteLocation":{escape(v1)}'
     if (v := o.oldest_timestamp) is not None:
         s = f'{s},"oldestTimestamp":{date_time_text(v)}'
     if (v := o.latest_timestamp) is not None:
         s = f'{s},"latestTimestamp":{date_time_text(v)}'
-    return s + "}"
+    return s
 
 
 def encode_MeterValue(o):
@@ -380,23 +381,21 @@ def encode_MeterValue(o):
     v2 = o.sampled_value
     if type(v2) is not list:
         raise Refused
-    return (
-        f'{{"timestamp":{date_time_text(o.timestamp)}'
-        f',"sampledValue":[{join([encode_SampledValue(item) for item in v2])}]}}'
-    )
+    v2 = [encode_SampledValue(item) for item in v2]
+    return f'"timestamp":{date_time_text(o.timestamp)},"sampledValue":[{f"{{{join_members(v2)}}}" if v2 else ""}]'
 
 
 def encode_SampledValue(o):
     if type(o) is not SampledValue:
         raise Refused
     return (
-        f'{{"value":{escape(o.value)}'
+        f'"value":{escape(o.value)}'
         f'{ReadingContext_context[o.context]}'
         f'{ValueFormat_format[o.format]}'
         f'{Measurand_measurand[o.measurand]}'
         f'{Phase_phase[o.phase]}'
         f'{Location_location[o.location]}'
-        f'{UnitOfMeasure_unit[o.unit]}}}'
+        f'{UnitOfMeasure_unit[o.unit]}'
     )
 
 
@@ -404,11 +403,11 @@ def encode_AuthorizeRequest(o):
     v1 = o.id_tag
     if len(v1) > 20:
         raise Refused
-    return f'{{"idTag":{escape(v1)}}}'
+    return f'"idTag":{escape(v1)}'
 
 
 def encode_AuthorizeResponse(o):
-    return f'{{"idTagInfo":{encode_IdTagInfo(o.id_tag_info)}}}'
+    return f'"idTagInfo":{{{encode_IdTagInfo(o.id_tag_info)}}}'
 
 
 def encode_BootNotificationRequest(o):
@@ -418,7 +417,7 @@ def encode_BootNotificationRequest(o):
     v2 = o.charge_point_model
     if len(v2) > 20:
         raise Refused
-    s = f'{{"chargePointVendor":{escape(v1)},"chargePointModel":{escape(v2)}'
+    s = f'"chargePointVendor":{escape(v1)},"chargePointModel":{escape(v2)}'
     if (v := o.charge_point_serial_number) is not None:
         if len(v) > 25:
             raise Refused
@@ -447,7 +446,7 @@ def encode_BootNotificationRequest(o):
         if len(v) > 25:
             raise Refused
         s = f'{s},"meterSerialNumber":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_BootNotificationResponse(o):
@@ -455,9 +454,9 @@ def encode_BootNotificationResponse(o):
     if type(v3) is not int:
         raise Refused
     return (
-        f'{{"status":{RegistrationStatus_TEXT[o.status]}'
+        f'"status":{RegistrationStatus_TEXT[o.status]}'
         f',"currentTime":{date_time_text(o.current_time)}'
-        f',"interval":{v3!r}}}'
+        f',"interval":{v3!r}'
     )
 
 
@@ -465,33 +464,33 @@ def encode_CancelReservationRequest(o):
     v1 = o.reservation_id
     if type(v1) is not int:
         raise Refused
-    return f'{{"reservationId":{v1!r}}}'
+    return f'"reservationId":{v1!r}'
 
 
 def encode_CancelReservationResponse(o):
-    return f'{{"status":{CancelReservationStatus_TEXT[o.status]}}}'
+    return f'"status":{CancelReservationStatus_TEXT[o.status]}'
 
 
 def encode_CertificateSignedRequest(o):
     v1 = o.certificate_chain
     if len(v1) > 10000:
         raise Refused
-    return f'{{"certificateChain":{escape(v1)}}}'
+    return f'"certificateChain":{escape(v1)}'
 
 
 def encode_CertificateSignedResponse(o):
-    return f'{{"status":{CertificateSignedStatusEnumType_TEXT[o.status]}}}'
+    return f'"status":{CertificateSignedStatusEnumType_TEXT[o.status]}'
 
 
 def encode_ChangeAvailabilityRequest(o):
     v1 = o.connector_id
     if type(v1) is not int:
         raise Refused
-    return f'{{"connectorId":{v1!r},"type":{AvailabilityType_TEXT[o.type]}}}'
+    return f'"connectorId":{v1!r},"type":{AvailabilityType_TEXT[o.type]}'
 
 
 def encode_ChangeAvailabilityResponse(o):
-    return f'{{"status":{AvailabilityStatus_TEXT[o.status]}}}'
+    return f'"status":{AvailabilityStatus_TEXT[o.status]}'
 
 
 def encode_ChangeConfigurationRequest(o):
@@ -501,19 +500,19 @@ def encode_ChangeConfigurationRequest(o):
     v2 = o.value
     if len(v2) > 500:
         raise Refused
-    return f'{{"key":{escape(v1)},"value":{escape(v2)}}}'
+    return f'"key":{escape(v1)},"value":{escape(v2)}'
 
 
 def encode_ChangeConfigurationResponse(o):
-    return f'{{"status":{ConfigurationStatus_TEXT[o.status]}}}'
+    return f'"status":{ConfigurationStatus_TEXT[o.status]}'
 
 
 def encode_ClearCacheRequest(o):
-    return "{}"
+    return ""
 
 
 def encode_ClearCacheResponse(o):
-    return f'{{"status":{ClearCacheStatus_TEXT[o.status]}}}'
+    return f'"status":{ClearCacheStatus_TEXT[o.status]}'
 
 
 def encode_ClearChargingProfileRequest(o):
@@ -531,69 +530,69 @@ def encode_ClearChargingProfileRequest(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"stackLevel":{v!r}'
-    return "{" + s[1:] + "}"
+    return s[1:]
 
 
 def encode_ClearChargingProfileResponse(o):
-    return f'{{"status":{ClearChargingProfileStatus_TEXT[o.status]}}}'
+    return f'"status":{ClearChargingProfileStatus_TEXT[o.status]}'
 
 
 def encode_DataTransferRequest(o):
     v1 = o.vendor_id
     if len(v1) > 255:
         raise Refused
-    s = f'{{"vendorId":{escape(v1)}'
+    s = f'"vendorId":{escape(v1)}'
     if (v := o.message_id) is not None:
         if len(v) > 50:
             raise Refused
         s = f'{s},"messageId":{escape(v)}'
     if (v := o.data) is not None:
         s = f'{s},"data":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_DataTransferResponse(o):
-    s = f'{{"status":{DataTransferStatus_TEXT[o.status]}'
+    s = f'"status":{DataTransferStatus_TEXT[o.status]}'
     if (v := o.data) is not None:
         s = f'{s},"data":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_DeleteCertificateRequest(o):
-    return f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}}}'
+    return f'"certificateHashData":{{{encode_CertificateHashDataType(o.certificate_hash_data)}}}'
 
 
 def encode_DeleteCertificateResponse(o):
-    return f'{{"status":{DeleteCertificateStatusEnumType_TEXT[o.status]}}}'
+    return f'"status":{DeleteCertificateStatusEnumType_TEXT[o.status]}'
 
 
 def encode_DiagnosticsStatusNotificationRequest(o):
-    return f'{{"status":{DiagnosticsStatus_TEXT[o.status]}}}'
+    return f'"status":{DiagnosticsStatus_TEXT[o.status]}'
 
 
 def encode_DiagnosticsStatusNotificationResponse(o):
-    return "{}"
+    return ""
 
 
 def encode_ExtendedTriggerMessageRequest(o):
-    s = f'{{"requestedMessage":{MessageTriggerEnumType_TEXT[o.requested_message]}'
+    s = f'"requestedMessage":{MessageTriggerEnumType_TEXT[o.requested_message]}'
     if (v := o.connector_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"connectorId":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_ExtendedTriggerMessageResponse(o):
-    return f'{{"status":{TriggerMessageStatusEnumType_TEXT[o.status]}}}'
+    return f'"status":{TriggerMessageStatusEnumType_TEXT[o.status]}'
 
 
 def encode_FirmwareStatusNotificationRequest(o):
-    return f'{{"status":{FirmwareStatus_TEXT[o.status]}}}'
+    return f'"status":{FirmwareStatus_TEXT[o.status]}'
 
 
 def encode_FirmwareStatusNotificationResponse(o):
-    return "{}"
+    return ""
 
 
 def encode_GetCompositeScheduleRequest(o):
@@ -603,11 +602,11 @@ def encode_GetCompositeScheduleRequest(o):
     v2 = o.duration
     if type(v2) is not int:
         raise Refused
-    return f'{{"connectorId":{v1!r},"duration":{v2!r}{ChargingRateUnitType_charging_rate_unit[o.charging_rate_unit]}}}'
+    return f'"connectorId":{v1!r},"duration":{v2!r}{ChargingRateUnitType_charging_rate_unit[o.charging_rate_unit]}'
 
 
 def encode_GetCompositeScheduleResponse(o):
-    s = f'{{"status":{GetCompositeScheduleStatus_TEXT[o.status]}'
+    s = f'"status":{GetCompositeScheduleStatus_TEXT[o.status]}'
     if (v := o.connector_id) is not None:
         if type(v) is not int:
             raise Refused
@@ -615,8 +614,8 @@ def encode_GetCompositeScheduleResponse(o):
     if (v := o.schedule_start) is not None:
         s = f'{s},"scheduleStart":{date_time_text(v)}'
     if (v := o.charging_schedule) is not None:
-        s = f'{s},"chargingSchedule":{encode_ChargingSchedule(v)}'
-    return s + "}"
+        s = f'{s},"chargingSchedule":{{{encode_ChargingSchedule(v)}}}'
+    return s
 
 
 def encode_GetConfigurationRequest(o):
@@ -628,7 +627,7 @@ def encode_GetConfigurationRequest(o):
             if len(item) > 50:
                 raise Refused
         s = f'{s},"key":[{join([escape(item) for item in v])}]'
-    return "{" + s[1:] + "}"
+    return s[1:]
 
 
 def encode_GetConfigurationResponse(o):
@@ -636,7 +635,8 @@ def encode_GetConfigurationResponse(o):
     if (v := o.configuration_key) is not None:
         if type(v) is not list:
             raise Refused
-        s = f'{s},"configurationKey":[{join([encode_KeyValue(item) for item in v])}]'
+        v = [encode_KeyValue(item) for item in v]
+        s = f'{s},"configurationKey":[{f"{{{join_members(v)}}}" if v else ""}]'
     if (v := o.unknown_key) is not None:
         if type(v) is not list:
             raise Refused
@@ -644,11 +644,11 @@ def encode_GetConfigurationResponse(o):
             if len(item) > 50:
                 raise Refused
         s = f'{s},"unknownKey":[{join([escape(item) for item in v])}]'
-    return "{" + s[1:] + "}"
+    return s[1:]
 
 
 def encode_GetDiagnosticsRequest(o):
-    s = f'{{"location":{uri_text(o.location)}'
+    s = f'"location":{uri_text(o.location)}'
     if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
@@ -661,7 +661,7 @@ def encode_GetDiagnosticsRequest(o):
         s = f'{s},"startTime":{date_time_text(v)}'
     if (v := o.stop_time) is not None:
         s = f'{s},"stopTime":{date_time_text(v)}'
-    return s + "}"
+    return s
 
 
 def encode_GetDiagnosticsResponse(o):
@@ -670,38 +670,38 @@ def encode_GetDiagnosticsResponse(o):
         if len(v) > 255:
             raise Refused
         s = f'{s},"fileName":{escape(v)}'
-    return "{" + s[1:] + "}"
+    return s[1:]
 
 
 def encode_GetInstalledCertificateIdsRequest(o):
-    return f'{{"certificateType":{CertificateUseEnumType_TEXT[o.certificate_type]}}}'
+    return f'"certificateType":{CertificateUseEnumType_TEXT[o.certificate_type]}'
 
 
 def encode_GetInstalledCertificateIdsResponse(o):
-    s = "{"
+    s = ""
     if (v := o.certificate_hash_data) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"certificateHashData":[{join([encode_CertificateHashDataType(item) for item in v])}],'
-    return f'{s}"status":{GetInstalledCertificateStatusEnumType_TEXT[o.status]}}}'
+        s = f'{s}"certificateHashData":[{{{join_members([encode_CertificateHashDataType(item) for item in v])}}}],'
+    return f'{s}"status":{GetInstalledCertificateStatusEnumType_TEXT[o.status]}'
 
 
 def encode_GetLocalListVersionRequest(o):
-    return "{}"
+    return ""
 
 
 def encode_GetLocalListVersionResponse(o):
     v1 = o.list_version
     if type(v1) is not int:
         raise Refused
-    return f'{{"listVersion":{v1!r}}}'
+    return f'"listVersion":{v1!r}'
 
 
 def encode_GetLogRequest(o):
     v3 = o.request_id
     if type(v3) is not int:
         raise Refused
-    s = f'{{"log":{encode_LogParametersType(o.log)},"logType":{LogEnumType_TEXT[o.log_type]},"requestId":{v3!r}'
+    s = f'"log":{{{encode_LogParametersType(o.log)}}},"logType":{LogEnumType_TEXT[o.log_type]},"requestId":{v3!r}'
     if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
@@ -710,55 +710,55 @@ def encode_GetLogRequest(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"retryInterval":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_GetLogResponse(o):
-    s = f'{{"status":{LogStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{LogStatusEnumType_TEXT[o.status]}'
     if (v := o.filename) is not None:
         if len(v) > 255:
             raise Refused
         s = f'{s},"filename":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_HeartbeatRequest(o):
-    return "{}"
+    return ""
 
 
 def encode_HeartbeatResponse(o):
-    return f'{{"currentTime":{date_time_text(o.current_time)}}}'
+    return f'"currentTime":{date_time_text(o.current_time)}'
 
 
 def encode_InstallCertificateRequest(o):
     v2 = o.certificate
     if len(v2) > 5500:
         raise Refused
-    return f'{{"certificateType":{CertificateUseEnumType_TEXT[o.certificate_type]},"certificate":{escape(v2)}}}'
+    return f'"certificateType":{CertificateUseEnumType_TEXT[o.certificate_type]},"certificate":{escape(v2)}'
 
 
 def encode_InstallCertificateResponse(o):
-    return f'{{"status":{InstallCertificateStatusEnumType_TEXT[o.status]}}}'
+    return f'"status":{InstallCertificateStatusEnumType_TEXT[o.status]}'
 
 
 def encode_LogStatusNotificationRequest(o):
-    s = f'{{"status":{UploadLogStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{UploadLogStatusEnumType_TEXT[o.status]}'
     if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"requestId":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_LogStatusNotificationResponse(o):
-    return "{}"
+    return ""
 
 
 def encode_MeterValuesRequest(o):
     v1 = o.connector_id
     if type(v1) is not int:
         raise Refused
-    s = f'{{"connectorId":{v1!r}'
+    s = f'"connectorId":{v1!r}'
     if (v := o.transaction_id) is not None:
         if type(v) is not int:
             raise Refused
@@ -766,15 +766,16 @@ def encode_MeterValuesRequest(o):
     v2 = o.meter_value
     if type(v2) is not list:
         raise Refused
-    return f'{s},"meterValue":[{join([encode_MeterValue(item) for item in v2])}]}}'
+    v2 = [encode_MeterValue(item) for item in v2]
+    return f'{s},"meterValue":[{f"{{{join_members(v2)}}}" if v2 else ""}]'
 
 
 def encode_MeterValuesResponse(o):
-    return "{}"
+    return ""
 
 
 def encode_RemoteStartTransactionRequest(o):
-    s = "{"
+    s = ""
     if (v := o.connector_id) is not None:
         if type(v) is not int:
             raise Refused
@@ -784,23 +785,23 @@ def encode_RemoteStartTransactionRequest(o):
         raise Refused
     s = f'{s}"idTag":{escape(v1)}'
     if (v := o.charging_profile) is not None:
-        s = f'{s},"chargingProfile":{encode_ChargingProfile(v)}'
-    return s + "}"
+        s = f'{s},"chargingProfile":{{{encode_ChargingProfile(v)}}}'
+    return s
 
 
 def encode_RemoteStartTransactionResponse(o):
-    return f'{{"status":{RemoteStartStopStatus_TEXT[o.status]}}}'
+    return f'"status":{RemoteStartStopStatus_TEXT[o.status]}'
 
 
 def encode_RemoteStopTransactionRequest(o):
     v1 = o.transaction_id
     if type(v1) is not int:
         raise Refused
-    return f'{{"transactionId":{v1!r}}}'
+    return f'"transactionId":{v1!r}'
 
 
 def encode_RemoteStopTransactionResponse(o):
-    return f'{{"status":{RemoteStartStopStatus_TEXT[o.status]}}}'
+    return f'"status":{RemoteStartStopStatus_TEXT[o.status]}'
 
 
 def encode_ReserveNowRequest(o):
@@ -810,7 +811,7 @@ def encode_ReserveNowRequest(o):
     v3 = o.id_tag
     if len(v3) > 20:
         raise Refused
-    s = f'{{"connectorId":{v1!r},"expiryDate":{date_time_text(o.expiry_date)},"idTag":{escape(v3)}'
+    s = f'"connectorId":{v1!r},"expiryDate":{date_time_text(o.expiry_date)},"idTag":{escape(v3)}'
     if (v := o.parent_id_tag) is not None:
         if len(v) > 20:
             raise Refused
@@ -818,90 +819,91 @@ def encode_ReserveNowRequest(o):
     v4 = o.reservation_id
     if type(v4) is not int:
         raise Refused
-    return f'{s},"reservationId":{v4!r}}}'
+    return f'{s},"reservationId":{v4!r}'
 
 
 def encode_ReserveNowResponse(o):
-    return f'{{"status":{ReservationStatus_TEXT[o.status]}}}'
+    return f'"status":{ReservationStatus_TEXT[o.status]}'
 
 
 def encode_ResetRequest(o):
-    return f'{{"type":{ResetType_TEXT[o.type]}}}'
+    return f'"type":{ResetType_TEXT[o.type]}'
 
 
 def encode_ResetResponse(o):
-    return f'{{"status":{ResetStatus_TEXT[o.status]}}}'
+    return f'"status":{ResetStatus_TEXT[o.status]}'
 
 
 def encode_SecurityEventNotificationRequest(o):
     v1 = o.type
     if len(v1) > 50:
         raise Refused
-    s = f'{{"type":{escape(v1)},"timestamp":{date_time_text(o.timestamp)}'
+    s = f'"type":{escape(v1)},"timestamp":{date_time_text(o.timestamp)}'
     if (v := o.tech_info) is not None:
         if len(v) > 255:
             raise Refused
         s = f'{s},"techInfo":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_SecurityEventNotificationResponse(o):
-    return "{}"
+    return ""
 
 
 def encode_SendLocalListRequest(o):
     v1 = o.list_version
     if type(v1) is not int:
         raise Refused
-    s = f'{{"listVersion":{v1!r}'
+    s = f'"listVersion":{v1!r}'
     if (v := o.local_authorization_list) is not None:
         if type(v) is not list:
             raise Refused
-        s = f'{s},"localAuthorizationList":[{join([encode_AuthorizationData(item) for item in v])}]'
-    return f'{s},"updateType":{UpdateType_TEXT[o.update_type]}}}'
+        v = [encode_AuthorizationData(item) for item in v]
+        s = f'{s},"localAuthorizationList":[{f"{{{join_members(v)}}}" if v else ""}]'
+    return f'{s},"updateType":{UpdateType_TEXT[o.update_type]}'
 
 
 def encode_SendLocalListResponse(o):
-    return f'{{"status":{UpdateStatus_TEXT[o.status]}}}'
+    return f'"status":{UpdateStatus_TEXT[o.status]}'
 
 
 def encode_SetChargingProfileRequest(o):
     v1 = o.connector_id
     if type(v1) is not int:
         raise Refused
-    return f'{{"connectorId":{v1!r},"csChargingProfiles":{encode_ChargingProfile(o.cs_charging_profiles)}}}'
+    return f'"connectorId":{v1!r},"csChargingProfiles":{{{encode_ChargingProfile(o.cs_charging_profiles)}}}'
 
 
 def encode_SetChargingProfileResponse(o):
-    return f'{{"status":{ChargingProfileStatus_TEXT[o.status]}}}'
+    return f'"status":{ChargingProfileStatus_TEXT[o.status]}'
 
 
 def encode_SignCertificateRequest(o):
     v1 = o.csr
     if len(v1) > 5500:
         raise Refused
-    return f'{{"csr":{escape(v1)}}}'
+    return f'"csr":{escape(v1)}'
 
 
 def encode_SignCertificateResponse(o):
-    return f'{{"status":{GenericStatusEnumType_TEXT[o.status]}}}'
+    return f'"status":{GenericStatusEnumType_TEXT[o.status]}'
 
 
 def encode_SignedFirmwareStatusNotificationRequest(o):
-    s = f'{{"status":{FirmwareStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{FirmwareStatusEnumType_TEXT[o.status]}'
     if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"requestId":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_SignedFirmwareStatusNotificationResponse(o):
-    return "{}"
+    return ""
 
 
 def encode_SignedUpdateFirmwareRequest(o):
-    s = "{"
+    s = ""
     if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
@@ -913,11 +915,11 @@ def encode_SignedUpdateFirmwareRequest(o):
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
-    return f'{s}"requestId":{v1!r},"firmware":{encode_FirmwareType(o.firmware)}}}'
+    return f'{s}"requestId":{v1!r},"firmware":{{{encode_FirmwareType(o.firmware)}}}'
 
 
 def encode_SignedUpdateFirmwareResponse(o):
-    return f'{{"status":{UpdateFirmwareStatusEnumType_TEXT[o.status]}}}'
+    return f'"status":{UpdateFirmwareStatusEnumType_TEXT[o.status]}'
 
 
 def encode_StartTransactionRequest(o):
@@ -930,26 +932,26 @@ def encode_StartTransactionRequest(o):
     v3 = o.meter_start
     if type(v3) is not int:
         raise Refused
-    s = f'{{"connectorId":{v1!r},"idTag":{escape(v2)},"meterStart":{v3!r}'
+    s = f'"connectorId":{v1!r},"idTag":{escape(v2)},"meterStart":{v3!r}'
     if (v := o.reservation_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"reservationId":{v!r}'
-    return f'{s},"timestamp":{date_time_text(o.timestamp)}}}'
+    return f'{s},"timestamp":{date_time_text(o.timestamp)}'
 
 
 def encode_StartTransactionResponse(o):
     v2 = o.transaction_id
     if type(v2) is not int:
         raise Refused
-    return f'{{"idTagInfo":{encode_IdTagInfo(o.id_tag_info)},"transactionId":{v2!r}}}'
+    return f'"idTagInfo":{{{encode_IdTagInfo(o.id_tag_info)}}},"transactionId":{v2!r}'
 
 
 def encode_StatusNotificationRequest(o):
     v1 = o.connector_id
     if type(v1) is not int:
         raise Refused
-    s = f'{{"connectorId":{v1!r},"errorCode":{ChargePointErrorCode_TEXT[o.error_code]}'
+    s = f'"connectorId":{v1!r},"errorCode":{ChargePointErrorCode_TEXT[o.error_code]}'
     if (v := o.info) is not None:
         if len(v) > 50:
             raise Refused
@@ -965,15 +967,15 @@ def encode_StatusNotificationRequest(o):
         if len(v) > 50:
             raise Refused
         s = f'{s},"vendorErrorCode":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_StatusNotificationResponse(o):
-    return "{}"
+    return ""
 
 
 def encode_StopTransactionRequest(o):
-    s = "{"
+    s = ""
     if (v := o.id_tag) is not None:
         if len(v) > 20:
             raise Refused
@@ -993,43 +995,44 @@ def encode_StopTransactionRequest(o):
     if (v := o.transaction_data) is not None:
         if type(v) is not list:
             raise Refused
-        s = f'{s},"transactionData":[{join([encode_MeterValue(item) for item in v])}]'
-    return s + "}"
+        v = [encode_MeterValue(item) for item in v]
+        s = f'{s},"transactionData":[{f"{{{join_members(v)}}}" if v else ""}]'
+    return s
 
 
 def encode_StopTransactionResponse(o):
     s = ""
     if (v := o.id_tag_info) is not None:
-        s = f'{s},"idTagInfo":{encode_IdTagInfo(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"idTagInfo":{{{encode_IdTagInfo(v)}}}'
+    return s[1:]
 
 
 def encode_TriggerMessageRequest(o):
-    s = f'{{"requestedMessage":{MessageTrigger_TEXT[o.requested_message]}'
+    s = f'"requestedMessage":{MessageTrigger_TEXT[o.requested_message]}'
     if (v := o.connector_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"connectorId":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_TriggerMessageResponse(o):
-    return f'{{"status":{TriggerMessageStatus_TEXT[o.status]}}}'
+    return f'"status":{TriggerMessageStatus_TEXT[o.status]}'
 
 
 def encode_UnlockConnectorRequest(o):
     v1 = o.connector_id
     if type(v1) is not int:
         raise Refused
-    return f'{{"connectorId":{v1!r}}}'
+    return f'"connectorId":{v1!r}'
 
 
 def encode_UnlockConnectorResponse(o):
-    return f'{{"status":{UnlockStatus_TEXT[o.status]}}}'
+    return f'"status":{UnlockStatus_TEXT[o.status]}'
 
 
 def encode_UpdateFirmwareRequest(o):
-    s = f'{{"location":{uri_text(o.location)}'
+    s = f'"location":{uri_text(o.location)}'
     if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
@@ -1039,11 +1042,11 @@ def encode_UpdateFirmwareRequest(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"retryInterval":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_UpdateFirmwareResponse(o):
-    return "{}"
+    return ""
 
 
 ENCODERS = {

@@ -577,9 +577,9 @@ def decode_ACChargingParametersType(d):
         raise Refused
     o.ev_max_voltage = v
     o.custom_data = None
-    left = len(d) - 4
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 4:
+        if left > 5:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -592,10 +592,14 @@ def decode_APNType(d):
         raise Refused
     o.apn = v
     o.apn_authentication = APNAuthenticationEnumType_OF[d["apnAuthentication"]]
-    o.apn_user_name = o.apn_password = o.sim_pin = o.preferred_network = None
-    o.use_only_preferred_network = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.apn_user_name = None
+    o.apn_password = None
+    o.sim_pin = None
+    o.preferred_network = None
+    o.use_only_preferred_network = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "apnUserName" in d:
             left -= 1
             v = d["apnUserName"]
@@ -620,15 +624,15 @@ def decode_APNType(d):
             if type(v) is not str or len(v) > 6:
                 raise Refused
             o.preferred_network = v
-        if left:
+        if left != 2:
             if "useOnlyPreferredNetwork" in d:
                 left -= 1
                 v = d["useOnlyPreferredNetwork"]
                 if v is not True and v is not False:
                     raise Refused
                 o.use_only_preferred_network = v
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -648,9 +652,9 @@ def decode_each_AdditionalInfoType(items):
             raise Refused
         o.type = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -672,28 +676,30 @@ def decode_each_AuthorizationData(items):
             raise Refused
         o1.id_token = v
         o1.type = IdTokenEnumType_OF[d1["type"]]
-        o1.additional_info = o1.custom_data = None
-        left1 = len(d1) - 2
-        if left1:
+        o1.additional_info = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 2:
             if "additionalInfo" in d1:
                 left1 -= 1
                 v = d1["additionalInfo"]
                 if type(v) is not list or not v:
                     raise Refused
                 o1.additional_info = decode_each_AdditionalInfoType(v)
-            if left1:
-                if left1 > 1:
+            if left1 != 2:
+                if left1 > 3:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.id_token = o1
-        o.id_token_info = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.id_token_info = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "idTokenInfo" in d:
                 left -= 1
                 o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -724,24 +730,25 @@ def decode_each_CertificateHashDataChainType(items):
             raise Refused
         o1.serial_number = v
         o1.custom_data = None
-        left1 = len(d1) - 4
-        if left1:
-            if left1 > 1:
+        left1 = len(d1)
+        if left1 != 4:
+            if left1 > 5:
                 raise Refused
             o1.custom_data = decode_CustomDataType(d1["customData"])
         o.certificate_hash_data = o1
         o.certificate_type = GetCertificateIdUseEnumType_OF[d["certificateType"]]
-        o.child_certificate_hash_data = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.child_certificate_hash_data = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "childCertificateHashData" in d:
                 left -= 1
                 v = d["childCertificateHashData"]
                 if type(v) is not list or not v or len(v) > 4:
                     raise Refused
                 o.child_certificate_hash_data = decode_each_CertificateHashDataType(v)
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -770,9 +777,9 @@ def decode_each_CertificateHashDataType(items):
             raise Refused
         o.serial_number = v
         o.custom_data = None
-        left = len(d) - 4
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -785,17 +792,18 @@ def decode_CertificateHashDataType(d):
 def decode_ChargingLimitType(d):
     o = new(*ChargingLimitType_NEW)
     o.charging_limit_source = ChargingLimitSourceEnumType_OF[d["chargingLimitSource"]]
-    o.is_grid_critical = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.is_grid_critical = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "isGridCritical" in d:
             left -= 1
             v = d["isGridCritical"]
             if v is not True and v is not False:
                 raise Refused
             o.is_grid_critical = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -804,9 +812,12 @@ def decode_ChargingLimitType(d):
 def decode_ChargingNeedsType(d):
     o = new(*ChargingNeedsType_NEW)
     o.requested_energy_transfer = EnergyTransferModeEnumType_OF[d["requestedEnergyTransfer"]]
-    o.ac_charging_parameters = o.dc_charging_parameters = o.departure_time = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.ac_charging_parameters = None
+    o.dc_charging_parameters = None
+    o.departure_time = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "acChargingParameters" in d:
             left -= 1
             o.ac_charging_parameters = decode_ACChargingParametersType(d["acChargingParameters"])
@@ -816,8 +827,8 @@ def decode_ChargingNeedsType(d):
         if "departureTime" in d:
             left -= 1
             o.departure_time = date_time(d["departureTime"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -827,8 +838,11 @@ def decode_ChargingProfileCriterionType(d):
     o = new(*ChargingProfileCriterionType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.charging_profile_purpose = o.stack_level = o.charging_profile_id = None
-    o.charging_limit_source = o.custom_data = None
+    o.charging_profile_purpose = None
+    o.stack_level = None
+    o.charging_profile_id = None
+    o.charging_limit_source = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "chargingProfilePurpose" in d:
@@ -881,9 +895,13 @@ def decode_each_ChargingProfileType(items):
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
         o.charging_schedule = decode_each_ChargingScheduleType(v)
-        o.recurrency_kind = o.valid_from = o.valid_to = o.transaction_id = o.custom_data = None
-        left = len(d) - 5
-        if left:
+        o.recurrency_kind = None
+        o.valid_from = None
+        o.valid_to = None
+        o.transaction_id = None
+        o.custom_data = None
+        left = len(d)
+        if left != 5:
             if "recurrencyKind" in d:
                 left -= 1
                 o.recurrency_kind = RecurrencyKindEnumType_OF[d["recurrencyKind"]]
@@ -899,8 +917,8 @@ def decode_each_ChargingProfileType(items):
                 if type(v) is not str or len(v) > 36:
                     raise Refused
                 o.transaction_id = v
-            if left:
-                if left > 1:
+            if left != 5:
+                if left > 6:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -923,9 +941,11 @@ def decode_each_ChargingSchedulePeriodType(items):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.limit = v
-        o.number_phases = o.phase_to_use = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.number_phases = None
+        o.phase_to_use = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "numberPhases" in d:
                 left -= 1
                 v = d["numberPhases"]
@@ -938,8 +958,8 @@ def decode_each_ChargingSchedulePeriodType(items):
                 if type(v) is not int:
                     raise Refused
                 o.phase_to_use = v
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -963,9 +983,13 @@ def decode_each_ChargingScheduleType(items):
         if type(v) is not list or not v or len(v) > 1024:
             raise Refused
         o.charging_schedule_period = decode_each_ChargingSchedulePeriodType(v)
-        o.start_schedule = o.duration = o.min_charging_rate = o.sales_tariff = o.custom_data = None
-        left = len(d) - 3
-        if left:
+        o.start_schedule = None
+        o.duration = None
+        o.min_charging_rate = None
+        o.sales_tariff = None
+        o.custom_data = None
+        left = len(d)
+        if left != 3:
             if "startSchedule" in d:
                 left -= 1
                 o.start_schedule = date_time(d["startSchedule"])
@@ -993,9 +1017,11 @@ def decode_each_ChargingScheduleType(items):
                 if type(v) is not list or not v or len(v) > 1024:
                     raise Refused
                 o1.sales_tariff_entry = decode_each_SalesTariffEntryType(v)
-                o1.sales_tariff_description = o1.num_e_price_levels = o1.custom_data = None
-                left1 = len(d1) - 2
-                if left1:
+                o1.sales_tariff_description = None
+                o1.num_e_price_levels = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 2:
                     if "salesTariffDescription" in d1:
                         left1 -= 1
                         v = d1["salesTariffDescription"]
@@ -1008,13 +1034,13 @@ def decode_each_ChargingScheduleType(items):
                         if type(v) is not int:
                             raise Refused
                         o1.num_e_price_levels = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 2:
+                        if left1 > 3:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.sales_tariff = o1
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1034,9 +1060,12 @@ def decode_ChargingStationType(d):
     if type(v) is not str or len(v) > 50:
         raise Refused
     o.vendor_name = v
-    o.serial_number = o.modem = o.firmware_version = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.serial_number = None
+    o.modem = None
+    o.firmware_version = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "serialNumber" in d:
             left -= 1
             v = d["serialNumber"]
@@ -1052,8 +1081,8 @@ def decode_ChargingStationType(d):
             if type(v) is not str or len(v) > 50:
                 raise Refused
             o.firmware_version = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1063,7 +1092,10 @@ def decode_ClearChargingProfileType(d):
     o = new(*ClearChargingProfileType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.evse_id = o.charging_profile_purpose = o.stack_level = o.custom_data = None
+    o.evse_id = None
+    o.charging_profile_purpose = None
+    o.stack_level = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "evseId" in d:
@@ -1098,9 +1130,10 @@ def decode_each_ClearMonitoringResultType(items):
         if type(v) is not int:
             raise Refused
         o.id = v
-        o.status_info = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.status_info = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "statusInfo" in d:
                 left -= 1
                 d1 = d["statusInfo"]
@@ -1109,22 +1142,23 @@ def decode_each_ClearMonitoringResultType(items):
                 if type(v) is not str or len(v) > 20:
                     raise Refused
                 o1.reason_code = v
-                o1.additional_info = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.additional_info = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "additionalInfo" in d1:
                         left1 -= 1
                         v = d1["additionalInfo"]
                         if type(v) is not str or len(v) > 512:
                             raise Refused
                         o1.additional_info = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.status_info = o1
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1140,9 +1174,11 @@ def decode_ComponentType(d):
     if type(v) is not str or len(v) > 50:
         raise Refused
     o.name = v
-    o.evse = o.instance = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.evse = None
+    o.instance = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "evse" in d:
             left -= 1
             o.evse = decode_EVSEType(d["evse"])
@@ -1152,8 +1188,8 @@ def decode_ComponentType(d):
             if type(v) is not str or len(v) > 50:
                 raise Refused
             o.instance = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1170,9 +1206,11 @@ def decode_each_ComponentVariableType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -1181,17 +1219,18 @@ def decode_each_ComponentVariableType(items):
                 if type(v) is not int:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -1201,14 +1240,15 @@ def decode_each_ComponentVariableType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
-        o.variable = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.variable = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "variable" in d:
                 left -= 1
                 d1 = d["variable"]
@@ -1217,22 +1257,23 @@ def decode_each_ComponentVariableType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.name = v
-                o1.instance = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.instance = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "instance" in d1:
                         left1 -= 1
                         v = d1["instance"]
                         if type(v) is not str or len(v) > 50:
                             raise Refused
                         o1.instance = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.variable = o1
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1259,9 +1300,9 @@ def decode_CompositeScheduleType(d):
     o.schedule_start = date_time(d["scheduleStart"])
     o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
     o.custom_data = None
-    left = len(d) - 5
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 5:
+        if left > 6:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1281,9 +1322,9 @@ def decode_each_ConsumptionCostType(items):
             raise Refused
         o.cost = decode_each_CostType(v)
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1303,17 +1344,18 @@ def decode_each_CostType(items):
         if type(v) is not int:
             raise Refused
         o.amount = v
-        o.amount_multiplier = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.amount_multiplier = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "amountMultiplier" in d:
                 left -= 1
                 v = d["amountMultiplier"]
                 if type(v) is not int:
                     raise Refused
                 o.amount_multiplier = v
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1345,10 +1387,15 @@ def decode_DCChargingParametersType(d):
     if type(v) is not int:
         raise Refused
     o.ev_max_voltage = v
-    o.energy_amount = o.ev_max_power = o.state_of_charge = o.ev_energy_capacity = o.full_soc = None
-    o.bulk_soc = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.energy_amount = None
+    o.ev_max_power = None
+    o.state_of_charge = None
+    o.ev_energy_capacity = None
+    o.full_soc = None
+    o.bulk_soc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "energyAmount" in d:
             left -= 1
             v = d["energyAmount"]
@@ -1373,7 +1420,7 @@ def decode_DCChargingParametersType(d):
             if type(v) is not int:
                 raise Refused
             o.ev_energy_capacity = v
-        if left:
+        if left != 2:
             if "fullSoC" in d:
                 left -= 1
                 v = d["fullSoC"]
@@ -1386,8 +1433,8 @@ def decode_DCChargingParametersType(d):
                 if type(v) is not int or v < 0 or v > 100:
                     raise Refused
                 o.bulk_soc = v
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1399,17 +1446,18 @@ def decode_EVSEType(d):
     if type(v) is not int:
         raise Refused
     o.id = v
-    o.connector_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.connector_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "connectorId" in d:
             left -= 1
             v = d["connectorId"]
             if type(v) is not int:
                 raise Refused
             o.connector_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1436,9 +1484,11 @@ def decode_each_EventDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -1447,17 +1497,18 @@ def decode_each_EventDataType(items):
                 if type(v) is not int:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -1467,8 +1518,8 @@ def decode_each_EventDataType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -1479,24 +1530,30 @@ def decode_each_EventDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
-        o.cause = o.tech_code = o.tech_info = o.cleared = o.transaction_id = None
-        o.variable_monitoring_id = o.custom_data = None
-        left = len(d) - 7
-        if left:
+        o.cause = None
+        o.tech_code = None
+        o.tech_info = None
+        o.cleared = None
+        o.transaction_id = None
+        o.variable_monitoring_id = None
+        o.custom_data = None
+        left = len(d)
+        if left != 7:
             if "cause" in d:
                 left -= 1
                 v = d["cause"]
@@ -1521,7 +1578,7 @@ def decode_each_EventDataType(items):
                 if v is not True and v is not False:
                     raise Refused
                 o.cleared = v
-            if left:
+            if left != 7:
                 if "transactionId" in d:
                     left -= 1
                     v = d["transactionId"]
@@ -1534,8 +1591,8 @@ def decode_each_EventDataType(items):
                     if type(v) is not int:
                         raise Refused
                     o.variable_monitoring_id = v
-                if left:
-                    if left > 1:
+                if left != 7:
+                    if left > 8:
                         raise Refused
                     o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1552,9 +1609,12 @@ def decode_FirmwareType(d):
         raise Refused
     o.location = v
     o.retrieve_date_time = date_time(d["retrieveDateTime"])
-    o.install_date_time = o.signing_certificate = o.signature = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.install_date_time = None
+    o.signing_certificate = None
+    o.signature = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "installDateTime" in d:
             left -= 1
             o.install_date_time = date_time(d["installDateTime"])
@@ -1570,8 +1630,8 @@ def decode_FirmwareType(d):
             if type(v) is not str or len(v) > 800:
                 raise Refused
             o.signature = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1588,9 +1648,11 @@ def decode_each_GetVariableDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -1599,17 +1661,18 @@ def decode_each_GetVariableDataType(items):
                 if type(v) is not int:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -1619,8 +1682,8 @@ def decode_each_GetVariableDataType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -1630,28 +1693,30 @@ def decode_each_GetVariableDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
-        o.attribute_type = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.attribute_type = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "attributeType" in d:
                 left -= 1
                 o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1673,9 +1738,11 @@ def decode_each_GetVariableResultType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -1684,17 +1751,18 @@ def decode_each_GetVariableResultType(items):
                 if type(v) is not int:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -1704,8 +1772,8 @@ def decode_each_GetVariableResultType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -1715,23 +1783,27 @@ def decode_each_GetVariableResultType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
-        o.attribute_status_info = o.attribute_type = o.attribute_value = o.custom_data = None
-        left = len(d) - 3
-        if left:
+        o.attribute_status_info = None
+        o.attribute_type = None
+        o.attribute_value = None
+        o.custom_data = None
+        left = len(d)
+        if left != 3:
             if "attributeStatusInfo" in d:
                 left -= 1
                 d1 = d["attributeStatusInfo"]
@@ -1740,17 +1812,18 @@ def decode_each_GetVariableResultType(items):
                 if type(v) is not str or len(v) > 20:
                     raise Refused
                 o1.reason_code = v
-                o1.additional_info = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.additional_info = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "additionalInfo" in d1:
                         left1 -= 1
                         v = d1["additionalInfo"]
                         if type(v) is not str or len(v) > 512:
                             raise Refused
                         o1.additional_info = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.attribute_status_info = o1
@@ -1763,8 +1836,8 @@ def decode_each_GetVariableResultType(items):
                 if type(v) is not str or len(v) > 2500:
                     raise Refused
                 o.attribute_value = v
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1777,10 +1850,16 @@ def decode_GetVariableResultType(d):
 def decode_IdTokenInfoType(d):
     o = new(*IdTokenInfoType_NEW)
     o.status = AuthorizationStatusEnumType_OF[d["status"]]
-    o.cache_expiry_date_time = o.charging_priority = o.language1 = o.evse_id = None
-    o.group_id_token = o.language2 = o.personal_message = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.cache_expiry_date_time = None
+    o.charging_priority = None
+    o.language1 = None
+    o.evse_id = None
+    o.group_id_token = None
+    o.language2 = None
+    o.personal_message = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "cacheExpiryDateTime" in d:
             left -= 1
             o.cache_expiry_date_time = date_time(d["cacheExpiryDateTime"])
@@ -1805,7 +1884,7 @@ def decode_IdTokenInfoType(d):
                 if type(item) is not int:
                     raise Refused
             o.evse_id = v[:]
-        if left:
+        if left != 1:
             if "groupIdToken" in d:
                 left -= 1
                 o.group_id_token = decode_IdTokenType(d["groupIdToken"])
@@ -1818,8 +1897,8 @@ def decode_IdTokenInfoType(d):
             if "personalMessage" in d:
                 left -= 1
                 o.personal_message = decode_MessageContentType(d["personalMessage"])
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1832,17 +1911,18 @@ def decode_IdTokenType(d):
         raise Refused
     o.id_token = v
     o.type = IdTokenEnumType_OF[d["type"]]
-    o.additional_info = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.additional_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "additionalInfo" in d:
             left -= 1
             v = d["additionalInfo"]
             if type(v) is not list or not v:
                 raise Refused
             o.additional_info = decode_each_AdditionalInfoType(v)
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1854,17 +1934,19 @@ def decode_LogParametersType(d):
     if type(v) is not str or len(v) > 512:
         raise Refused
     o.remote_location = v
-    o.oldest_timestamp = o.latest_timestamp = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.oldest_timestamp = None
+    o.latest_timestamp = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "oldestTimestamp" in d:
             left -= 1
             o.oldest_timestamp = date_time(d["oldestTimestamp"])
         if "latestTimestamp" in d:
             left -= 1
             o.latest_timestamp = date_time(d["latestTimestamp"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1877,17 +1959,18 @@ def decode_MessageContentType(d):
     if type(v) is not str or len(v) > 512:
         raise Refused
     o.content = v
-    o.language = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.language = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "language" in d:
             left -= 1
             v = d["language"]
             if type(v) is not str or len(v) > 8:
                 raise Refused
             o.language = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1910,24 +1993,29 @@ def decode_each_MessageInfoType(items):
         if type(v) is not str or len(v) > 512:
             raise Refused
         o1.content = v
-        o1.language = o1.custom_data = None
-        left1 = len(d1) - 2
-        if left1:
+        o1.language = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 2:
             if "language" in d1:
                 left1 -= 1
                 v = d1["language"]
                 if type(v) is not str or len(v) > 8:
                     raise Refused
                 o1.language = v
-            if left1:
-                if left1 > 1:
+            if left1 != 2:
+                if left1 > 3:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.message = o1
-        o.display = o.state = o.start_date_time = o.end_date_time = o.transaction_id = None
+        o.display = None
+        o.state = None
+        o.start_date_time = None
+        o.end_date_time = None
+        o.transaction_id = None
         o.custom_data = None
-        left = len(d) - 3
-        if left:
+        left = len(d)
+        if left != 3:
             if "display" in d:
                 left -= 1
                 d1 = d["display"]
@@ -1936,9 +2024,11 @@ def decode_each_MessageInfoType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.name = v
-                o1.evse = o1.instance = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.evse = None
+                o1.instance = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "evse" in d1:
                         left1 -= 1
                         d2 = d1["evse"]
@@ -1947,17 +2037,18 @@ def decode_each_MessageInfoType(items):
                         if type(v) is not int:
                             raise Refused
                         o2.id = v
-                        o2.connector_id = o2.custom_data = None
-                        left2 = len(d2) - 1
-                        if left2:
+                        o2.connector_id = None
+                        o2.custom_data = None
+                        left2 = len(d2)
+                        if left2 != 1:
                             if "connectorId" in d2:
                                 left2 -= 1
                                 v = d2["connectorId"]
                                 if type(v) is not int:
                                     raise Refused
                                 o2.connector_id = v
-                            if left2:
-                                if left2 > 1:
+                            if left2 != 1:
+                                if left2 > 2:
                                     raise Refused
                                 o2.custom_data = decode_CustomDataType(d2["customData"])
                         o1.evse = o2
@@ -1967,8 +2058,8 @@ def decode_each_MessageInfoType(items):
                         if type(v) is not str or len(v) > 50:
                             raise Refused
                         o1.instance = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.display = o1
@@ -1981,15 +2072,15 @@ def decode_each_MessageInfoType(items):
             if "endDateTime" in d:
                 left -= 1
                 o.end_date_time = date_time(d["endDateTime"])
-            if left:
+            if left != 3:
                 if "transactionId" in d:
                     left -= 1
                     v = d["transactionId"]
                     if type(v) is not str or len(v) > 36:
                         raise Refused
                     o.transaction_id = v
-                if left:
-                    if left > 1:
+                if left != 3:
+                    if left > 4:
                         raise Refused
                     o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2010,9 +2101,9 @@ def decode_each_MeterValueType(items):
         o.sampled_value = decode_each_SampledValueType(v)
         o.timestamp = date_time(d["timestamp"])
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2026,7 +2117,9 @@ def decode_ModemType(d):
     o = new(*ModemType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.iccid = o.imsi = o.custom_data = None
+    o.iccid = None
+    o.imsi = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "iccid" in d:
@@ -2059,9 +2152,11 @@ def decode_each_MonitoringDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -2070,17 +2165,18 @@ def decode_each_MonitoringDataType(items):
                 if type(v) is not int:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -2090,8 +2186,8 @@ def decode_each_MonitoringDataType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -2101,17 +2197,18 @@ def decode_each_MonitoringDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
@@ -2120,9 +2217,9 @@ def decode_each_MonitoringDataType(items):
             raise Refused
         o.variable_monitoring = decode_each_VariableMonitoringType(v)
         o.custom_data = None
-        left = len(d) - 3
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2149,17 +2246,19 @@ def decode_NetworkConnectionProfileType(d):
         raise Refused
     o.security_profile = v
     o.ocpp_interface = OCPPInterfaceEnumType_OF[d["ocppInterface"]]
-    o.apn = o.vpn = o.custom_data = None
-    left = len(d) - 6
-    if left:
+    o.apn = None
+    o.vpn = None
+    o.custom_data = None
+    left = len(d)
+    if left != 6:
         if "apn" in d:
             left -= 1
             o.apn = decode_APNType(d["apn"])
         if "vpn" in d:
             left -= 1
             o.vpn = decode_VPNType(d["vpn"])
-        if left:
-            if left > 1:
+        if left != 6:
+            if left > 7:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2188,9 +2287,9 @@ def decode_each_OCSPRequestDataType(items):
             raise Refused
         o.responder_url = v
         o.custom_data = None
-        left = len(d) - 5
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 5:
+            if left > 6:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2206,17 +2305,18 @@ def decode_RelativeTimeIntervalType(d):
     if type(v) is not int:
         raise Refused
     o.start = v
-    o.duration = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.duration = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "duration" in d:
             left -= 1
             v = d["duration"]
             if type(v) is not int:
                 raise Refused
             o.duration = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2233,9 +2333,11 @@ def decode_each_ReportDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -2244,17 +2346,18 @@ def decode_each_ReportDataType(items):
                 if type(v) is not int:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -2264,8 +2367,8 @@ def decode_each_ReportDataType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -2275,17 +2378,18 @@ def decode_each_ReportDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
@@ -2293,9 +2397,10 @@ def decode_each_ReportDataType(items):
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         o.variable_attribute = decode_each_VariableAttributeType(v)
-        o.variable_characteristics = o.custom_data = None
-        left = len(d) - 3
-        if left:
+        o.variable_characteristics = None
+        o.custom_data = None
+        left = len(d)
+        if left != 3:
             if "variableCharacteristics" in d:
                 left -= 1
                 d1 = d["variableCharacteristics"]
@@ -2305,9 +2410,13 @@ def decode_each_ReportDataType(items):
                 if v is not True and v is not False:
                     raise Refused
                 o1.supports_monitoring = v
-                o1.unit = o1.min_limit = o1.max_limit = o1.values_list = o1.custom_data = None
-                left1 = len(d1) - 2
-                if left1:
+                o1.unit = None
+                o1.min_limit = None
+                o1.max_limit = None
+                o1.values_list = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 2:
                     if "unit" in d1:
                         left1 -= 1
                         v = d1["unit"]
@@ -2332,13 +2441,13 @@ def decode_each_ReportDataType(items):
                         if type(v) is not str or len(v) > 1000:
                             raise Refused
                         o1.values_list = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 2:
+                        if left1 > 3:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.variable_characteristics = o1
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2359,23 +2468,26 @@ def decode_each_SalesTariffEntryType(items):
         if type(v) is not int:
             raise Refused
         o1.start = v
-        o1.duration = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.duration = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "duration" in d1:
                 left1 -= 1
                 v = d1["duration"]
                 if type(v) is not int:
                     raise Refused
                 o1.duration = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.relative_time_interval = o1
-        o.e_price_level = o.consumption_cost = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.e_price_level = None
+        o.consumption_cost = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "ePriceLevel" in d:
                 left -= 1
                 v = d["ePriceLevel"]
@@ -2388,8 +2500,8 @@ def decode_each_SalesTariffEntryType(items):
                 if type(v) is not list or not v or len(v) > 3:
                     raise Refused
                 o.consumption_cost = decode_each_ConsumptionCostType(v)
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2409,9 +2521,11 @@ def decode_SalesTariffType(d):
     if type(v) is not list or not v or len(v) > 1024:
         raise Refused
     o.sales_tariff_entry = decode_each_SalesTariffEntryType(v)
-    o.sales_tariff_description = o.num_e_price_levels = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.sales_tariff_description = None
+    o.num_e_price_levels = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "salesTariffDescription" in d:
             left -= 1
             v = d["salesTariffDescription"]
@@ -2424,8 +2538,8 @@ def decode_SalesTariffType(d):
             if type(v) is not int:
                 raise Refused
             o.num_e_price_levels = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2440,10 +2554,15 @@ def decode_each_SampledValueType(items):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.value = v
-        o.context = o.measurand = o.phase = o.location = o.signed_meter_value = None
-        o.unit_of_measure = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.context = None
+        o.measurand = None
+        o.phase = None
+        o.location = None
+        o.signed_meter_value = None
+        o.unit_of_measure = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "context" in d:
                 left -= 1
                 o.context = ReadingContextEnumType_OF[d["context"]]
@@ -2456,7 +2575,7 @@ def decode_each_SampledValueType(items):
             if "location" in d:
                 left -= 1
                 o.location = LocationEnumType_OF[d["location"]]
-            if left:
+            if left != 1:
                 if "signedMeterValue" in d:
                     left -= 1
                     d1 = d["signedMeterValue"]
@@ -2478,9 +2597,9 @@ def decode_each_SampledValueType(items):
                         raise Refused
                     o1.public_key = v
                     o1.custom_data = None
-                    left1 = len(d1) - 4
-                    if left1:
-                        if left1 > 1:
+                    left1 = len(d1)
+                    if left1 != 4:
+                        if left1 > 5:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                     o.signed_meter_value = o1
@@ -2490,7 +2609,9 @@ def decode_each_SampledValueType(items):
                     o1 = new(*UnitOfMeasureType_NEW)
                     if type(d1) is not dict:
                         raise Refused
-                    o1.unit = o1.multiplier = o1.custom_data = None
+                    o1.unit = None
+                    o1.multiplier = None
+                    o1.custom_data = None
                     left1 = len(d1)
                     if left1:
                         if "unit" in d1:
@@ -2510,8 +2631,8 @@ def decode_each_SampledValueType(items):
                                 raise Refused
                             o1.custom_data = decode_CustomDataType(d1["customData"])
                     o.unit_of_measure = o1
-                if left:
-                    if left > 1:
+                if left != 1:
+                    if left > 2:
                         raise Refused
                     o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2541,9 +2662,11 @@ def decode_each_SetMonitoringDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -2552,17 +2675,18 @@ def decode_each_SetMonitoringDataType(items):
                 if type(v) is not int:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -2572,8 +2696,8 @@ def decode_each_SetMonitoringDataType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -2583,23 +2707,26 @@ def decode_each_SetMonitoringDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
-        o.id = o.transaction = o.custom_data = None
-        left = len(d) - 5
-        if left:
+        o.id = None
+        o.transaction = None
+        o.custom_data = None
+        left = len(d)
+        if left != 5:
             if "id" in d:
                 left -= 1
                 v = d["id"]
@@ -2612,8 +2739,8 @@ def decode_each_SetMonitoringDataType(items):
                 if v is not True and v is not False:
                     raise Refused
                 o.transaction = v
-            if left:
-                if left > 1:
+            if left != 5:
+                if left > 6:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2636,9 +2763,11 @@ def decode_each_SetMonitoringResultType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -2647,17 +2776,18 @@ def decode_each_SetMonitoringResultType(items):
                 if type(v) is not int:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -2667,8 +2797,8 @@ def decode_each_SetMonitoringResultType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -2678,17 +2808,18 @@ def decode_each_SetMonitoringResultType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
@@ -2696,9 +2827,11 @@ def decode_each_SetMonitoringResultType(items):
         if type(v) is not int:
             raise Refused
         o.severity = v
-        o.id = o.status_info = o.custom_data = None
-        left = len(d) - 5
-        if left:
+        o.id = None
+        o.status_info = None
+        o.custom_data = None
+        left = len(d)
+        if left != 5:
             if "id" in d:
                 left -= 1
                 v = d["id"]
@@ -2713,22 +2846,23 @@ def decode_each_SetMonitoringResultType(items):
                 if type(v) is not str or len(v) > 20:
                     raise Refused
                 o1.reason_code = v
-                o1.additional_info = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.additional_info = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "additionalInfo" in d1:
                         left1 -= 1
                         v = d1["additionalInfo"]
                         if type(v) is not str or len(v) > 512:
                             raise Refused
                         o1.additional_info = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.status_info = o1
-            if left:
-                if left > 1:
+            if left != 5:
+                if left > 6:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2753,9 +2887,11 @@ def decode_each_SetVariableDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -2764,17 +2900,18 @@ def decode_each_SetVariableDataType(items):
                 if type(v) is not int:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -2784,8 +2921,8 @@ def decode_each_SetVariableDataType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -2795,28 +2932,30 @@ def decode_each_SetVariableDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
-        o.attribute_type = o.custom_data = None
-        left = len(d) - 3
-        if left:
+        o.attribute_type = None
+        o.custom_data = None
+        left = len(d)
+        if left != 3:
             if "attributeType" in d:
                 left -= 1
                 o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2838,9 +2977,11 @@ def decode_each_SetVariableResultType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -2849,17 +2990,18 @@ def decode_each_SetVariableResultType(items):
                 if type(v) is not int:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -2869,8 +3011,8 @@ def decode_each_SetVariableResultType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -2880,23 +3022,26 @@ def decode_each_SetVariableResultType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
-        o.attribute_type = o.attribute_status_info = o.custom_data = None
-        left = len(d) - 3
-        if left:
+        o.attribute_type = None
+        o.attribute_status_info = None
+        o.custom_data = None
+        left = len(d)
+        if left != 3:
             if "attributeType" in d:
                 left -= 1
                 o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
@@ -2908,22 +3053,23 @@ def decode_each_SetVariableResultType(items):
                 if type(v) is not str or len(v) > 20:
                     raise Refused
                 o1.reason_code = v
-                o1.additional_info = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.additional_info = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "additionalInfo" in d1:
                         left1 -= 1
                         v = d1["additionalInfo"]
                         if type(v) is not str or len(v) > 512:
                             raise Refused
                         o1.additional_info = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.attribute_status_info = o1
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2952,9 +3098,9 @@ def decode_SignedMeterValueType(d):
         raise Refused
     o.public_key = v
     o.custom_data = None
-    left = len(d) - 4
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 4:
+        if left > 5:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2966,17 +3112,18 @@ def decode_StatusInfoType(d):
     if type(v) is not str or len(v) > 20:
         raise Refused
     o.reason_code = v
-    o.additional_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.additional_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "additionalInfo" in d:
             left -= 1
             v = d["additionalInfo"]
             if type(v) is not str or len(v) > 512:
                 raise Refused
             o.additional_info = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2988,10 +3135,13 @@ def decode_TransactionType(d):
     if type(v) is not str or len(v) > 36:
         raise Refused
     o.transaction_id = v
-    o.charging_state = o.time_spent_charging = o.stopped_reason = o.remote_start_id = None
+    o.charging_state = None
+    o.time_spent_charging = None
+    o.stopped_reason = None
+    o.remote_start_id = None
     o.custom_data = None
-    left = len(d) - 1
-    if left:
+    left = len(d)
+    if left != 1:
         if "chargingState" in d:
             left -= 1
             o.charging_state = ChargingStateEnumType_OF[d["chargingState"]]
@@ -3010,8 +3160,8 @@ def decode_TransactionType(d):
             if type(v) is not int:
                 raise Refused
             o.remote_start_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3021,7 +3171,9 @@ def decode_UnitOfMeasureType(d):
     o = new(*UnitOfMeasureType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.unit = o.multiplier = o.custom_data = None
+    o.unit = None
+    o.multiplier = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "unit" in d:
@@ -3062,17 +3214,18 @@ def decode_VPNType(d):
         raise Refused
     o.key = v
     o.type = VPNEnumType_OF[d["type"]]
-    o.group = o.custom_data = None
-    left = len(d) - 5
-    if left:
+    o.group = None
+    o.custom_data = None
+    left = len(d)
+    if left != 5:
         if "group" in d:
             left -= 1
             v = d["group"]
             if type(v) is not str or len(v) > 20:
                 raise Refused
             o.group = v
-        if left:
-            if left > 1:
+        if left != 5:
+            if left > 6:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3085,7 +3238,12 @@ def decode_each_VariableAttributeType(items):
         each.append(o)
         if type(d) is not dict:
             raise Refused
-        o.type = o.value = o.mutability = o.persistent = o.constant = o.custom_data = None
+        o.type = None
+        o.value = None
+        o.mutability = None
+        o.persistent = None
+        o.constant = None
+        o.custom_data = None
         left = len(d)
         if left:
             if "type" in d:
@@ -3131,9 +3289,13 @@ def decode_VariableCharacteristicsType(d):
     if v is not True and v is not False:
         raise Refused
     o.supports_monitoring = v
-    o.unit = o.min_limit = o.max_limit = o.values_list = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.unit = None
+    o.min_limit = None
+    o.max_limit = None
+    o.values_list = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "unit" in d:
             left -= 1
             v = d["unit"]
@@ -3158,8 +3320,8 @@ def decode_VariableCharacteristicsType(d):
             if type(v) is not str or len(v) > 1000:
                 raise Refused
             o.values_list = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3188,9 +3350,9 @@ def decode_each_VariableMonitoringType(items):
             raise Refused
         o.severity = v
         o.custom_data = None
-        left = len(d) - 5
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 5:
+            if left > 6:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -3206,17 +3368,18 @@ def decode_VariableType(d):
     if type(v) is not str or len(v) > 50:
         raise Refused
     o.name = v
-    o.instance = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.instance = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "instance" in d:
             left -= 1
             v = d["instance"]
             if type(v) is not str or len(v) > 50:
                 raise Refused
             o.instance = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3225,9 +3388,11 @@ def decode_VariableType(d):
 def decode_AuthorizeRequest(d):
     o = new(*AuthorizeRequest_NEW)
     o.id_token = decode_IdTokenType(d["idToken"])
-    o.certificate = o.iso15118_certificate_hash_data = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.certificate = None
+    o.iso15118_certificate_hash_data = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "certificate" in d:
             left -= 1
             v = d["certificate"]
@@ -3240,8 +3405,8 @@ def decode_AuthorizeRequest(d):
             if type(v) is not list or not v or len(v) > 4:
                 raise Refused
             o.iso15118_certificate_hash_data = decode_each_OCSPRequestDataType(v)
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3250,14 +3415,15 @@ def decode_AuthorizeRequest(d):
 def decode_AuthorizeResponse(d):
     o = new(*AuthorizeResponse_NEW)
     o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
-    o.certificate_status = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.certificate_status = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "certificateStatus" in d:
             left -= 1
             o.certificate_status = AuthorizeCertificateStatusEnumType_OF[d["certificateStatus"]]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3268,9 +3434,9 @@ def decode_BootNotificationRequest(d):
     o.charging_station = decode_ChargingStationType(d["chargingStation"])
     o.reason = BootReasonEnumType_OF[d["reason"]]
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3284,14 +3450,15 @@ def decode_BootNotificationResponse(d):
         raise Refused
     o.interval = v
     o.status = RegistrationStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3304,9 +3471,9 @@ def decode_CancelReservationRequest(d):
         raise Refused
     o.reservation_id = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3315,14 +3482,15 @@ def decode_CancelReservationRequest(d):
 def decode_CancelReservationResponse(d):
     o = new(*CancelReservationResponse_NEW)
     o.status = CancelReservationStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3334,14 +3502,15 @@ def decode_CertificateSignedRequest(d):
     if type(v) is not str or len(v) > 10000:
         raise Refused
     o.certificate_chain = v
-    o.certificate_type = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.certificate_type = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "certificateType" in d:
             left -= 1
             o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3350,14 +3519,15 @@ def decode_CertificateSignedRequest(d):
 def decode_CertificateSignedResponse(d):
     o = new(*CertificateSignedResponse_NEW)
     o.status = CertificateSignedStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3366,14 +3536,15 @@ def decode_CertificateSignedResponse(d):
 def decode_ChangeAvailabilityRequest(d):
     o = new(*ChangeAvailabilityRequest_NEW)
     o.operational_status = OperationalStatusEnumType_OF[d["operationalStatus"]]
-    o.evse = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.evse = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "evse" in d:
             left -= 1
             o.evse = decode_EVSEType(d["evse"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3382,14 +3553,15 @@ def decode_ChangeAvailabilityRequest(d):
 def decode_ChangeAvailabilityResponse(d):
     o = new(*ChangeAvailabilityResponse_NEW)
     o.status = ChangeAvailabilityStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3411,14 +3583,15 @@ def decode_ClearCacheRequest(d):
 def decode_ClearCacheResponse(d):
     o = new(*ClearCacheResponse_NEW)
     o.status = ClearCacheStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3428,7 +3601,9 @@ def decode_ClearChargingProfileRequest(d):
     o = new(*ClearChargingProfileRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o.charging_profile_id = o.charging_profile_criteria = o.custom_data = None
+    o.charging_profile_id = None
+    o.charging_profile_criteria = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "chargingProfileId" in d:
@@ -3450,14 +3625,15 @@ def decode_ClearChargingProfileRequest(d):
 def decode_ClearChargingProfileResponse(d):
     o = new(*ClearChargingProfileResponse_NEW)
     o.status = ClearChargingProfileStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3470,9 +3646,9 @@ def decode_ClearDisplayMessageRequest(d):
         raise Refused
     o.id = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3481,14 +3657,15 @@ def decode_ClearDisplayMessageRequest(d):
 def decode_ClearDisplayMessageResponse(d):
     o = new(*ClearDisplayMessageResponse_NEW)
     o.status = ClearMessageStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3504,9 +3681,9 @@ def decode_ClearVariableMonitoringRequest(d):
             raise Refused
     o.id = v[:]
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3519,9 +3696,9 @@ def decode_ClearVariableMonitoringResponse(d):
         raise Refused
     o.clear_monitoring_result = decode_each_ClearMonitoringResultType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3530,17 +3707,18 @@ def decode_ClearVariableMonitoringResponse(d):
 def decode_ClearedChargingLimitRequest(d):
     o = new(*ClearedChargingLimitRequest_NEW)
     o.charging_limit_source = ChargingLimitSourceEnumType_OF[d["chargingLimitSource"]]
-    o.evse_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.evse_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "evseId" in d:
             left -= 1
             v = d["evseId"]
             if type(v) is not int:
                 raise Refused
             o.evse_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3570,9 +3748,9 @@ def decode_CostUpdatedRequest(d):
         raise Refused
     o.transaction_id = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3605,9 +3783,12 @@ def decode_CustomerInformationRequest(d):
     if v is not True and v is not False:
         raise Refused
     o.clear = v
-    o.customer_certificate = o.id_token = o.customer_identifier = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.customer_certificate = None
+    o.id_token = None
+    o.customer_identifier = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "customerCertificate" in d:
             left -= 1
             o.customer_certificate = decode_CertificateHashDataType(d["customerCertificate"])
@@ -3620,8 +3801,8 @@ def decode_CustomerInformationRequest(d):
             if type(v) is not str or len(v) > 64:
                 raise Refused
             o.customer_identifier = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3630,14 +3811,15 @@ def decode_CustomerInformationRequest(d):
 def decode_CustomerInformationResponse(d):
     o = new(*CustomerInformationResponse_NEW)
     o.status = CustomerInformationStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3649,10 +3831,11 @@ def decode_DataTransferRequest(d):
     if type(v) is not str or len(v) > 255:
         raise Refused
     o.vendor_id = v
+    o.message_id = None
     o.data = ABSENT
-    o.message_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "messageId" in d:
             left -= 1
             v = d["messageId"]
@@ -3662,8 +3845,8 @@ def decode_DataTransferRequest(d):
         if "data" in d:
             left -= 1
             o.data = d["data"]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3672,18 +3855,19 @@ def decode_DataTransferRequest(d):
 def decode_DataTransferResponse(d):
     o = new(*DataTransferResponse_NEW)
     o.status = DataTransferStatusEnumType_OF[d["status"]]
+    o.status_info = None
     o.data = ABSENT
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
         if "data" in d:
             left -= 1
             o.data = d["data"]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3693,9 +3877,9 @@ def decode_DeleteCertificateRequest(d):
     o = new(*DeleteCertificateRequest_NEW)
     o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3704,14 +3888,15 @@ def decode_DeleteCertificateRequest(d):
 def decode_DeleteCertificateResponse(d):
     o = new(*DeleteCertificateResponse_NEW)
     o.status = DeleteCertificateStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3720,17 +3905,18 @@ def decode_DeleteCertificateResponse(d):
 def decode_FirmwareStatusNotificationRequest(d):
     o = new(*FirmwareStatusNotificationRequest_NEW)
     o.status = FirmwareStatusEnumType_OF[d["status"]]
-    o.request_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.request_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "requestId" in d:
             left -= 1
             v = d["requestId"]
             if type(v) is not int:
                 raise Refused
             o.request_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3761,9 +3947,9 @@ def decode_Get15118EVCertificateRequest(d):
         raise Refused
     o.exi_request = v
     o.custom_data = None
-    left = len(d) - 3
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 3:
+        if left > 4:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3776,14 +3962,15 @@ def decode_Get15118EVCertificateResponse(d):
     if type(v) is not str or len(v) > 5600:
         raise Refused
     o.exi_response = v
-    o.status_info = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3797,9 +3984,9 @@ def decode_GetBaseReportRequest(d):
     o.request_id = v
     o.report_base = ReportBaseEnumType_OF[d["reportBase"]]
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3808,14 +3995,15 @@ def decode_GetBaseReportRequest(d):
 def decode_GetBaseReportResponse(d):
     o = new(*GetBaseReportResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3825,9 +4013,9 @@ def decode_GetCertificateStatusRequest(d):
     o = new(*GetCertificateStatusRequest_NEW)
     o.ocsp_request_data = decode_OCSPRequestDataType(d["ocspRequestData"])
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3836,9 +4024,11 @@ def decode_GetCertificateStatusRequest(d):
 def decode_GetCertificateStatusResponse(d):
     o = new(*GetCertificateStatusResponse_NEW)
     o.status = GetCertificateStatusEnumType_OF[d["status"]]
-    o.status_info = o.ocsp_result = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.ocsp_result = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
@@ -3848,8 +4038,8 @@ def decode_GetCertificateStatusResponse(d):
             if type(v) is not str or len(v) > 5500:
                 raise Refused
             o.ocsp_result = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3862,17 +4052,18 @@ def decode_GetChargingProfilesRequest(d):
         raise Refused
     o.request_id = v
     o.charging_profile = decode_ChargingProfileCriterionType(d["chargingProfile"])
-    o.evse_id = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.evse_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "evseId" in d:
             left -= 1
             v = d["evseId"]
             if type(v) is not int:
                 raise Refused
             o.evse_id = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3881,14 +4072,15 @@ def decode_GetChargingProfilesRequest(d):
 def decode_GetChargingProfilesResponse(d):
     o = new(*GetChargingProfilesResponse_NEW)
     o.status = GetChargingProfileStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3904,14 +4096,15 @@ def decode_GetCompositeScheduleRequest(d):
     if type(v) is not int:
         raise Refused
     o.evse_id = v
-    o.charging_rate_unit = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.charging_rate_unit = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "chargingRateUnit" in d:
             left -= 1
             o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3920,17 +4113,19 @@ def decode_GetCompositeScheduleRequest(d):
 def decode_GetCompositeScheduleResponse(d):
     o = new(*GetCompositeScheduleResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.schedule = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.schedule = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
         if "schedule" in d:
             left -= 1
             o.schedule = decode_CompositeScheduleType(d["schedule"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3942,9 +4137,12 @@ def decode_GetDisplayMessagesRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.id = o.priority = o.state = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.id = None
+    o.priority = None
+    o.state = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "id" in d:
             left -= 1
             v = d["id"]
@@ -3960,8 +4158,8 @@ def decode_GetDisplayMessagesRequest(d):
         if "state" in d:
             left -= 1
             o.state = MessageStateEnumType_OF[d["state"]]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3970,14 +4168,15 @@ def decode_GetDisplayMessagesRequest(d):
 def decode_GetDisplayMessagesResponse(d):
     o = new(*GetDisplayMessagesResponse_NEW)
     o.status = GetDisplayMessagesStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3987,7 +4186,8 @@ def decode_GetInstalledCertificateIdsRequest(d):
     o = new(*GetInstalledCertificateIdsRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o.certificate_type = o.custom_data = None
+    o.certificate_type = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "certificateType" in d:
@@ -4006,9 +4206,11 @@ def decode_GetInstalledCertificateIdsRequest(d):
 def decode_GetInstalledCertificateIdsResponse(d):
     o = new(*GetInstalledCertificateIdsResponse_NEW)
     o.status = GetInstalledCertificateStatusEnumType_OF[d["status"]]
-    o.status_info = o.certificate_hash_data_chain = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.certificate_hash_data_chain = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
@@ -4018,8 +4220,8 @@ def decode_GetInstalledCertificateIdsResponse(d):
             if type(v) is not list or not v:
                 raise Refused
             o.certificate_hash_data_chain = decode_each_CertificateHashDataChainType(v)
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4045,9 +4247,9 @@ def decode_GetLocalListVersionResponse(d):
         raise Refused
     o.version_number = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4061,9 +4263,11 @@ def decode_GetLogRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.retries = o.retry_interval = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.retries = None
+    o.retry_interval = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "retries" in d:
             left -= 1
             v = d["retries"]
@@ -4076,8 +4280,8 @@ def decode_GetLogRequest(d):
             if type(v) is not int:
                 raise Refused
             o.retry_interval = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4086,9 +4290,11 @@ def decode_GetLogRequest(d):
 def decode_GetLogResponse(d):
     o = new(*GetLogResponse_NEW)
     o.status = LogStatusEnumType_OF[d["status"]]
-    o.status_info = o.filename = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.filename = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
@@ -4098,8 +4304,8 @@ def decode_GetLogResponse(d):
             if type(v) is not str or len(v) > 255:
                 raise Refused
             o.filename = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4111,9 +4317,11 @@ def decode_GetMonitoringReportRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.component_variable = o.monitoring_criteria = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.component_variable = None
+    o.monitoring_criteria = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "componentVariable" in d:
             left -= 1
             v = d["componentVariable"]
@@ -4126,8 +4334,8 @@ def decode_GetMonitoringReportRequest(d):
             if type(v) is not list or not v or len(v) > 3:
                 raise Refused
             o.monitoring_criteria = [MonitoringCriterionEnumType_OF[item] for item in v]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4136,14 +4344,15 @@ def decode_GetMonitoringReportRequest(d):
 def decode_GetMonitoringReportResponse(d):
     o = new(*GetMonitoringReportResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4155,9 +4364,11 @@ def decode_GetReportRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.component_variable = o.component_criteria = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.component_variable = None
+    o.component_criteria = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "componentVariable" in d:
             left -= 1
             v = d["componentVariable"]
@@ -4170,8 +4381,8 @@ def decode_GetReportRequest(d):
             if type(v) is not list or not v or len(v) > 4:
                 raise Refused
             o.component_criteria = [ComponentCriterionEnumType_OF[item] for item in v]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4180,14 +4391,15 @@ def decode_GetReportRequest(d):
 def decode_GetReportResponse(d):
     o = new(*GetReportResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4197,7 +4409,8 @@ def decode_GetTransactionStatusRequest(d):
     o = new(*GetTransactionStatusRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o.transaction_id = o.custom_data = None
+    o.transaction_id = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "transactionId" in d:
@@ -4219,17 +4432,18 @@ def decode_GetTransactionStatusResponse(d):
     if v is not True and v is not False:
         raise Refused
     o.messages_in_queue = v
-    o.ongoing_indicator = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.ongoing_indicator = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "ongoingIndicator" in d:
             left -= 1
             v = d["ongoingIndicator"]
             if v is not True and v is not False:
                 raise Refused
             o.ongoing_indicator = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4242,9 +4456,9 @@ def decode_GetVariablesRequest(d):
         raise Refused
     o.get_variable_data = decode_each_GetVariableDataType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4257,9 +4471,9 @@ def decode_GetVariablesResponse(d):
         raise Refused
     o.get_variable_result = decode_each_GetVariableResultType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4282,9 +4496,9 @@ def decode_HeartbeatResponse(d):
     o = new(*HeartbeatResponse_NEW)
     o.current_time = date_time(d["currentTime"])
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4298,9 +4512,9 @@ def decode_InstallCertificateRequest(d):
         raise Refused
     o.certificate = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4309,14 +4523,15 @@ def decode_InstallCertificateRequest(d):
 def decode_InstallCertificateResponse(d):
     o = new(*InstallCertificateResponse_NEW)
     o.status = InstallCertificateStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4325,17 +4540,18 @@ def decode_InstallCertificateResponse(d):
 def decode_LogStatusNotificationRequest(d):
     o = new(*LogStatusNotificationRequest_NEW)
     o.status = UploadLogStatusEnumType_OF[d["status"]]
-    o.request_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.request_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "requestId" in d:
             left -= 1
             v = d["requestId"]
             if type(v) is not int:
                 raise Refused
             o.request_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4365,9 +4581,9 @@ def decode_MeterValuesRequest(d):
         raise Refused
     o.meter_value = decode_each_MeterValueType(v)
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4389,9 +4605,11 @@ def decode_MeterValuesResponse(d):
 def decode_NotifyChargingLimitRequest(d):
     o = new(*NotifyChargingLimitRequest_NEW)
     o.charging_limit = decode_ChargingLimitType(d["chargingLimit"])
-    o.charging_schedule = o.evse_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.charging_schedule = None
+    o.evse_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "chargingSchedule" in d:
             left -= 1
             v = d["chargingSchedule"]
@@ -4404,8 +4622,8 @@ def decode_NotifyChargingLimitRequest(d):
             if type(v) is not int:
                 raise Refused
             o.evse_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4439,17 +4657,18 @@ def decode_NotifyCustomerInformationRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.tbc = o.custom_data = None
-    left = len(d) - 4
-    if left:
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 4:
         if "tbc" in d:
             left -= 1
             v = d["tbc"]
             if v is not True and v is not False:
                 raise Refused
             o.tbc = v
-        if left:
-            if left > 1:
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4474,9 +4693,11 @@ def decode_NotifyDisplayMessagesRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.message_info = o.tbc = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.message_info = None
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "messageInfo" in d:
             left -= 1
             v = d["messageInfo"]
@@ -4489,8 +4710,8 @@ def decode_NotifyDisplayMessagesRequest(d):
             if v is not True and v is not False:
                 raise Refused
             o.tbc = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4516,17 +4737,18 @@ def decode_NotifyEVChargingNeedsRequest(d):
     if type(v) is not int:
         raise Refused
     o.evse_id = v
-    o.max_schedule_tuples = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.max_schedule_tuples = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "maxScheduleTuples" in d:
             left -= 1
             v = d["maxScheduleTuples"]
             if type(v) is not int:
                 raise Refused
             o.max_schedule_tuples = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4535,14 +4757,15 @@ def decode_NotifyEVChargingNeedsRequest(d):
 def decode_NotifyEVChargingNeedsResponse(d):
     o = new(*NotifyEVChargingNeedsResponse_NEW)
     o.status = NotifyEVChargingNeedsStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4557,9 +4780,9 @@ def decode_NotifyEVChargingScheduleRequest(d):
         raise Refused
     o.evse_id = v
     o.custom_data = None
-    left = len(d) - 3
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 3:
+        if left > 4:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4568,14 +4791,15 @@ def decode_NotifyEVChargingScheduleRequest(d):
 def decode_NotifyEVChargingScheduleResponse(d):
     o = new(*NotifyEVChargingScheduleResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4592,17 +4816,18 @@ def decode_NotifyEventRequest(d):
     if type(v) is not list or not v:
         raise Refused
     o.event_data = decode_each_EventDataType(v)
-    o.tbc = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "tbc" in d:
             left -= 1
             v = d["tbc"]
             if v is not True and v is not False:
                 raise Refused
             o.tbc = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4632,9 +4857,11 @@ def decode_NotifyMonitoringReportRequest(d):
         raise Refused
     o.seq_no = v
     o.generated_at = date_time(d["generatedAt"])
-    o.monitor = o.tbc = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.monitor = None
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "monitor" in d:
             left -= 1
             v = d["monitor"]
@@ -4647,8 +4874,8 @@ def decode_NotifyMonitoringReportRequest(d):
             if v is not True and v is not False:
                 raise Refused
             o.tbc = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4678,9 +4905,11 @@ def decode_NotifyReportRequest(d):
     if type(v) is not int:
         raise Refused
     o.seq_no = v
-    o.report_data = o.tbc = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.report_data = None
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "reportData" in d:
             left -= 1
             v = d["reportData"]
@@ -4693,8 +4922,8 @@ def decode_NotifyReportRequest(d):
             if v is not True and v is not False:
                 raise Refused
             o.tbc = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4727,9 +4956,11 @@ def decode_PublishFirmwareRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.retries = o.retry_interval = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.retries = None
+    o.retry_interval = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "retries" in d:
             left -= 1
             v = d["retries"]
@@ -4742,8 +4973,8 @@ def decode_PublishFirmwareRequest(d):
             if type(v) is not int:
                 raise Refused
             o.retry_interval = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4752,14 +4983,15 @@ def decode_PublishFirmwareRequest(d):
 def decode_PublishFirmwareResponse(d):
     o = new(*PublishFirmwareResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4768,9 +5000,11 @@ def decode_PublishFirmwareResponse(d):
 def decode_PublishFirmwareStatusNotificationRequest(d):
     o = new(*PublishFirmwareStatusNotificationRequest_NEW)
     o.status = PublishFirmwareStatusEnumType_OF[d["status"]]
-    o.location = o.request_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.location = None
+    o.request_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "location" in d:
             left -= 1
             v = d["location"]
@@ -4786,8 +5020,8 @@ def decode_PublishFirmwareStatusNotificationRequest(d):
             if type(v) is not int:
                 raise Refused
             o.request_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4821,17 +5055,18 @@ def decode_ReportChargingProfilesRequest(d):
     if type(v) is not int:
         raise Refused
     o.evse_id = v
-    o.tbc = o.custom_data = None
-    left = len(d) - 4
-    if left:
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 4:
         if "tbc" in d:
             left -= 1
             v = d["tbc"]
             if v is not True and v is not False:
                 raise Refused
             o.tbc = v
-        if left:
-            if left > 1:
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4857,9 +5092,12 @@ def decode_RequestStartTransactionRequest(d):
     if type(v) is not int:
         raise Refused
     o.remote_start_id = v
-    o.evse_id = o.group_id_token = o.charging_profile = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.evse_id = None
+    o.group_id_token = None
+    o.charging_profile = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "evseId" in d:
             left -= 1
             v = d["evseId"]
@@ -4872,8 +5110,8 @@ def decode_RequestStartTransactionRequest(d):
         if "chargingProfile" in d:
             left -= 1
             o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4882,9 +5120,11 @@ def decode_RequestStartTransactionRequest(d):
 def decode_RequestStartTransactionResponse(d):
     o = new(*RequestStartTransactionResponse_NEW)
     o.status = RequestStartStopStatusEnumType_OF[d["status"]]
-    o.status_info = o.transaction_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.transaction_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
@@ -4894,8 +5134,8 @@ def decode_RequestStartTransactionResponse(d):
             if type(v) is not str or len(v) > 36:
                 raise Refused
             o.transaction_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4908,9 +5148,9 @@ def decode_RequestStopTransactionRequest(d):
         raise Refused
     o.transaction_id = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4919,14 +5159,15 @@ def decode_RequestStopTransactionRequest(d):
 def decode_RequestStopTransactionResponse(d):
     o = new(*RequestStopTransactionResponse_NEW)
     o.status = RequestStartStopStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4940,9 +5181,9 @@ def decode_ReservationStatusUpdateRequest(d):
     o.reservation_id = v
     o.reservation_update_status = ReservationUpdateStatusEnumType_OF[d["reservationUpdateStatus"]]
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4969,9 +5210,12 @@ def decode_ReserveNowRequest(d):
     o.id = v
     o.expiry_date_time = date_time(d["expiryDateTime"])
     o.id_token = decode_IdTokenType(d["idToken"])
-    o.connector_type = o.evse_id = o.group_id_token = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.connector_type = None
+    o.evse_id = None
+    o.group_id_token = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "connectorType" in d:
             left -= 1
             o.connector_type = ConnectorEnumType_OF[d["connectorType"]]
@@ -4984,8 +5228,8 @@ def decode_ReserveNowRequest(d):
         if "groupIdToken" in d:
             left -= 1
             o.group_id_token = decode_IdTokenType(d["groupIdToken"])
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4994,14 +5238,15 @@ def decode_ReserveNowRequest(d):
 def decode_ReserveNowResponse(d):
     o = new(*ReserveNowResponse_NEW)
     o.status = ReserveNowStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5010,17 +5255,18 @@ def decode_ReserveNowResponse(d):
 def decode_ResetRequest(d):
     o = new(*ResetRequest_NEW)
     o.type = ResetEnumType_OF[d["type"]]
-    o.evse_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.evse_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "evseId" in d:
             left -= 1
             v = d["evseId"]
             if type(v) is not int:
                 raise Refused
             o.evse_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5029,14 +5275,15 @@ def decode_ResetRequest(d):
 def decode_ResetResponse(d):
     o = new(*ResetResponse_NEW)
     o.status = ResetStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5049,17 +5296,18 @@ def decode_SecurityEventNotificationRequest(d):
         raise Refused
     o.type = v
     o.timestamp = date_time(d["timestamp"])
-    o.tech_info = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.tech_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "techInfo" in d:
             left -= 1
             v = d["techInfo"]
             if type(v) is not str or len(v) > 255:
                 raise Refused
             o.tech_info = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5085,17 +5333,18 @@ def decode_SendLocalListRequest(d):
         raise Refused
     o.version_number = v
     o.update_type = UpdateEnumType_OF[d["updateType"]]
-    o.local_authorization_list = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.local_authorization_list = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "localAuthorizationList" in d:
             left -= 1
             v = d["localAuthorizationList"]
             if type(v) is not list or not v:
                 raise Refused
             o.local_authorization_list = decode_each_AuthorizationData(v)
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5104,14 +5353,15 @@ def decode_SendLocalListRequest(d):
 def decode_SendLocalListResponse(d):
     o = new(*SendLocalListResponse_NEW)
     o.status = SendLocalListStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5125,9 +5375,9 @@ def decode_SetChargingProfileRequest(d):
     o.evse_id = v
     o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5136,14 +5386,15 @@ def decode_SetChargingProfileRequest(d):
 def decode_SetChargingProfileResponse(d):
     o = new(*SetChargingProfileResponse_NEW)
     o.status = ChargingProfileStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5153,9 +5404,9 @@ def decode_SetDisplayMessageRequest(d):
     o = new(*SetDisplayMessageRequest_NEW)
     o.message = decode_MessageInfoType(d["message"])
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5164,14 +5415,15 @@ def decode_SetDisplayMessageRequest(d):
 def decode_SetDisplayMessageResponse(d):
     o = new(*SetDisplayMessageResponse_NEW)
     o.status = DisplayMessageStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5181,9 +5433,9 @@ def decode_SetMonitoringBaseRequest(d):
     o = new(*SetMonitoringBaseRequest_NEW)
     o.monitoring_base = MonitoringBaseEnumType_OF[d["monitoringBase"]]
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5192,14 +5444,15 @@ def decode_SetMonitoringBaseRequest(d):
 def decode_SetMonitoringBaseResponse(d):
     o = new(*SetMonitoringBaseResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5212,9 +5465,9 @@ def decode_SetMonitoringLevelRequest(d):
         raise Refused
     o.severity = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5223,14 +5476,15 @@ def decode_SetMonitoringLevelRequest(d):
 def decode_SetMonitoringLevelResponse(d):
     o = new(*SetMonitoringLevelResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5244,9 +5498,9 @@ def decode_SetNetworkProfileRequest(d):
     o.configuration_slot = v
     o.connection_data = decode_NetworkConnectionProfileType(d["connectionData"])
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5255,14 +5509,15 @@ def decode_SetNetworkProfileRequest(d):
 def decode_SetNetworkProfileResponse(d):
     o = new(*SetNetworkProfileResponse_NEW)
     o.status = SetNetworkProfileStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5275,9 +5530,9 @@ def decode_SetVariableMonitoringRequest(d):
         raise Refused
     o.set_monitoring_data = decode_each_SetMonitoringDataType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5290,9 +5545,9 @@ def decode_SetVariableMonitoringResponse(d):
         raise Refused
     o.set_monitoring_result = decode_each_SetMonitoringResultType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5305,9 +5560,9 @@ def decode_SetVariablesRequest(d):
         raise Refused
     o.set_variable_data = decode_each_SetVariableDataType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5320,9 +5575,9 @@ def decode_SetVariablesResponse(d):
         raise Refused
     o.set_variable_result = decode_each_SetVariableResultType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5334,14 +5589,15 @@ def decode_SignCertificateRequest(d):
     if type(v) is not str or len(v) > 5500:
         raise Refused
     o.csr = v
-    o.certificate_type = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.certificate_type = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "certificateType" in d:
             left -= 1
             o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5350,14 +5606,15 @@ def decode_SignCertificateRequest(d):
 def decode_SignCertificateResponse(d):
     o = new(*SignCertificateResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5376,9 +5633,9 @@ def decode_StatusNotificationRequest(d):
         raise Refused
     o.connector_id = v
     o.custom_data = None
-    left = len(d) - 4
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 4:
+        if left > 5:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5407,10 +5664,16 @@ def decode_TransactionEventRequest(d):
         raise Refused
     o.seq_no = v
     o.transaction_info = decode_TransactionType(d["transactionInfo"])
-    o.meter_value = o.offline = o.number_of_phases_used = o.cable_max_current = None
-    o.reservation_id = o.evse = o.id_token = o.custom_data = None
-    left = len(d) - 5
-    if left:
+    o.meter_value = None
+    o.offline = None
+    o.number_of_phases_used = None
+    o.cable_max_current = None
+    o.reservation_id = None
+    o.evse = None
+    o.id_token = None
+    o.custom_data = None
+    left = len(d)
+    if left != 5:
         if "meterValue" in d:
             left -= 1
             v = d["meterValue"]
@@ -5435,7 +5698,7 @@ def decode_TransactionEventRequest(d):
             if type(v) is not int:
                 raise Refused
             o.cable_max_current = v
-        if left:
+        if left != 5:
             if "reservationId" in d:
                 left -= 1
                 v = d["reservationId"]
@@ -5448,8 +5711,8 @@ def decode_TransactionEventRequest(d):
             if "idToken" in d:
                 left -= 1
                 o.id_token = decode_IdTokenType(d["idToken"])
-            if left:
-                if left > 1:
+            if left != 5:
+                if left > 6:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5459,7 +5722,10 @@ def decode_TransactionEventResponse(d):
     o = new(*TransactionEventResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o.total_cost = o.charging_priority = o.id_token_info = o.updated_personal_message = None
+    o.total_cost = None
+    o.charging_priority = None
+    o.id_token_info = None
+    o.updated_personal_message = None
     o.custom_data = None
     left = len(d)
     if left:
@@ -5491,14 +5757,15 @@ def decode_TransactionEventResponse(d):
 def decode_TriggerMessageRequest(d):
     o = new(*TriggerMessageRequest_NEW)
     o.requested_message = MessageTriggerEnumType_OF[d["requestedMessage"]]
-    o.evse = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.evse = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "evse" in d:
             left -= 1
             o.evse = decode_EVSEType(d["evse"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5507,14 +5774,15 @@ def decode_TriggerMessageRequest(d):
 def decode_TriggerMessageResponse(d):
     o = new(*TriggerMessageResponse_NEW)
     o.status = TriggerMessageStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5531,9 +5799,9 @@ def decode_UnlockConnectorRequest(d):
         raise Refused
     o.connector_id = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5542,14 +5810,15 @@ def decode_UnlockConnectorRequest(d):
 def decode_UnlockConnectorResponse(d):
     o = new(*UnlockConnectorResponse_NEW)
     o.status = UnlockStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5562,9 +5831,9 @@ def decode_UnpublishFirmwareRequest(d):
         raise Refused
     o.checksum = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5574,9 +5843,9 @@ def decode_UnpublishFirmwareResponse(d):
     o = new(*UnpublishFirmwareResponse_NEW)
     o.status = UnpublishFirmwareStatusEnumType_OF[d["status"]]
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5589,9 +5858,11 @@ def decode_UpdateFirmwareRequest(d):
         raise Refused
     o.request_id = v
     o.firmware = decode_FirmwareType(d["firmware"])
-    o.retries = o.retry_interval = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.retries = None
+    o.retry_interval = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "retries" in d:
             left -= 1
             v = d["retries"]
@@ -5604,8 +5875,8 @@ def decode_UpdateFirmwareRequest(d):
             if type(v) is not int:
                 raise Refused
             o.retry_interval = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5614,14 +5885,15 @@ def decode_UpdateFirmwareRequest(d):
 def decode_UpdateFirmwareResponse(d):
     o = new(*UpdateFirmwareResponse_NEW)
     o.status = UpdateFirmwareStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o

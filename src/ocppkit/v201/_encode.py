@@ -5,7 +5,17 @@ Printed by `python -m codegen` from schemas/v201; do not edit.
 
 from __future__ import annotations
 
-from ocppkit._codec import Refused, date_time_text, escape, join, json_text, members_text, or_nothing, text_of
+from ocppkit._codec import (
+    Refused,
+    date_time_text,
+    escape,
+    join,
+    join_members,
+    json_text,
+    members_text,
+    or_nothing,
+    text_of,
+)
 from ocppkit.json import ABSENT
 from ocppkit.v201.enums import (
     APNAuthenticationEnumType,
@@ -396,9 +406,9 @@ RecurrencyKindEnumType_recurrency_kind = or_nothing(RecurrencyKindEnumType_TEXT,
 def encode_ACChargingParametersType(o):
     if type(o) is not ACChargingParametersType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.energy_amount
     if type(v1) is not int:
         raise Refused
@@ -411,15 +421,15 @@ def encode_ACChargingParametersType(o):
     v4 = o.ev_max_voltage
     if type(v4) is not int:
         raise Refused
-    return f'{s}"energyAmount":{v1!r},"evMinCurrent":{v2!r},"evMaxCurrent":{v3!r},"evMaxVoltage":{v4!r}}}'
+    return f'{s}"energyAmount":{v1!r},"evMinCurrent":{v2!r},"evMaxCurrent":{v3!r},"evMaxVoltage":{v4!r}'
 
 
 def encode_APNType(o):
     if type(o) is not APNType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.apn
     if len(v1) > 512:
         raise Refused
@@ -444,59 +454,59 @@ def encode_APNType(o):
         if v is not True and v is not False:
             raise Refused
         s = f'{s},"useOnlyPreferredNetwork":{"true" if v else "false"}'
-    return f'{s},"apnAuthentication":{APNAuthenticationEnumType_TEXT[o.apn_authentication]}}}'
+    return f'{s},"apnAuthentication":{APNAuthenticationEnumType_TEXT[o.apn_authentication]}'
 
 
 def encode_AdditionalInfoType(o):
     if type(o) is not AdditionalInfoType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.additional_id_token
     if len(v1) > 36:
         raise Refused
     v2 = o.type
     if len(v2) > 50:
         raise Refused
-    return f'{s}"additionalIdToken":{escape(v1)},"type":{escape(v2)}}}'
+    return f'{s}"additionalIdToken":{escape(v1)},"type":{escape(v2)}'
 
 
 def encode_AuthorizationData(o):
     if type(o) is not AuthorizationData:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
-    s = f'{s}"idToken":{encode_IdTokenType(o.id_token)}'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
+    s = f'{s}"idToken":{{{encode_IdTokenType(o.id_token)}}}'
     if (v := o.id_token_info) is not None:
-        s = f'{s},"idTokenInfo":{encode_IdTokenInfoType(v)}'
-    return s + "}"
+        s = f'{s},"idTokenInfo":{{{encode_IdTokenInfoType(v)}}}'
+    return s
 
 
 def encode_CertificateHashDataChainType(o):
     if type(o) is not CertificateHashDataChainType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = (
-        f'{s}"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}'
+        f'{s}"certificateHashData":{{{encode_CertificateHashDataType(o.certificate_hash_data)}}}'
         f',"certificateType":{GetCertificateIdUseEnumType_TEXT[o.certificate_type]}'
     )
     if (v := o.child_certificate_hash_data) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s = f'{s},"childCertificateHashData":[{join([encode_CertificateHashDataType(item) for item in v])}]'
-    return s + "}"
+        s = f'{s},"childCertificateHashData":[{{{join_members([encode_CertificateHashDataType(item) for item in v])}}}]'
+    return s
 
 
 def encode_CertificateHashDataType(o):
     if type(o) is not CertificateHashDataType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v2 = o.issuer_name_hash
     if len(v2) > 128:
         raise Refused
@@ -510,38 +520,38 @@ def encode_CertificateHashDataType(o):
         f'{s}"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]}'
         f',"issuerNameHash":{escape(v2)}'
         f',"issuerKeyHash":{escape(v3)}'
-        f',"serialNumber":{escape(v4)}}}'
+        f',"serialNumber":{escape(v4)}'
     )
 
 
 def encode_ChargingLimitType(o):
     if type(o) is not ChargingLimitType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"chargingLimitSource":{ChargingLimitSourceEnumType_TEXT[o.charging_limit_source]}'
     if (v := o.is_grid_critical) is not None:
         if v is not True and v is not False:
             raise Refused
         s = f'{s},"isGridCritical":{"true" if v else "false"}'
-    return s + "}"
+    return s
 
 
 def encode_ChargingNeedsType(o):
     if type(o) is not ChargingNeedsType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.ac_charging_parameters) is not None:
-        s = f'{s}"acChargingParameters":{encode_ACChargingParametersType(v)},'
+        s = f'{s}"acChargingParameters":{{{encode_ACChargingParametersType(v)}}},'
     if (v := o.dc_charging_parameters) is not None:
-        s = f'{s}"dcChargingParameters":{encode_DCChargingParametersType(v)},'
+        s = f'{s}"dcChargingParameters":{{{encode_DCChargingParametersType(v)}}},'
     s = f'{s}"requestedEnergyTransfer":{EnergyTransferModeEnumType_TEXT[o.requested_energy_transfer]}'
     if (v := o.departure_time) is not None:
         s = f'{s},"departureTime":{date_time_text(v)}'
-    return s + "}"
+    return s
 
 
 def encode_ChargingProfileCriterionType(o):
@@ -549,7 +559,7 @@ def encode_ChargingProfileCriterionType(o):
         raise Refused
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
     s = f'{s}{ChargingProfilePurposeEnumType_charging_profile_purpose[o.charging_profile_purpose]}'
     if (v := o.stack_level) is not None:
         if type(v) is not int:
@@ -566,15 +576,15 @@ def encode_ChargingProfileCriterionType(o):
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         s = f'{s},"chargingLimitSource":[{join([ChargingLimitSourceEnumType_TEXT[item] for item in v])}]'
-    return "{" + s[1:] + "}"
+    return s[1:]
 
 
 def encode_ChargingProfileType(o):
     if type(o) is not ChargingProfileType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
@@ -595,20 +605,20 @@ def encode_ChargingProfileType(o):
     v5 = o.charging_schedule
     if type(v5) is not list or not v5 or len(v5) > 3:
         raise Refused
-    s = f'{s},"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v5])}]'
+    s = f'{s},"chargingSchedule":[{{{join_members([encode_ChargingScheduleType(item) for item in v5])}}}]'
     if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
         s = f'{s},"transactionId":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_ChargingSchedulePeriodType(o):
     if type(o) is not ChargingSchedulePeriodType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.start_period
     if type(v1) is not int:
         raise Refused
@@ -624,15 +634,15 @@ def encode_ChargingSchedulePeriodType(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"phaseToUse":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_ChargingScheduleType(o):
     if type(o) is not ChargingScheduleType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
@@ -648,23 +658,23 @@ def encode_ChargingScheduleType(o):
         raise Refused
     s = (
         f'{s},"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]}'
-        f',"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v3])}]'
+        f',"chargingSchedulePeriod":[{{{join_members([encode_ChargingSchedulePeriodType(item) for item in v3])}}}]'
     )
     if (v := o.min_charging_rate) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         s = f'{s},"minChargingRate":{v!r}'
     if (v := o.sales_tariff) is not None:
-        s = f'{s},"salesTariff":{encode_SalesTariffType(v)}'
-    return s + "}"
+        s = f'{s},"salesTariff":{{{encode_SalesTariffType(v)}}}'
+    return s
 
 
 def encode_ChargingStationType(o):
     if type(o) is not ChargingStationType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.serial_number) is not None:
         if len(v) > 25:
             raise Refused
@@ -674,7 +684,7 @@ def encode_ChargingStationType(o):
         raise Refused
     s = f'{s}"model":{escape(v1)}'
     if (v := o.modem) is not None:
-        s = f'{s},"modem":{encode_ModemType(v)}'
+        s = f'{s},"modem":{{{encode_ModemType(v)}}}'
     v2 = o.vendor_name
     if len(v2) > 50:
         raise Refused
@@ -683,7 +693,7 @@ def encode_ChargingStationType(o):
         if len(v) > 50:
             raise Refused
         s = f'{s},"firmwareVersion":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_ClearChargingProfileType(o):
@@ -691,7 +701,7 @@ def encode_ClearChargingProfileType(o):
         raise Refused
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
     if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
@@ -701,32 +711,32 @@ def encode_ClearChargingProfileType(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"stackLevel":{v!r}'
-    return "{" + s[1:] + "}"
+    return s[1:]
 
 
 def encode_ClearMonitoringResultType(o):
     if type(o) is not ClearMonitoringResultType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v2 = o.id
     if type(v2) is not int:
         raise Refused
     s = f'{s}"status":{ClearMonitoringStatusEnumType_TEXT[o.status]},"id":{v2!r}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_ComponentType(o):
     if type(o) is not ComponentType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.evse) is not None:
-        s = f'{s}"evse":{encode_EVSEType(v)},'
+        s = f'{s}"evse":{{{encode_EVSEType(v)}}},'
     v1 = o.name
     if len(v1) > 50:
         raise Refused
@@ -735,27 +745,27 @@ def encode_ComponentType(o):
         if len(v) > 50:
             raise Refused
         s = f'{s},"instance":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_ComponentVariableType(o):
     if type(o) is not ComponentVariableType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
-    s = f'{s}"component":{encode_ComponentType(o.component)}'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
+    s = f'{s}"component":{{{encode_ComponentType(o.component)}}}'
     if (v := o.variable) is not None:
-        s = f'{s},"variable":{encode_VariableType(v)}'
-    return s + "}"
+        s = f'{s},"variable":{{{encode_VariableType(v)}}}'
+    return s
 
 
 def encode_CompositeScheduleType(o):
     if type(o) is not CompositeScheduleType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.charging_schedule_period
     if type(v1) is not list or not v1:
         raise Refused
@@ -766,35 +776,35 @@ def encode_CompositeScheduleType(o):
     if type(v3) is not int:
         raise Refused
     return (
-        f'{s}"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v1])}]'
+        f'{s}"chargingSchedulePeriod":[{{{join_members([encode_ChargingSchedulePeriodType(item) for item in v1])}}}]'
         f',"evseId":{v2!r}'
         f',"duration":{v3!r}'
         f',"scheduleStart":{date_time_text(o.schedule_start)}'
-        f',"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]}}}'
+        f',"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]}'
     )
 
 
 def encode_ConsumptionCostType(o):
     if type(o) is not ConsumptionCostType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.start_value
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
     v2 = o.cost
     if type(v2) is not list or not v2 or len(v2) > 3:
         raise Refused
-    return f'{s}"startValue":{v1!r},"cost":[{join([encode_CostType(item) for item in v2])}]}}'
+    return f'{s}"startValue":{v1!r},"cost":[{{{join_members([encode_CostType(item) for item in v2])}}}]'
 
 
 def encode_CostType(o):
     if type(o) is not CostType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v2 = o.amount
     if type(v2) is not int:
         raise Refused
@@ -803,7 +813,7 @@ def encode_CostType(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"amountMultiplier":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_CustomDataType(o):
@@ -812,15 +822,15 @@ def encode_CustomDataType(o):
     v1 = o.vendor_id
     if len(v1) > 255:
         raise Refused
-    return f'{{"vendorId":{escape(v1)}{members_text(o.extra, "vendorId")}}}'
+    return f'"vendorId":{escape(v1)}{members_text(o.extra, "vendorId")}'
 
 
 def encode_DCChargingParametersType(o):
     if type(o) is not DCChargingParametersType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.ev_max_current
     if type(v1) is not int:
         raise Refused
@@ -852,15 +862,15 @@ def encode_DCChargingParametersType(o):
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
         s = f'{s},"bulkSoC":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_EVSEType(o):
     if type(o) is not EVSEType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
@@ -869,15 +879,15 @@ def encode_EVSEType(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"connectorId":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_EventDataType(o):
     if type(o) is not EventDataType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.event_id
     if type(v1) is not int:
         raise Refused
@@ -910,23 +920,23 @@ def encode_EventDataType(o):
         if len(v) > 36:
             raise Refused
         s = f'{s},"transactionId":{escape(v)}'
-    s = f'{s},"component":{encode_ComponentType(o.component)}'
+    s = f'{s},"component":{{{encode_ComponentType(o.component)}}}'
     if (v := o.variable_monitoring_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"variableMonitoringId":{v!r}'
     return (
         f'{s},"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]}'
-        f',"variable":{encode_VariableType(o.variable)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
     )
 
 
 def encode_FirmwareType(o):
     if type(o) is not FirmwareType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.location
     if len(v1) > 512:
         raise Refused
@@ -941,30 +951,30 @@ def encode_FirmwareType(o):
         if len(v) > 800:
             raise Refused
         s = f'{s},"signature":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_GetVariableDataType(o):
     if type(o) is not GetVariableDataType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     return (
         f'{s}{AttributeEnumType_attribute_type_first[o.attribute_type]}'
-        f'"component":{encode_ComponentType(o.component)}'
-        f',"variable":{encode_VariableType(o.variable)}}}'
+        f'"component":{{{encode_ComponentType(o.component)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
     )
 
 
 def encode_GetVariableResultType(o):
     if type(o) is not GetVariableResultType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.attribute_status_info) is not None:
-        s = f'{s}"attributeStatusInfo":{encode_StatusInfoType(v)},'
+        s = f'{s}"attributeStatusInfo":{{{encode_StatusInfoType(v)}}},'
     s = (
         f'{s}"attributeStatus":{GetVariableStatusEnumType_TEXT[o.attribute_status]}'
         f'{AttributeEnumType_attribute_type[o.attribute_type]}'
@@ -973,15 +983,15 @@ def encode_GetVariableResultType(o):
         if len(v) > 2500:
             raise Refused
         s = f'{s},"attributeValue":{escape(v)}'
-    return f'{s},"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}}}'
+    return f'{s},"component":{{{encode_ComponentType(o.component)}}},"variable":{{{encode_VariableType(o.variable)}}}'
 
 
 def encode_IdTokenInfoType(o):
     if type(o) is not IdTokenInfoType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{AuthorizationStatusEnumType_TEXT[o.status]}'
     if (v := o.cache_expiry_date_time) is not None:
         s = f'{s},"cacheExpiryDateTime":{date_time_text(v)}'
@@ -1001,38 +1011,38 @@ def encode_IdTokenInfoType(o):
                 raise Refused
         s = f'{s},"evseId":[{join([repr(item) for item in v])}]'
     if (v := o.group_id_token) is not None:
-        s = f'{s},"groupIdToken":{encode_IdTokenType(v)}'
+        s = f'{s},"groupIdToken":{{{encode_IdTokenType(v)}}}'
     if (v := o.language2) is not None:
         if len(v) > 8:
             raise Refused
         s = f'{s},"language2":{escape(v)}'
     if (v := o.personal_message) is not None:
-        s = f'{s},"personalMessage":{encode_MessageContentType(v)}'
-    return s + "}"
+        s = f'{s},"personalMessage":{{{encode_MessageContentType(v)}}}'
+    return s
 
 
 def encode_IdTokenType(o):
     if type(o) is not IdTokenType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.additional_info) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"additionalInfo":[{join([encode_AdditionalInfoType(item) for item in v])}],'
+        s = f'{s}"additionalInfo":[{{{join_members([encode_AdditionalInfoType(item) for item in v])}}}],'
     v1 = o.id_token
     if len(v1) > 36:
         raise Refused
-    return f'{s}"idToken":{escape(v1)},"type":{IdTokenEnumType_TEXT[o.type]}}}'
+    return f'{s}"idToken":{escape(v1)},"type":{IdTokenEnumType_TEXT[o.type]}'
 
 
 def encode_LogParametersType(o):
     if type(o) is not LogParametersType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.remote_location
     if len(v1) > 512:
         raise Refused
@@ -1041,15 +1051,15 @@ def encode_LogParametersType(o):
         s = f'{s},"oldestTimestamp":{date_time_text(v)}'
     if (v := o.latest_timestamp) is not None:
         s = f'{s},"latestTimestamp":{date_time_text(v)}'
-    return s + "}"
+    return s
 
 
 def encode_MessageContentType(o):
     if type(o) is not MessageContentType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"format":{MessageFormatEnumType_TEXT[o.format]}'
     if (v := o.language) is not None:
         if len(v) > 8:
@@ -1058,17 +1068,17 @@ def encode_MessageContentType(o):
     v2 = o.content
     if len(v2) > 512:
         raise Refused
-    return f'{s},"content":{escape(v2)}}}'
+    return f'{s},"content":{escape(v2)}'
 
 
 def encode_MessageInfoType(o):
     if type(o) is not MessageInfoType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.display) is not None:
-        s = f'{s}"display":{encode_ComponentType(v)},'
+        s = f'{s}"display":{{{encode_ComponentType(v)}}},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
@@ -1081,21 +1091,21 @@ def encode_MessageInfoType(o):
         if len(v) > 36:
             raise Refused
         s = f'{s},"transactionId":{escape(v)}'
-    return f'{s},"message":{encode_MessageContentType(o.message)}}}'
+    return f'{s},"message":{{{encode_MessageContentType(o.message)}}}'
 
 
 def encode_MeterValueType(o):
     if type(o) is not MeterValueType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.sampled_value
     if type(v1) is not list or not v1:
         raise Refused
     return (
-        f'{s}"sampledValue":[{join([encode_SampledValueType(item) for item in v1])}]'
-        f',"timestamp":{date_time_text(o.timestamp)}}}'
+        f'{s}"sampledValue":[{{{join_members([encode_SampledValueType(item) for item in v1])}}}]'
+        f',"timestamp":{date_time_text(o.timestamp)}'
     )
 
 
@@ -1104,7 +1114,7 @@ def encode_ModemType(o):
         raise Refused
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
     if (v := o.iccid) is not None:
         if len(v) > 20:
             raise Refused
@@ -1113,33 +1123,33 @@ def encode_ModemType(o):
         if len(v) > 20:
             raise Refused
         s = f'{s},"imsi":{escape(v)}'
-    return "{" + s[1:] + "}"
+    return s[1:]
 
 
 def encode_MonitoringDataType(o):
     if type(o) is not MonitoringDataType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v3 = o.variable_monitoring
     if type(v3) is not list or not v3:
         raise Refused
     return (
-        f'{s}"component":{encode_ComponentType(o.component)}'
-        f',"variable":{encode_VariableType(o.variable)}'
-        f',"variableMonitoring":[{join([encode_VariableMonitoringType(item) for item in v3])}]}}'
+        f'{s}"component":{{{encode_ComponentType(o.component)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
+        f',"variableMonitoring":[{{{join_members([encode_VariableMonitoringType(item) for item in v3])}}}]'
     )
 
 
 def encode_NetworkConnectionProfileType(o):
     if type(o) is not NetworkConnectionProfileType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.apn) is not None:
-        s = f'{s}"apn":{encode_APNType(v)},'
+        s = f'{s}"apn":{{{encode_APNType(v)}}},'
     v3 = o.ocpp_csms_url
     if len(v3) > 512:
         raise Refused
@@ -1158,16 +1168,16 @@ def encode_NetworkConnectionProfileType(o):
         f',"ocppInterface":{OCPPInterfaceEnumType_TEXT[o.ocpp_interface]}'
     )
     if (v := o.vpn) is not None:
-        s = f'{s},"vpn":{encode_VPNType(v)}'
-    return s + "}"
+        s = f'{s},"vpn":{{{encode_VPNType(v)}}}'
+    return s
 
 
 def encode_OCSPRequestDataType(o):
     if type(o) is not OCSPRequestDataType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v2 = o.issuer_name_hash
     if len(v2) > 128:
         raise Refused
@@ -1185,16 +1195,16 @@ def encode_OCSPRequestDataType(o):
         f',"issuerNameHash":{escape(v2)}'
         f',"issuerKeyHash":{escape(v3)}'
         f',"serialNumber":{escape(v4)}'
-        f',"responderURL":{escape(v5)}}}'
+        f',"responderURL":{escape(v5)}'
     )
 
 
 def encode_RelativeTimeIntervalType(o):
     if type(o) is not RelativeTimeIntervalType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.start
     if type(v1) is not int:
         raise Refused
@@ -1203,35 +1213,35 @@ def encode_RelativeTimeIntervalType(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"duration":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_ReportDataType(o):
     if type(o) is not ReportDataType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v3 = o.variable_attribute
     if type(v3) is not list or not v3 or len(v3) > 4:
         raise Refused
     s = (
-        f'{s}"component":{encode_ComponentType(o.component)}'
-        f',"variable":{encode_VariableType(o.variable)}'
-        f',"variableAttribute":[{join([encode_VariableAttributeType(item) for item in v3])}]'
+        f'{s}"component":{{{encode_ComponentType(o.component)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
+        f',"variableAttribute":[{{{join_members([encode_VariableAttributeType(item) for item in v3])}}}]'
     )
     if (v := o.variable_characteristics) is not None:
-        s = f'{s},"variableCharacteristics":{encode_VariableCharacteristicsType(v)}'
-    return s + "}"
+        s = f'{s},"variableCharacteristics":{{{encode_VariableCharacteristicsType(v)}}}'
+    return s
 
 
 def encode_SalesTariffEntryType(o):
     if type(o) is not SalesTariffEntryType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
-    s = f'{s}"relativeTimeInterval":{encode_RelativeTimeIntervalType(o.relative_time_interval)}'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
+    s = f'{s}"relativeTimeInterval":{{{encode_RelativeTimeIntervalType(o.relative_time_interval)}}}'
     if (v := o.e_price_level) is not None:
         if type(v) is not int or v < 0:
             raise Refused
@@ -1239,16 +1249,16 @@ def encode_SalesTariffEntryType(o):
     if (v := o.consumption_cost) is not None:
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
-        s = f'{s},"consumptionCost":[{join([encode_ConsumptionCostType(item) for item in v])}]'
-    return s + "}"
+        s = f'{s},"consumptionCost":[{{{join_members([encode_ConsumptionCostType(item) for item in v])}}}]'
+    return s
 
 
 def encode_SalesTariffType(o):
     if type(o) is not SalesTariffType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
@@ -1264,15 +1274,15 @@ def encode_SalesTariffType(o):
     v2 = o.sales_tariff_entry
     if type(v2) is not list or not v2 or len(v2) > 1024:
         raise Refused
-    return f'{s},"salesTariffEntry":[{join([encode_SalesTariffEntryType(item) for item in v2])}]}}'
+    return f'{s},"salesTariffEntry":[{{{join_members([encode_SalesTariffEntryType(item) for item in v2])}}}]'
 
 
 def encode_SampledValueType(o):
     if type(o) is not SampledValueType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.value
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
@@ -1284,18 +1294,18 @@ def encode_SampledValueType(o):
         f'{LocationEnumType_location[o.location]}'
     )
     if (v := o.signed_meter_value) is not None:
-        s = f'{s},"signedMeterValue":{encode_SignedMeterValueType(v)}'
+        s = f'{s},"signedMeterValue":{{{encode_SignedMeterValueType(v)}}}'
     if (v := o.unit_of_measure) is not None:
-        s = f'{s},"unitOfMeasure":{encode_UnitOfMeasureType(v)}'
-    return s + "}"
+        s = f'{s},"unitOfMeasure":{{{encode_UnitOfMeasureType(v)}}}'
+    return s
 
 
 def encode_SetMonitoringDataType(o):
     if type(o) is not SetMonitoringDataType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.id) is not None:
         if type(v) is not int:
             raise Refused
@@ -1314,73 +1324,73 @@ def encode_SetMonitoringDataType(o):
         f'{s}"value":{v1!r}'
         f',"type":{MonitorEnumType_TEXT[o.type]}'
         f',"severity":{v3!r}'
-        f',"component":{encode_ComponentType(o.component)}'
-        f',"variable":{encode_VariableType(o.variable)}}}'
+        f',"component":{{{encode_ComponentType(o.component)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
     )
 
 
 def encode_SetMonitoringResultType(o):
     if type(o) is not SetMonitoringResultType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s}"id":{v!r},'
     if (v := o.status_info) is not None:
-        s = f'{s}"statusInfo":{encode_StatusInfoType(v)},'
+        s = f'{s}"statusInfo":{{{encode_StatusInfoType(v)}}},'
     v5 = o.severity
     if type(v5) is not int:
         raise Refused
     return (
         f'{s}"status":{SetMonitoringStatusEnumType_TEXT[o.status]}'
         f',"type":{MonitorEnumType_TEXT[o.type]}'
-        f',"component":{encode_ComponentType(o.component)}'
-        f',"variable":{encode_VariableType(o.variable)}'
-        f',"severity":{v5!r}}}'
+        f',"component":{{{encode_ComponentType(o.component)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
+        f',"severity":{v5!r}'
     )
 
 
 def encode_SetVariableDataType(o):
     if type(o) is not SetVariableDataType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.attribute_value
     if len(v1) > 1000:
         raise Refused
     return (
         f'{s}{AttributeEnumType_attribute_type_first[o.attribute_type]}'
         f'"attributeValue":{escape(v1)}'
-        f',"component":{encode_ComponentType(o.component)}'
-        f',"variable":{encode_VariableType(o.variable)}}}'
+        f',"component":{{{encode_ComponentType(o.component)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
     )
 
 
 def encode_SetVariableResultType(o):
     if type(o) is not SetVariableResultType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = (
         f'{s}{AttributeEnumType_attribute_type_first[o.attribute_type]}'
         f'"attributeStatus":{SetVariableStatusEnumType_TEXT[o.attribute_status]}'
     )
     if (v := o.attribute_status_info) is not None:
-        s = f'{s},"attributeStatusInfo":{encode_StatusInfoType(v)}'
-    return f'{s},"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}}}'
+        s = f'{s},"attributeStatusInfo":{{{encode_StatusInfoType(v)}}}'
+    return f'{s},"component":{{{encode_ComponentType(o.component)}}},"variable":{{{encode_VariableType(o.variable)}}}'
 
 
 def encode_SignedMeterValueType(o):
     if type(o) is not SignedMeterValueType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.signed_meter_data
     if len(v1) > 2500:
         raise Refused
@@ -1397,16 +1407,16 @@ def encode_SignedMeterValueType(o):
         f'{s}"signedMeterData":{escape(v1)}'
         f',"signingMethod":{escape(v2)}'
         f',"encodingMethod":{escape(v3)}'
-        f',"publicKey":{escape(v4)}}}'
+        f',"publicKey":{escape(v4)}'
     )
 
 
 def encode_StatusInfoType(o):
     if type(o) is not StatusInfoType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.reason_code
     if len(v1) > 20:
         raise Refused
@@ -1415,15 +1425,15 @@ def encode_StatusInfoType(o):
         if len(v) > 512:
             raise Refused
         s = f'{s},"additionalInfo":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_TransactionType(o):
     if type(o) is not TransactionType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.transaction_id
     if len(v1) > 36:
         raise Refused
@@ -1437,7 +1447,7 @@ def encode_TransactionType(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"remoteStartId":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_UnitOfMeasureType(o):
@@ -1445,7 +1455,7 @@ def encode_UnitOfMeasureType(o):
         raise Refused
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
     if (v := o.unit) is not None:
         if len(v) > 20:
             raise Refused
@@ -1454,15 +1464,15 @@ def encode_UnitOfMeasureType(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"multiplier":{v!r}'
-    return "{" + s[1:] + "}"
+    return s[1:]
 
 
 def encode_VPNType(o):
     if type(o) is not VPNType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.server
     if len(v1) > 512:
         raise Refused
@@ -1480,7 +1490,7 @@ def encode_VPNType(o):
     v4 = o.key
     if len(v4) > 255:
         raise Refused
-    return f'{s},"password":{escape(v3)},"key":{escape(v4)},"type":{VPNEnumType_TEXT[o.type]}}}'
+    return f'{s},"password":{escape(v3)},"key":{escape(v4)},"type":{VPNEnumType_TEXT[o.type]}'
 
 
 def encode_VariableAttributeType(o):
@@ -1488,7 +1498,7 @@ def encode_VariableAttributeType(o):
         raise Refused
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
     s = f'{s}{AttributeEnumType_type[o.type]}'
     if (v := o.value) is not None:
         if len(v) > 2500:
@@ -1503,15 +1513,15 @@ def encode_VariableAttributeType(o):
         if v is not True and v is not False:
             raise Refused
         s = f'{s},"constant":{"true" if v else "false"}'
-    return "{" + s[1:] + "}"
+    return s[1:]
 
 
 def encode_VariableCharacteristicsType(o):
     if type(o) is not VariableCharacteristicsType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.unit) is not None:
         if len(v) > 16:
             raise Refused
@@ -1532,15 +1542,15 @@ def encode_VariableCharacteristicsType(o):
     v2 = o.supports_monitoring
     if v2 is not True and v2 is not False:
         raise Refused
-    return f'{s},"supportsMonitoring":{"true" if v2 else "false"}}}'
+    return f'{s},"supportsMonitoring":{"true" if v2 else "false"}'
 
 
 def encode_VariableMonitoringType(o):
     if type(o) is not VariableMonitoringType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
@@ -1558,16 +1568,16 @@ def encode_VariableMonitoringType(o):
         f',"transaction":{"true" if v2 else "false"}'
         f',"value":{v3!r}'
         f',"type":{MonitorEnumType_TEXT[o.type]}'
-        f',"severity":{v5!r}}}'
+        f',"severity":{v5!r}'
     )
 
 
 def encode_VariableType(o):
     if type(o) is not VariableType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.name
     if len(v1) > 50:
         raise Refused
@@ -1576,14 +1586,14 @@ def encode_VariableType(o):
         if len(v) > 50:
             raise Refused
         s = f'{s},"instance":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_AuthorizeRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
-    s = f'{s}"idToken":{encode_IdTokenType(o.id_token)}'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
+    s = f'{s}"idToken":{{{encode_IdTokenType(o.id_token)}}}'
     if (v := o.certificate) is not None:
         if len(v) > 5500:
             raise Refused
@@ -1591,34 +1601,34 @@ def encode_AuthorizeRequest(o):
     if (v := o.iso15118_certificate_hash_data) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s = f'{s},"iso15118CertificateHashData":[{join([encode_OCSPRequestDataType(item) for item in v])}]'
-    return s + "}"
+        s = f'{s},"iso15118CertificateHashData":[{{{join_members([encode_OCSPRequestDataType(item) for item in v])}}}]'
+    return s
 
 
 def encode_AuthorizeResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     return (
-        f'{s}"idTokenInfo":{encode_IdTokenInfoType(o.id_token_info)}'
-        f'{AuthorizeCertificateStatusEnumType_certificate_status[o.certificate_status]}}}'
+        f'{s}"idTokenInfo":{{{encode_IdTokenInfoType(o.id_token_info)}}}'
+        f'{AuthorizeCertificateStatusEnumType_certificate_status[o.certificate_status]}'
     )
 
 
 def encode_BootNotificationRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     return (
-        f'{s}"chargingStation":{encode_ChargingStationType(o.charging_station)}'
-        f',"reason":{BootReasonEnumType_TEXT[o.reason]}}}'
+        f'{s}"chargingStation":{{{encode_ChargingStationType(o.charging_station)}}}'
+        f',"reason":{BootReasonEnumType_TEXT[o.reason]}'
     )
 
 
 def encode_BootNotificationResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v2 = o.interval
     if type(v2) is not int:
         raise Refused
@@ -1628,199 +1638,199 @@ def encode_BootNotificationResponse(o):
         f',"status":{RegistrationStatusEnumType_TEXT[o.status]}'
     )
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_CancelReservationRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.reservation_id
     if type(v1) is not int:
         raise Refused
-    return f'{s}"reservationId":{v1!r}}}'
+    return f'{s}"reservationId":{v1!r}'
 
 
 def encode_CancelReservationResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{CancelReservationStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_CertificateSignedRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.certificate_chain
     if len(v1) > 10000:
         raise Refused
-    return f'{s}"certificateChain":{escape(v1)}{CertificateSigningUseEnumType_certificate_type[o.certificate_type]}}}'
+    return f'{s}"certificateChain":{escape(v1)}{CertificateSigningUseEnumType_certificate_type[o.certificate_type]}'
 
 
 def encode_CertificateSignedResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{CertificateSignedStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_ChangeAvailabilityRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.evse) is not None:
-        s = f'{s}"evse":{encode_EVSEType(v)},'
-    return f'{s}"operationalStatus":{OperationalStatusEnumType_TEXT[o.operational_status]}}}'
+        s = f'{s}"evse":{{{encode_EVSEType(v)}}},'
+    return f'{s}"operationalStatus":{OperationalStatusEnumType_TEXT[o.operational_status]}'
 
 
 def encode_ChangeAvailabilityResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{ChangeAvailabilityStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_ClearCacheRequest(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_ClearCacheResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{ClearCacheStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_ClearChargingProfileRequest(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
     if (v := o.charging_profile_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"chargingProfileId":{v!r}'
     if (v := o.charging_profile_criteria) is not None:
-        s = f'{s},"chargingProfileCriteria":{encode_ClearChargingProfileType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"chargingProfileCriteria":{{{encode_ClearChargingProfileType(v)}}}'
+    return s[1:]
 
 
 def encode_ClearChargingProfileResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{ClearChargingProfileStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_ClearDisplayMessageRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
-    return f'{s}"id":{v1!r}}}'
+    return f'{s}"id":{v1!r}'
 
 
 def encode_ClearDisplayMessageResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{ClearMessageStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_ClearVariableMonitoringRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.id
     if type(v1) is not list or not v1:
         raise Refused
     for item in v1:
         if type(item) is not int:
             raise Refused
-    return f'{s}"id":[{join([repr(item) for item in v1])}]}}'
+    return f'{s}"id":[{join([repr(item) for item in v1])}]'
 
 
 def encode_ClearVariableMonitoringResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.clear_monitoring_result
     if type(v1) is not list or not v1:
         raise Refused
-    return f'{s}"clearMonitoringResult":[{join([encode_ClearMonitoringResultType(item) for item in v1])}]}}'
+    return f'{s}"clearMonitoringResult":[{{{join_members([encode_ClearMonitoringResultType(item) for item in v1])}}}]'
 
 
 def encode_ClearedChargingLimitRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"chargingLimitSource":{ChargingLimitSourceEnumType_TEXT[o.charging_limit_source]}'
     if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"evseId":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_ClearedChargingLimitResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_CostUpdatedRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.total_cost
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
     v2 = o.transaction_id
     if len(v2) > 36:
         raise Refused
-    return f'{s}"totalCost":{v1!r},"transactionId":{escape(v2)}}}'
+    return f'{s}"totalCost":{v1!r},"transactionId":{escape(v2)}'
 
 
 def encode_CostUpdatedResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_CustomerInformationRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.customer_certificate) is not None:
-        s = f'{s}"customerCertificate":{encode_CertificateHashDataType(v)},'
+        s = f'{s}"customerCertificate":{{{encode_CertificateHashDataType(v)}}},'
     if (v := o.id_token) is not None:
-        s = f'{s}"idToken":{encode_IdTokenType(v)},'
+        s = f'{s}"idToken":{{{encode_IdTokenType(v)}}},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -1835,23 +1845,23 @@ def encode_CustomerInformationRequest(o):
         if len(v) > 64:
             raise Refused
         s = f'{s},"customerIdentifier":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_CustomerInformationResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{CustomerInformationStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_DataTransferRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.message_id) is not None:
         if len(v) > 50:
             raise Refused
@@ -1861,61 +1871,61 @@ def encode_DataTransferRequest(o):
     v1 = o.vendor_id
     if len(v1) > 255:
         raise Refused
-    return f'{s}"vendorId":{escape(v1)}}}'
+    return f'{s}"vendorId":{escape(v1)}'
 
 
 def encode_DataTransferResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{DataTransferStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.data) is not ABSENT:
         s = f'{s},"data":{json_text(v)}'
-    return s + "}"
+    return s
 
 
 def encode_DeleteCertificateRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
-    return f'{s}"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}}}'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
+    return f'{s}"certificateHashData":{{{encode_CertificateHashDataType(o.certificate_hash_data)}}}'
 
 
 def encode_DeleteCertificateResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{DeleteCertificateStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_FirmwareStatusNotificationRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{FirmwareStatusEnumType_TEXT[o.status]}'
     if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"requestId":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_FirmwareStatusNotificationResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_Get15118EVCertificateRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.iso15118_schema_version
     if len(v1) > 50:
         raise Refused
@@ -1925,68 +1935,68 @@ def encode_Get15118EVCertificateRequest(o):
     return (
         f'{s}"iso15118SchemaVersion":{escape(v1)}'
         f',"action":{CertificateActionEnumType_TEXT[o.action]}'
-        f',"exiRequest":{escape(v3)}}}'
+        f',"exiRequest":{escape(v3)}'
     )
 
 
 def encode_Get15118EVCertificateResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{Iso15118EVCertificateStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     v2 = o.exi_response
     if len(v2) > 5600:
         raise Refused
-    return f'{s},"exiResponse":{escape(v2)}}}'
+    return f'{s},"exiResponse":{escape(v2)}'
 
 
 def encode_GetBaseReportRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
-    return f'{s}"requestId":{v1!r},"reportBase":{ReportBaseEnumType_TEXT[o.report_base]}}}'
+    return f'{s}"requestId":{v1!r},"reportBase":{ReportBaseEnumType_TEXT[o.report_base]}'
 
 
 def encode_GetBaseReportResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_GetCertificateStatusRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
-    return f'{s}"ocspRequestData":{encode_OCSPRequestDataType(o.ocsp_request_data)}}}'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
+    return f'{s}"ocspRequestData":{{{encode_OCSPRequestDataType(o.ocsp_request_data)}}}'
 
 
 def encode_GetCertificateStatusResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GetCertificateStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.ocsp_result) is not None:
         if len(v) > 5500:
             raise Refused
         s = f'{s},"ocspResult":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_GetChargingProfilesRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -1995,48 +2005,48 @@ def encode_GetChargingProfilesRequest(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"evseId":{v!r}'
-    return f'{s},"chargingProfile":{encode_ChargingProfileCriterionType(o.charging_profile)}}}'
+    return f'{s},"chargingProfile":{{{encode_ChargingProfileCriterionType(o.charging_profile)}}}'
 
 
 def encode_GetChargingProfilesResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GetChargingProfileStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_GetCompositeScheduleRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.duration
     if type(v1) is not int:
         raise Refused
     v2 = o.evse_id
     if type(v2) is not int:
         raise Refused
-    return f'{s}"duration":{v1!r}{ChargingRateUnitEnumType_charging_rate_unit[o.charging_rate_unit]},"evseId":{v2!r}}}'
+    return f'{s}"duration":{v1!r}{ChargingRateUnitEnumType_charging_rate_unit[o.charging_rate_unit]},"evseId":{v2!r}'
 
 
 def encode_GetCompositeScheduleResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.schedule) is not None:
-        s = f'{s},"schedule":{encode_CompositeScheduleType(v)}'
-    return s + "}"
+        s = f'{s},"schedule":{{{encode_CompositeScheduleType(v)}}}'
+    return s
 
 
 def encode_GetDisplayMessagesRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.id) is not None:
         if type(v) is not list or not v:
             raise Refused
@@ -2047,69 +2057,69 @@ def encode_GetDisplayMessagesRequest(o):
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
-    return f'{s}"requestId":{v1!r}{MessagePriorityEnumType_priority[o.priority]}{MessageStateEnumType_state[o.state]}}}'
+    return f'{s}"requestId":{v1!r}{MessagePriorityEnumType_priority[o.priority]}{MessageStateEnumType_state[o.state]}'
 
 
 def encode_GetDisplayMessagesResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GetDisplayMessagesStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_GetInstalledCertificateIdsRequest(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
     if (v := o.certificate_type) is not None:
         if type(v) is not list or not v:
             raise Refused
         s = f'{s},"certificateType":[{join([GetCertificateIdUseEnumType_TEXT[item] for item in v])}]'
-    return "{" + s[1:] + "}"
+    return s[1:]
 
 
 def encode_GetInstalledCertificateIdsResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GetInstalledCertificateStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.certificate_hash_data_chain) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s},"certificateHashDataChain":[{join([encode_CertificateHashDataChainType(item) for item in v])}]'
-    return s + "}"
+        s = f'{s},"certificateHashDataChain":[{{{join_members([encode_CertificateHashDataChainType(item) for item in v])}}}]'
+    return s
 
 
 def encode_GetLocalListVersionRequest(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_GetLocalListVersionResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.version_number
     if type(v1) is not int:
         raise Refused
-    return f'{s}"versionNumber":{v1!r}}}'
+    return f'{s}"versionNumber":{v1!r}'
 
 
 def encode_GetLogRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v3 = o.request_id
     if type(v3) is not int:
         raise Refused
-    s = f'{s}"log":{encode_LogParametersType(o.log)},"logType":{LogEnumType_TEXT[o.log_type]},"requestId":{v3!r}'
+    s = f'{s}"log":{{{encode_LogParametersType(o.log)}}},"logType":{LogEnumType_TEXT[o.log_type]},"requestId":{v3!r}'
     if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
@@ -2118,31 +2128,31 @@ def encode_GetLogRequest(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"retryInterval":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_GetLogResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{LogStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.filename) is not None:
         if len(v) > 255:
             raise Refused
         s = f'{s},"filename":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_GetMonitoringReportRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.component_variable) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
+        s = f'{s}"componentVariable":[{{{join_members([encode_ComponentVariableType(item) for item in v])}}}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -2151,27 +2161,27 @@ def encode_GetMonitoringReportRequest(o):
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
         s = f'{s},"monitoringCriteria":[{join([MonitoringCriterionEnumType_TEXT[item] for item in v])}]'
-    return s + "}"
+    return s
 
 
 def encode_GetMonitoringReportResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_GetReportRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.component_variable) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
+        s = f'{s}"componentVariable":[{{{join_members([encode_ComponentVariableType(item) for item in v])}}}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -2180,34 +2190,34 @@ def encode_GetReportRequest(o):
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         s = f'{s},"componentCriteria":[{join([ComponentCriterionEnumType_TEXT[item] for item in v])}]'
-    return s + "}"
+    return s
 
 
 def encode_GetReportResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_GetTransactionStatusRequest(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
     if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
         s = f'{s},"transactionId":{escape(v)}'
-    return "{" + s[1:] + "}"
+    return s[1:]
 
 
 def encode_GetTransactionStatusResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.ongoing_indicator) is not None:
         if v is not True and v is not False:
             raise Refused
@@ -2215,128 +2225,128 @@ def encode_GetTransactionStatusResponse(o):
     v1 = o.messages_in_queue
     if v1 is not True and v1 is not False:
         raise Refused
-    return f'{s}"messagesInQueue":{"true" if v1 else "false"}}}'
+    return f'{s}"messagesInQueue":{"true" if v1 else "false"}'
 
 
 def encode_GetVariablesRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.get_variable_data
     if type(v1) is not list or not v1:
         raise Refused
-    return f'{s}"getVariableData":[{join([encode_GetVariableDataType(item) for item in v1])}]}}'
+    return f'{s}"getVariableData":[{{{join_members([encode_GetVariableDataType(item) for item in v1])}}}]'
 
 
 def encode_GetVariablesResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.get_variable_result
     if type(v1) is not list or not v1:
         raise Refused
-    return f'{s}"getVariableResult":[{join([encode_GetVariableResultType(item) for item in v1])}]}}'
+    return f'{s}"getVariableResult":[{{{join_members([encode_GetVariableResultType(item) for item in v1])}}}]'
 
 
 def encode_HeartbeatRequest(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_HeartbeatResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
-    return f'{s}"currentTime":{date_time_text(o.current_time)}}}'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
+    return f'{s}"currentTime":{date_time_text(o.current_time)}'
 
 
 def encode_InstallCertificateRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v2 = o.certificate
     if len(v2) > 5500:
         raise Refused
-    return f'{s}"certificateType":{InstallCertificateUseEnumType_TEXT[o.certificate_type]},"certificate":{escape(v2)}}}'
+    return f'{s}"certificateType":{InstallCertificateUseEnumType_TEXT[o.certificate_type]},"certificate":{escape(v2)}'
 
 
 def encode_InstallCertificateResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{InstallCertificateStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_LogStatusNotificationRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{UploadLogStatusEnumType_TEXT[o.status]}'
     if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"requestId":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_LogStatusNotificationResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_MeterValuesRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.evse_id
     if type(v1) is not int:
         raise Refused
     v2 = o.meter_value
     if type(v2) is not list or not v2:
         raise Refused
-    return f'{s}"evseId":{v1!r},"meterValue":[{join([encode_MeterValueType(item) for item in v2])}]}}'
+    return f'{s}"evseId":{v1!r},"meterValue":[{{{join_members([encode_MeterValueType(item) for item in v2])}}}]'
 
 
 def encode_MeterValuesResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyChargingLimitRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.charging_schedule) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v])}],'
+        s = f'{s}"chargingSchedule":[{{{join_members([encode_ChargingScheduleType(item) for item in v])}}}],'
     if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s}"evseId":{v!r},'
-    return f'{s}"chargingLimit":{encode_ChargingLimitType(o.charging_limit)}}}'
+    return f'{s}"chargingLimit":{{{encode_ChargingLimitType(o.charging_limit)}}}'
 
 
 def encode_NotifyChargingLimitResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyCustomerInformationRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.data
     if len(v1) > 512:
         raise Refused
@@ -2351,24 +2361,24 @@ def encode_NotifyCustomerInformationRequest(o):
     v4 = o.request_id
     if type(v4) is not int:
         raise Refused
-    return f'{s},"seqNo":{v2!r},"generatedAt":{date_time_text(o.generated_at)},"requestId":{v4!r}}}'
+    return f'{s},"seqNo":{v2!r},"generatedAt":{date_time_text(o.generated_at)},"requestId":{v4!r}'
 
 
 def encode_NotifyCustomerInformationResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyDisplayMessagesRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.message_info) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"messageInfo":[{join([encode_MessageInfoType(item) for item in v])}],'
+        s = f'{s}"messageInfo":[{{{join_members([encode_MessageInfoType(item) for item in v])}}}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -2377,20 +2387,20 @@ def encode_NotifyDisplayMessagesRequest(o):
         if v is not True and v is not False:
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
-    return s + "}"
+    return s
 
 
 def encode_NotifyDisplayMessagesResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyEVChargingNeedsRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.max_schedule_tuples) is not None:
         if type(v) is not int:
             raise Refused
@@ -2398,47 +2408,47 @@ def encode_NotifyEVChargingNeedsRequest(o):
     v2 = o.evse_id
     if type(v2) is not int:
         raise Refused
-    return f'{s}"chargingNeeds":{encode_ChargingNeedsType(o.charging_needs)},"evseId":{v2!r}}}'
+    return f'{s}"chargingNeeds":{{{encode_ChargingNeedsType(o.charging_needs)}}},"evseId":{v2!r}'
 
 
 def encode_NotifyEVChargingNeedsResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{NotifyEVChargingNeedsStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_NotifyEVChargingScheduleRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v3 = o.evse_id
     if type(v3) is not int:
         raise Refused
     return (
         f'{s}"timeBase":{date_time_text(o.time_base)}'
-        f',"chargingSchedule":{encode_ChargingScheduleType(o.charging_schedule)}'
-        f',"evseId":{v3!r}}}'
+        f',"chargingSchedule":{{{encode_ChargingScheduleType(o.charging_schedule)}}}'
+        f',"evseId":{v3!r}'
     )
 
 
 def encode_NotifyEVChargingScheduleResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_NotifyEventRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"generatedAt":{date_time_text(o.generated_at)}'
     if (v := o.tbc) is not None:
         if v is not True and v is not False:
@@ -2450,24 +2460,24 @@ def encode_NotifyEventRequest(o):
     v3 = o.event_data
     if type(v3) is not list or not v3:
         raise Refused
-    return f'{s},"seqNo":{v2!r},"eventData":[{join([encode_EventDataType(item) for item in v3])}]}}'
+    return f'{s},"seqNo":{v2!r},"eventData":[{{{join_members([encode_EventDataType(item) for item in v3])}}}]'
 
 
 def encode_NotifyEventResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyMonitoringReportRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.monitor) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"monitor":[{join([encode_MonitoringDataType(item) for item in v])}],'
+        s = f'{s}"monitor":[{{{join_members([encode_MonitoringDataType(item) for item in v])}}}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -2479,20 +2489,20 @@ def encode_NotifyMonitoringReportRequest(o):
     v2 = o.seq_no
     if type(v2) is not int:
         raise Refused
-    return f'{s},"seqNo":{v2!r},"generatedAt":{date_time_text(o.generated_at)}}}'
+    return f'{s},"seqNo":{v2!r},"generatedAt":{date_time_text(o.generated_at)}'
 
 
 def encode_NotifyMonitoringReportResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyReportRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -2500,7 +2510,7 @@ def encode_NotifyReportRequest(o):
     if (v := o.report_data) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s},"reportData":[{join([encode_ReportDataType(item) for item in v])}]'
+        s = f'{s},"reportData":[{{{join_members([encode_ReportDataType(item) for item in v])}}}]'
     if (v := o.tbc) is not None:
         if v is not True and v is not False:
             raise Refused
@@ -2508,20 +2518,20 @@ def encode_NotifyReportRequest(o):
     v3 = o.seq_no
     if type(v3) is not int:
         raise Refused
-    return f'{s},"seqNo":{v3!r}}}'
+    return f'{s},"seqNo":{v3!r}'
 
 
 def encode_NotifyReportResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_PublishFirmwareRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.location
     if len(v1) > 512:
         raise Refused
@@ -2541,23 +2551,23 @@ def encode_PublishFirmwareRequest(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"retryInterval":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_PublishFirmwareResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_PublishFirmwareStatusNotificationRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{PublishFirmwareStatusEnumType_TEXT[o.status]}'
     if (v := o.location) is not None:
         if type(v) is not list or not v:
@@ -2570,20 +2580,20 @@ def encode_PublishFirmwareStatusNotificationRequest(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"requestId":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_PublishFirmwareStatusNotificationResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_ReportChargingProfilesRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -2593,7 +2603,7 @@ def encode_ReportChargingProfilesRequest(o):
     s = (
         f'{s}"requestId":{v1!r}'
         f',"chargingLimitSource":{ChargingLimitSourceEnumType_TEXT[o.charging_limit_source]}'
-        f',"chargingProfile":[{join([encode_ChargingProfileType(item) for item in v3])}]'
+        f',"chargingProfile":[{{{join_members([encode_ChargingProfileType(item) for item in v3])}}}]'
     )
     if (v := o.tbc) is not None:
         if v is not True and v is not False:
@@ -2602,93 +2612,93 @@ def encode_ReportChargingProfilesRequest(o):
     v4 = o.evse_id
     if type(v4) is not int:
         raise Refused
-    return f'{s},"evseId":{v4!r}}}'
+    return f'{s},"evseId":{v4!r}'
 
 
 def encode_ReportChargingProfilesResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_RequestStartTransactionRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s}"evseId":{v!r},'
     if (v := o.group_id_token) is not None:
-        s = f'{s}"groupIdToken":{encode_IdTokenType(v)},'
+        s = f'{s}"groupIdToken":{{{encode_IdTokenType(v)}}},'
     v2 = o.remote_start_id
     if type(v2) is not int:
         raise Refused
-    s = f'{s}"idToken":{encode_IdTokenType(o.id_token)},"remoteStartId":{v2!r}'
+    s = f'{s}"idToken":{{{encode_IdTokenType(o.id_token)}}},"remoteStartId":{v2!r}'
     if (v := o.charging_profile) is not None:
-        s = f'{s},"chargingProfile":{encode_ChargingProfileType(v)}'
-    return s + "}"
+        s = f'{s},"chargingProfile":{{{encode_ChargingProfileType(v)}}}'
+    return s
 
 
 def encode_RequestStartTransactionResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{RequestStartStopStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
         s = f'{s},"transactionId":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_RequestStopTransactionRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.transaction_id
     if len(v1) > 36:
         raise Refused
-    return f'{s}"transactionId":{escape(v1)}}}'
+    return f'{s}"transactionId":{escape(v1)}'
 
 
 def encode_RequestStopTransactionResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{RequestStartStopStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_ReservationStatusUpdateRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.reservation_id
     if type(v1) is not int:
         raise Refused
     return (
         f'{s}"reservationId":{v1!r}'
-        f',"reservationUpdateStatus":{ReservationUpdateStatusEnumType_TEXT[o.reservation_update_status]}}}'
+        f',"reservationUpdateStatus":{ReservationUpdateStatusEnumType_TEXT[o.reservation_update_status]}'
     )
 
 
 def encode_ReservationStatusUpdateResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_ReserveNowRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.id
     if type(v1) is not int:
         raise Refused
@@ -2696,53 +2706,53 @@ def encode_ReserveNowRequest(o):
         f'{s}"id":{v1!r}'
         f',"expiryDateTime":{date_time_text(o.expiry_date_time)}'
         f'{ConnectorEnumType_connector_type[o.connector_type]}'
-        f',"idToken":{encode_IdTokenType(o.id_token)}'
+        f',"idToken":{{{encode_IdTokenType(o.id_token)}}}'
     )
     if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"evseId":{v!r}'
     if (v := o.group_id_token) is not None:
-        s = f'{s},"groupIdToken":{encode_IdTokenType(v)}'
-    return s + "}"
+        s = f'{s},"groupIdToken":{{{encode_IdTokenType(v)}}}'
+    return s
 
 
 def encode_ReserveNowResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{ReserveNowStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_ResetRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"type":{ResetEnumType_TEXT[o.type]}'
     if (v := o.evse_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"evseId":{v!r}'
-    return s + "}"
+    return s
 
 
 def encode_ResetResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{ResetStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_SecurityEventNotificationRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.type
     if len(v1) > 50:
         raise Refused
@@ -2751,198 +2761,201 @@ def encode_SecurityEventNotificationRequest(o):
         if len(v) > 255:
             raise Refused
         s = f'{s},"techInfo":{escape(v)}'
-    return s + "}"
+    return s
 
 
 def encode_SecurityEventNotificationResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_SendLocalListRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.local_authorization_list) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"localAuthorizationList":[{join([encode_AuthorizationData(item) for item in v])}],'
+        s = f'{s}"localAuthorizationList":[{{{join_members([encode_AuthorizationData(item) for item in v])}}}],'
     v1 = o.version_number
     if type(v1) is not int:
         raise Refused
-    return f'{s}"versionNumber":{v1!r},"updateType":{UpdateEnumType_TEXT[o.update_type]}}}'
+    return f'{s}"versionNumber":{v1!r},"updateType":{UpdateEnumType_TEXT[o.update_type]}'
 
 
 def encode_SendLocalListResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{SendLocalListStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_SetChargingProfileRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.evse_id
     if type(v1) is not int:
         raise Refused
-    return f'{s}"evseId":{v1!r},"chargingProfile":{encode_ChargingProfileType(o.charging_profile)}}}'
+    return f'{s}"evseId":{v1!r},"chargingProfile":{{{encode_ChargingProfileType(o.charging_profile)}}}'
 
 
 def encode_SetChargingProfileResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{ChargingProfileStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_SetDisplayMessageRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
-    return f'{s}"message":{encode_MessageInfoType(o.message)}}}'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
+    return f'{s}"message":{{{encode_MessageInfoType(o.message)}}}'
 
 
 def encode_SetDisplayMessageResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{DisplayMessageStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_SetMonitoringBaseRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
-    return f'{s}"monitoringBase":{MonitoringBaseEnumType_TEXT[o.monitoring_base]}}}'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
+    return f'{s}"monitoringBase":{MonitoringBaseEnumType_TEXT[o.monitoring_base]}'
 
 
 def encode_SetMonitoringBaseResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_SetMonitoringLevelRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.severity
     if type(v1) is not int:
         raise Refused
-    return f'{s}"severity":{v1!r}}}'
+    return f'{s}"severity":{v1!r}'
 
 
 def encode_SetMonitoringLevelResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_SetNetworkProfileRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.configuration_slot
     if type(v1) is not int:
         raise Refused
-    return f'{s}"configurationSlot":{v1!r},"connectionData":{encode_NetworkConnectionProfileType(o.connection_data)}}}'
+    return (
+        f'{s}"configurationSlot":{v1!r}'
+        f',"connectionData":{{{encode_NetworkConnectionProfileType(o.connection_data)}}}'
+    )
 
 
 def encode_SetNetworkProfileResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{SetNetworkProfileStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_SetVariableMonitoringRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.set_monitoring_data
     if type(v1) is not list or not v1:
         raise Refused
-    return f'{s}"setMonitoringData":[{join([encode_SetMonitoringDataType(item) for item in v1])}]}}'
+    return f'{s}"setMonitoringData":[{{{join_members([encode_SetMonitoringDataType(item) for item in v1])}}}]'
 
 
 def encode_SetVariableMonitoringResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.set_monitoring_result
     if type(v1) is not list or not v1:
         raise Refused
-    return f'{s}"setMonitoringResult":[{join([encode_SetMonitoringResultType(item) for item in v1])}]}}'
+    return f'{s}"setMonitoringResult":[{{{join_members([encode_SetMonitoringResultType(item) for item in v1])}}}]'
 
 
 def encode_SetVariablesRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.set_variable_data
     if type(v1) is not list or not v1:
         raise Refused
-    return f'{s}"setVariableData":[{join([encode_SetVariableDataType(item) for item in v1])}]}}'
+    return f'{s}"setVariableData":[{{{join_members([encode_SetVariableDataType(item) for item in v1])}}}]'
 
 
 def encode_SetVariablesResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.set_variable_result
     if type(v1) is not list or not v1:
         raise Refused
-    return f'{s}"setVariableResult":[{join([encode_SetVariableResultType(item) for item in v1])}]}}'
+    return f'{s}"setVariableResult":[{{{join_members([encode_SetVariableResultType(item) for item in v1])}}}]'
 
 
 def encode_SignCertificateRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.csr
     if len(v1) > 5500:
         raise Refused
-    return f'{s}"csr":{escape(v1)}{CertificateSigningUseEnumType_certificate_type[o.certificate_type]}}}'
+    return f'{s}"csr":{escape(v1)}{CertificateSigningUseEnumType_certificate_type[o.certificate_type]}'
 
 
 def encode_SignCertificateResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_StatusNotificationRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v3 = o.evse_id
     if type(v3) is not int:
         raise Refused
@@ -2953,26 +2966,26 @@ def encode_StatusNotificationRequest(o):
         f'{s}"timestamp":{date_time_text(o.timestamp)}'
         f',"connectorStatus":{ConnectorStatusEnumType_TEXT[o.connector_status]}'
         f',"evseId":{v3!r}'
-        f',"connectorId":{v4!r}}}'
+        f',"connectorId":{v4!r}'
     )
 
 
 def encode_StatusNotificationResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_TransactionEventRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"eventType":{TransactionEventEnumType_TEXT[o.event_type]}'
     if (v := o.meter_value) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s},"meterValue":[{join([encode_MeterValueType(item) for item in v])}]'
+        s = f'{s},"meterValue":[{{{join_members([encode_MeterValueType(item) for item in v])}}}]'
     v4 = o.seq_no
     if type(v4) is not int:
         raise Refused
@@ -2997,18 +3010,18 @@ def encode_TransactionEventRequest(o):
         if type(v) is not int:
             raise Refused
         s = f'{s},"reservationId":{v!r}'
-    s = f'{s},"transactionInfo":{encode_TransactionType(o.transaction_info)}'
+    s = f'{s},"transactionInfo":{{{encode_TransactionType(o.transaction_info)}}}'
     if (v := o.evse) is not None:
-        s = f'{s},"evse":{encode_EVSEType(v)}'
+        s = f'{s},"evse":{{{encode_EVSEType(v)}}}'
     if (v := o.id_token) is not None:
-        s = f'{s},"idToken":{encode_IdTokenType(v)}'
-    return s + "}"
+        s = f'{s},"idToken":{{{encode_IdTokenType(v)}}}'
+    return s
 
 
 def encode_TransactionEventResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
     if (v := o.total_cost) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
@@ -3018,75 +3031,75 @@ def encode_TransactionEventResponse(o):
             raise Refused
         s = f'{s},"chargingPriority":{v!r}'
     if (v := o.id_token_info) is not None:
-        s = f'{s},"idTokenInfo":{encode_IdTokenInfoType(v)}'
+        s = f'{s},"idTokenInfo":{{{encode_IdTokenInfoType(v)}}}'
     if (v := o.updated_personal_message) is not None:
-        s = f'{s},"updatedPersonalMessage":{encode_MessageContentType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"updatedPersonalMessage":{{{encode_MessageContentType(v)}}}'
+    return s[1:]
 
 
 def encode_TriggerMessageRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.evse) is not None:
-        s = f'{s}"evse":{encode_EVSEType(v)},'
-    return f'{s}"requestedMessage":{MessageTriggerEnumType_TEXT[o.requested_message]}}}'
+        s = f'{s}"evse":{{{encode_EVSEType(v)}}},'
+    return f'{s}"requestedMessage":{MessageTriggerEnumType_TEXT[o.requested_message]}'
 
 
 def encode_TriggerMessageResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{TriggerMessageStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_UnlockConnectorRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.evse_id
     if type(v1) is not int:
         raise Refused
     v2 = o.connector_id
     if type(v2) is not int:
         raise Refused
-    return f'{s}"evseId":{v1!r},"connectorId":{v2!r}}}'
+    return f'{s}"evseId":{v1!r},"connectorId":{v2!r}'
 
 
 def encode_UnlockConnectorResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{UnlockStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 def encode_UnpublishFirmwareRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     v1 = o.checksum
     if len(v1) > 32:
         raise Refused
-    return f'{s}"checksum":{escape(v1)}}}'
+    return f'{s}"checksum":{escape(v1)}'
 
 
 def encode_UnpublishFirmwareResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
-    return f'{s}"status":{UnpublishFirmwareStatusEnumType_TEXT[o.status]}}}'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
+    return f'{s}"status":{UnpublishFirmwareStatusEnumType_TEXT[o.status]}'
 
 
 def encode_UpdateFirmwareRequest(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     if (v := o.retries) is not None:
         if type(v) is not int:
             raise Refused
@@ -3098,17 +3111,17 @@ def encode_UpdateFirmwareRequest(o):
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
-    return f'{s}"requestId":{v1!r},"firmware":{encode_FirmwareType(o.firmware)}}}'
+    return f'{s}"requestId":{v1!r},"firmware":{{{encode_FirmwareType(o.firmware)}}}'
 
 
 def encode_UpdateFirmwareResponse(o):
-    s = "{"
+    s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s}"customData":{encode_CustomDataType(v)},'
+        s = f'{s}"customData":{{{encode_CustomDataType(v)}}},'
     s = f'{s}"status":{UpdateFirmwareStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
-    return s + "}"
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
+    return s
 
 
 ENCODERS = {

@@ -861,9 +861,9 @@ def decode_ACChargingParametersType(d):
         raise Refused
     o.ev_max_voltage = v
     o.custom_data = None
-    left = len(d) - 4
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 4:
+        if left > 5:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -876,10 +876,14 @@ def decode_APNType(d):
         raise Refused
     o.apn = v
     o.apn_authentication = APNAuthenticationEnumType_OF[d["apnAuthentication"]]
-    o.apn_user_name = o.apn_password = o.sim_pin = o.preferred_network = None
-    o.use_only_preferred_network = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.apn_user_name = None
+    o.apn_password = None
+    o.sim_pin = None
+    o.preferred_network = None
+    o.use_only_preferred_network = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "apnUserName" in d:
             left -= 1
             v = d["apnUserName"]
@@ -904,15 +908,15 @@ def decode_APNType(d):
             if type(v) is not str or len(v) > 6:
                 raise Refused
             o.preferred_network = v
-        if left:
+        if left != 2:
             if "useOnlyPreferredNetwork" in d:
                 left -= 1
                 v = d["useOnlyPreferredNetwork"]
                 if v is not True and v is not False:
                     raise Refused
                 o.use_only_preferred_network = v
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -941,10 +945,15 @@ def decode_AbsolutePriceScheduleType(d):
     if type(v) is not list or not v or len(v) > 1024:
         raise Refused
     o.price_rule_stacks = decode_each_PriceRuleStackType(v)
-    o.price_schedule_description = o.minimum_cost = o.maximum_cost = o.tax_rules = None
-    o.overstay_rule_list = o.additional_selected_services = o.custom_data = None
-    left = len(d) - 6
-    if left:
+    o.price_schedule_description = None
+    o.minimum_cost = None
+    o.maximum_cost = None
+    o.tax_rules = None
+    o.overstay_rule_list = None
+    o.additional_selected_services = None
+    o.custom_data = None
+    left = len(d)
+    if left != 6:
         if "priceScheduleDescription" in d:
             left -= 1
             v = d["priceScheduleDescription"]
@@ -963,7 +972,7 @@ def decode_AbsolutePriceScheduleType(d):
             if type(v) is not list or not v or len(v) > 10:
                 raise Refused
             o.tax_rules = decode_each_TaxRuleType(v)
-        if left:
+        if left != 6:
             if "overstayRuleList" in d:
                 left -= 1
                 o.overstay_rule_list = decode_OverstayRuleListType(d["overstayRuleList"])
@@ -973,8 +982,8 @@ def decode_AbsolutePriceScheduleType(d):
                 if type(v) is not list or not v or len(v) > 5:
                     raise Refused
                 o.additional_selected_services = decode_each_AdditionalSelectedServicesType(v)
-            if left:
-                if left > 1:
+            if left != 6:
+                if left > 7:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -994,9 +1003,9 @@ def decode_each_AdditionalInfoType(items):
             raise Refused
         o.type = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1022,9 +1031,9 @@ def decode_each_AdditionalSelectedServicesType(items):
             raise Refused
         o1.value = v
         o1.custom_data = None
-        left1 = len(d1) - 2
-        if left1:
-            if left1 > 1:
+        left1 = len(d1)
+        if left1 != 2:
+            if left1 > 3:
                 raise Refused
             o1.custom_data = decode_CustomDataType(d1["customData"])
         o.service_fee = o1
@@ -1033,9 +1042,9 @@ def decode_each_AdditionalSelectedServicesType(items):
             raise Refused
         o.service_name = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1063,9 +1072,11 @@ def decode_AddressType(d):
     if type(v) is not str or len(v) > 50:
         raise Refused
     o.country = v
-    o.address2 = o.postal_code = o.custom_data = None
-    left = len(d) - 4
-    if left:
+    o.address2 = None
+    o.postal_code = None
+    o.custom_data = None
+    left = len(d)
+    if left != 4:
         if "address2" in d:
             left -= 1
             v = d["address2"]
@@ -1078,8 +1089,8 @@ def decode_AddressType(d):
             if type(v) is not str or len(v) > 20:
                 raise Refused
             o.postal_code = v
-        if left:
-            if left > 1:
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1100,28 +1111,30 @@ def decode_each_AuthorizationData(items):
         if type(v) is not str or len(v) > 20:
             raise Refused
         o1.type = v
-        o1.additional_info = o1.custom_data = None
-        left1 = len(d1) - 2
-        if left1:
+        o1.additional_info = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 2:
             if "additionalInfo" in d1:
                 left1 -= 1
                 v = d1["additionalInfo"]
                 if type(v) is not list or not v:
                     raise Refused
                 o1.additional_info = decode_each_AdditionalInfoType(v)
-            if left1:
-                if left1 > 1:
+            if left1 != 2:
+                if left1 > 3:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.id_token = o1
-        o.id_token_info = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.id_token_info = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "idTokenInfo" in d:
                 left -= 1
                 o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1152,9 +1165,11 @@ def decode_each_BatteryDataType(items):
         if (type(v) is not float and type(v) is not int) or v - v or v < 0 or v > 100:
             raise Refused
         o.soh = v
-        o.production_date = o.vendor_info = o.custom_data = None
-        left = len(d) - 4
-        if left:
+        o.production_date = None
+        o.vendor_info = None
+        o.custom_data = None
+        left = len(d)
+        if left != 4:
             if "productionDate" in d:
                 left -= 1
                 o.production_date = date_time(d["productionDate"])
@@ -1164,8 +1179,8 @@ def decode_each_BatteryDataType(items):
                 if type(v) is not str or len(v) > 500:
                     raise Refused
                 o.vendor_info = v
-            if left:
-                if left > 1:
+            if left != 4:
+                if left > 5:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1196,24 +1211,25 @@ def decode_each_CertificateHashDataChainType(items):
             raise Refused
         o1.serial_number = v
         o1.custom_data = None
-        left1 = len(d1) - 4
-        if left1:
-            if left1 > 1:
+        left1 = len(d1)
+        if left1 != 4:
+            if left1 > 5:
                 raise Refused
             o1.custom_data = decode_CustomDataType(d1["customData"])
         o.certificate_hash_data = o1
         o.certificate_type = GetCertificateIdUseEnumType_OF[d["certificateType"]]
-        o.child_certificate_hash_data = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.child_certificate_hash_data = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "childCertificateHashData" in d:
                 left -= 1
                 v = d["childCertificateHashData"]
                 if type(v) is not list or not v or len(v) > 4:
                     raise Refused
                 o.child_certificate_hash_data = decode_each_CertificateHashDataType(v)
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1242,9 +1258,9 @@ def decode_each_CertificateHashDataType(items):
             raise Refused
         o.serial_number = v
         o.custom_data = None
-        left = len(d) - 4
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1275,9 +1291,9 @@ def decode_each_CertificateStatusRequestInfoType(items):
             raise Refused
         o1.serial_number = v
         o1.custom_data = None
-        left1 = len(d1) - 4
-        if left1:
-            if left1 > 1:
+        left1 = len(d1)
+        if left1 != 4:
+            if left1 > 5:
                 raise Refused
             o1.custom_data = decode_CustomDataType(d1["customData"])
         o.certificate_hash_data = o1
@@ -1290,9 +1306,9 @@ def decode_each_CertificateStatusRequestInfoType(items):
                 raise Refused
         o.urls = v[:]
         o.custom_data = None
-        left = len(d) - 3
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1323,9 +1339,9 @@ def decode_each_CertificateStatusType(items):
             raise Refused
         o1.serial_number = v
         o1.custom_data = None
-        left1 = len(d1) - 4
-        if left1:
-            if left1 > 1:
+        left1 = len(d1)
+        if left1 != 4:
+            if left1 > 5:
                 raise Refused
             o1.custom_data = decode_CustomDataType(d1["customData"])
         o.certificate_hash_data = o1
@@ -1333,9 +1349,9 @@ def decode_each_CertificateStatusType(items):
         o.status = CertificateStatusEnumType_OF[d["status"]]
         o.next_update = date_time(d["nextUpdate"])
         o.custom_data = None
-        left = len(d) - 4
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1351,9 +1367,11 @@ def decode_ChargingLimitType(d):
     if type(v) is not str or len(v) > 20:
         raise Refused
     o.charging_limit_source = v
-    o.is_local_generation = o.is_grid_critical = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.is_local_generation = None
+    o.is_grid_critical = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "isLocalGeneration" in d:
             left -= 1
             v = d["isLocalGeneration"]
@@ -1366,8 +1384,8 @@ def decode_ChargingLimitType(d):
             if v is not True and v is not False:
                 raise Refused
             o.is_grid_critical = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1376,11 +1394,18 @@ def decode_ChargingLimitType(d):
 def decode_ChargingNeedsType(d):
     o = new(*ChargingNeedsType_NEW)
     o.requested_energy_transfer = EnergyTransferModeEnumType_OF[d["requestedEnergyTransfer"]]
-    o.ac_charging_parameters = o.der_charging_parameters = o.ev_energy_offer = None
-    o.dc_charging_parameters = o.v2x_charging_parameters = o.available_energy_transfer = None
-    o.control_mode = o.mobility_needs_mode = o.departure_time = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.ac_charging_parameters = None
+    o.der_charging_parameters = None
+    o.ev_energy_offer = None
+    o.dc_charging_parameters = None
+    o.v2x_charging_parameters = None
+    o.available_energy_transfer = None
+    o.control_mode = None
+    o.mobility_needs_mode = None
+    o.departure_time = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "acChargingParameters" in d:
             left -= 1
             o.ac_charging_parameters = decode_ACChargingParametersType(d["acChargingParameters"])
@@ -1393,7 +1418,7 @@ def decode_ChargingNeedsType(d):
         if "dcChargingParameters" in d:
             left -= 1
             o.dc_charging_parameters = decode_DCChargingParametersType(d["dcChargingParameters"])
-        if left:
+        if left != 1:
             if "v2xChargingParameters" in d:
                 left -= 1
                 o.v2x_charging_parameters = decode_V2XChargingParametersType(d["v2xChargingParameters"])
@@ -1409,12 +1434,12 @@ def decode_ChargingNeedsType(d):
             if "mobilityNeedsMode" in d:
                 left -= 1
                 o.mobility_needs_mode = MobilityNeedsModeEnumType_OF[d["mobilityNeedsMode"]]
-            if left:
+            if left != 1:
                 if "departureTime" in d:
                     left -= 1
                     o.departure_time = date_time(d["departureTime"])
-                if left:
-                    if left > 1:
+                if left != 1:
+                    if left > 2:
                         raise Refused
                     o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -1426,9 +1451,11 @@ def decode_each_ChargingPeriodType(items):
         o = new(*ChargingPeriodType_NEW)
         each.append(o)
         o.start_period = date_time(d["startPeriod"])
-        o.dimensions = o.tariff_id = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.dimensions = None
+        o.tariff_id = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "dimensions" in d:
                 left -= 1
                 v = d["dimensions"]
@@ -1441,8 +1468,8 @@ def decode_each_ChargingPeriodType(items):
                 if type(v) is not str or len(v) > 60:
                     raise Refused
                 o.tariff_id = v
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1456,8 +1483,11 @@ def decode_ChargingProfileCriterionType(d):
     o = new(*ChargingProfileCriterionType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.charging_profile_purpose = o.stack_level = o.charging_profile_id = None
-    o.charging_limit_source = o.custom_data = None
+    o.charging_profile_purpose = None
+    o.stack_level = None
+    o.charging_profile_id = None
+    o.charging_limit_source = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "chargingProfilePurpose" in d:
@@ -1513,11 +1543,18 @@ def decode_each_ChargingProfileType(items):
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
         o.charging_schedule = decode_each_ChargingScheduleType(v)
-        o.recurrency_kind = o.valid_from = o.valid_to = o.transaction_id = None
-        o.max_offline_duration = o.invalid_after_offline_duration = o.dyn_update_interval = None
-        o.dyn_update_time = o.price_schedule_signature = o.custom_data = None
-        left = len(d) - 5
-        if left:
+        o.recurrency_kind = None
+        o.valid_from = None
+        o.valid_to = None
+        o.transaction_id = None
+        o.max_offline_duration = None
+        o.invalid_after_offline_duration = None
+        o.dyn_update_interval = None
+        o.dyn_update_time = None
+        o.price_schedule_signature = None
+        o.custom_data = None
+        left = len(d)
+        if left != 5:
             if "recurrencyKind" in d:
                 left -= 1
                 o.recurrency_kind = RecurrencyKindEnumType_OF[d["recurrencyKind"]]
@@ -1533,7 +1570,7 @@ def decode_each_ChargingProfileType(items):
                 if type(v) is not str or len(v) > 36:
                     raise Refused
                 o.transaction_id = v
-            if left:
+            if left != 5:
                 if "maxOfflineDuration" in d:
                     left -= 1
                     v = d["maxOfflineDuration"]
@@ -1555,15 +1592,15 @@ def decode_each_ChargingProfileType(items):
                 if "dynUpdateTime" in d:
                     left -= 1
                     o.dyn_update_time = date_time(d["dynUpdateTime"])
-                if left:
+                if left != 5:
                     if "priceScheduleSignature" in d:
                         left -= 1
                         v = d["priceScheduleSignature"]
                         if type(v) is not str or len(v) > 256:
                             raise Refused
                         o.price_schedule_signature = v
-                    if left:
-                        if left > 1:
+                    if left != 5:
+                        if left > 6:
                             raise Refused
                         o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1582,13 +1619,29 @@ def decode_each_ChargingSchedulePeriodType(items):
         if type(v) is not int:
             raise Refused
         o.start_period = v
-        o.limit = o.limit_l2 = o.limit_l3 = o.number_phases = o.phase_to_use = o.discharge_limit = None
-        o.discharge_limit_l2 = o.discharge_limit_l3 = o.setpoint = o.setpoint_l2 = o.setpoint_l3 = None
-        o.setpoint_reactive = o.setpoint_reactive_l2 = o.setpoint_reactive_l3 = None
-        o.preconditioning_request = o.evse_sleep = o.v2x_baseline = o.operation_mode = None
-        o.v2x_freq_watt_curve = o.v2x_signal_watt_curve = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.limit = None
+        o.limit_l2 = None
+        o.limit_l3 = None
+        o.number_phases = None
+        o.phase_to_use = None
+        o.discharge_limit = None
+        o.discharge_limit_l2 = None
+        o.discharge_limit_l3 = None
+        o.setpoint = None
+        o.setpoint_l2 = None
+        o.setpoint_l3 = None
+        o.setpoint_reactive = None
+        o.setpoint_reactive_l2 = None
+        o.setpoint_reactive_l3 = None
+        o.preconditioning_request = None
+        o.evse_sleep = None
+        o.v2x_baseline = None
+        o.operation_mode = None
+        o.v2x_freq_watt_curve = None
+        o.v2x_signal_watt_curve = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "limit" in d:
                 left -= 1
                 v = d["limit"]
@@ -1613,7 +1666,7 @@ def decode_each_ChargingSchedulePeriodType(items):
                 if type(v) is not int or v < 0 or v > 3:
                     raise Refused
                 o.number_phases = v
-            if left:
+            if left != 1:
                 if "phaseToUse" in d:
                     left -= 1
                     v = d["phaseToUse"]
@@ -1638,7 +1691,7 @@ def decode_each_ChargingSchedulePeriodType(items):
                     if (type(v) is not float and type(v) is not int) or v - v or v > 0:
                         raise Refused
                     o.discharge_limit_l3 = v
-                if left:
+                if left != 1:
                     if "setpoint" in d:
                         left -= 1
                         v = d["setpoint"]
@@ -1687,7 +1740,7 @@ def decode_each_ChargingSchedulePeriodType(items):
                         if v is not True and v is not False:
                             raise Refused
                         o.evse_sleep = v
-                    if left:
+                    if left != 1:
                         if "v2xBaseline" in d:
                             left -= 1
                             v = d["v2xBaseline"]
@@ -1709,8 +1762,8 @@ def decode_each_ChargingSchedulePeriodType(items):
                             if type(v) is not list or not v or len(v) > 20:
                                 raise Refused
                             o.v2x_signal_watt_curve = decode_each_V2XSignalWattPointType(v)
-                        if left:
-                            if left > 1:
+                        if left != 1:
+                            if left > 2:
                                 raise Refused
                             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1734,11 +1787,21 @@ def decode_each_ChargingScheduleType(items):
         if type(v) is not list or not v or len(v) > 1024:
             raise Refused
         o.charging_schedule_period = decode_each_ChargingSchedulePeriodType(v)
-        o.limit_at_soc = o.start_schedule = o.duration = o.min_charging_rate = o.power_tolerance = None
-        o.signature_id = o.digest_value = o.use_local_time = o.randomized_delay = o.sales_tariff = None
-        o.absolute_price_schedule = o.price_level_schedule = o.custom_data = None
-        left = len(d) - 3
-        if left:
+        o.limit_at_soc = None
+        o.start_schedule = None
+        o.duration = None
+        o.min_charging_rate = None
+        o.power_tolerance = None
+        o.signature_id = None
+        o.digest_value = None
+        o.use_local_time = None
+        o.randomized_delay = None
+        o.sales_tariff = None
+        o.absolute_price_schedule = None
+        o.price_level_schedule = None
+        o.custom_data = None
+        left = len(d)
+        if left != 3:
             if "limitAtSoC" in d:
                 left -= 1
                 d1 = d["limitAtSoC"]
@@ -1752,9 +1815,9 @@ def decode_each_ChargingScheduleType(items):
                     raise Refused
                 o1.limit = v
                 o1.custom_data = None
-                left1 = len(d1) - 2
-                if left1:
-                    if left1 > 1:
+                left1 = len(d1)
+                if left1 != 2:
+                    if left1 > 3:
                         raise Refused
                     o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.limit_at_soc = o1
@@ -1773,7 +1836,7 @@ def decode_each_ChargingScheduleType(items):
                 if (type(v) is not float and type(v) is not int) or v - v:
                     raise Refused
                 o.min_charging_rate = v
-            if left:
+            if left != 3:
                 if "powerTolerance" in d:
                     left -= 1
                     v = d["powerTolerance"]
@@ -1798,7 +1861,7 @@ def decode_each_ChargingScheduleType(items):
                     if v is not True and v is not False:
                         raise Refused
                     o.use_local_time = v
-                if left:
+                if left != 3:
                     if "randomizedDelay" in d:
                         left -= 1
                         v = d["randomizedDelay"]
@@ -1817,9 +1880,11 @@ def decode_each_ChargingScheduleType(items):
                         if type(v) is not list or not v or len(v) > 1024:
                             raise Refused
                         o1.sales_tariff_entry = decode_each_SalesTariffEntryType(v)
-                        o1.sales_tariff_description = o1.num_e_price_levels = o1.custom_data = None
-                        left1 = len(d1) - 2
-                        if left1:
+                        o1.sales_tariff_description = None
+                        o1.num_e_price_levels = None
+                        o1.custom_data = None
+                        left1 = len(d1)
+                        if left1 != 2:
                             if "salesTariffDescription" in d1:
                                 left1 -= 1
                                 v = d1["salesTariffDescription"]
@@ -1832,8 +1897,8 @@ def decode_each_ChargingScheduleType(items):
                                 if type(v) is not int or v < 0:
                                     raise Refused
                                 o1.num_e_price_levels = v
-                            if left1:
-                                if left1 > 1:
+                            if left1 != 2:
+                                if left1 > 3:
                                     raise Refused
                                 o1.custom_data = decode_CustomDataType(d1["customData"])
                         o.sales_tariff = o1
@@ -1857,22 +1922,23 @@ def decode_each_ChargingScheduleType(items):
                         if type(v) is not int or v < 0:
                             raise Refused
                         o1.number_of_price_levels = v
-                        o1.price_schedule_description = o1.custom_data = None
-                        left1 = len(d1) - 4
-                        if left1:
+                        o1.price_schedule_description = None
+                        o1.custom_data = None
+                        left1 = len(d1)
+                        if left1 != 4:
                             if "priceScheduleDescription" in d1:
                                 left1 -= 1
                                 v = d1["priceScheduleDescription"]
                                 if type(v) is not str or len(v) > 32:
                                     raise Refused
                                 o1.price_schedule_description = v
-                            if left1:
-                                if left1 > 1:
+                            if left1 != 4:
+                                if left1 > 5:
                                     raise Refused
                                 o1.custom_data = decode_CustomDataType(d1["customData"])
                         o.price_level_schedule = o1
-                    if left:
-                        if left > 1:
+                    if left != 3:
+                        if left > 4:
                             raise Refused
                         o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -1886,9 +1952,19 @@ def decode_ChargingScheduleUpdateType(d):
     o = new(*ChargingScheduleUpdateType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.limit = o.limit_l2 = o.limit_l3 = o.discharge_limit = o.discharge_limit_l2 = None
-    o.discharge_limit_l3 = o.setpoint = o.setpoint_l2 = o.setpoint_l3 = o.setpoint_reactive = None
-    o.setpoint_reactive_l2 = o.setpoint_reactive_l3 = o.custom_data = None
+    o.limit = None
+    o.limit_l2 = None
+    o.limit_l3 = None
+    o.discharge_limit = None
+    o.discharge_limit_l2 = None
+    o.discharge_limit_l3 = None
+    o.setpoint = None
+    o.setpoint_l2 = None
+    o.setpoint_l3 = None
+    o.setpoint_reactive = None
+    o.setpoint_reactive_l2 = None
+    o.setpoint_reactive_l3 = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "limit" in d:
@@ -1982,9 +2058,12 @@ def decode_ChargingStationType(d):
     if type(v) is not str or len(v) > 50:
         raise Refused
     o.vendor_name = v
-    o.serial_number = o.modem = o.firmware_version = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.serial_number = None
+    o.modem = None
+    o.firmware_version = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "serialNumber" in d:
             left -= 1
             v = d["serialNumber"]
@@ -2000,8 +2079,8 @@ def decode_ChargingStationType(d):
             if type(v) is not str or len(v) > 50:
                 raise Refused
             o.firmware_version = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2011,7 +2090,10 @@ def decode_ClearChargingProfileType(d):
     o = new(*ClearChargingProfileType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.evse_id = o.charging_profile_purpose = o.stack_level = o.custom_data = None
+    o.evse_id = None
+    o.charging_profile_purpose = None
+    o.stack_level = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "evseId" in d:
@@ -2046,9 +2128,10 @@ def decode_each_ClearMonitoringResultType(items):
         if type(v) is not int or v < 0:
             raise Refused
         o.id = v
-        o.status_info = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.status_info = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "statusInfo" in d:
                 left -= 1
                 d1 = d["statusInfo"]
@@ -2057,22 +2140,23 @@ def decode_each_ClearMonitoringResultType(items):
                 if type(v) is not str or len(v) > 20:
                     raise Refused
                 o1.reason_code = v
-                o1.additional_info = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.additional_info = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "additionalInfo" in d1:
                         left1 -= 1
                         v = d1["additionalInfo"]
                         if type(v) is not str or len(v) > 1024:
                             raise Refused
                         o1.additional_info = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.status_info = o1
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2088,9 +2172,11 @@ def decode_each_ClearTariffsResultType(items):
         o = new(*ClearTariffsResultType_NEW)
         each.append(o)
         o.status = TariffClearStatusEnumType_OF[d["status"]]
-        o.status_info = o.tariff_id = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.status_info = None
+        o.tariff_id = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "statusInfo" in d:
                 left -= 1
                 d1 = d["statusInfo"]
@@ -2099,17 +2185,18 @@ def decode_each_ClearTariffsResultType(items):
                 if type(v) is not str or len(v) > 20:
                     raise Refused
                 o1.reason_code = v
-                o1.additional_info = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.additional_info = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "additionalInfo" in d1:
                         left1 -= 1
                         v = d1["additionalInfo"]
                         if type(v) is not str or len(v) > 1024:
                             raise Refused
                         o1.additional_info = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.status_info = o1
@@ -2119,8 +2206,8 @@ def decode_each_ClearTariffsResultType(items):
                 if type(v) is not str or len(v) > 60:
                     raise Refused
                 o.tariff_id = v
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2136,9 +2223,11 @@ def decode_ComponentType(d):
     if type(v) is not str or len(v) > 50:
         raise Refused
     o.name = v
-    o.evse = o.instance = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.evse = None
+    o.instance = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "evse" in d:
             left -= 1
             o.evse = decode_EVSEType(d["evse"])
@@ -2148,8 +2237,8 @@ def decode_ComponentType(d):
             if type(v) is not str or len(v) > 50:
                 raise Refused
             o.instance = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2166,9 +2255,11 @@ def decode_each_ComponentVariableType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -2177,17 +2268,18 @@ def decode_each_ComponentVariableType(items):
                 if type(v) is not int or v < 0:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int or v < 0:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -2197,14 +2289,15 @@ def decode_each_ComponentVariableType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
-        o.variable = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.variable = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "variable" in d:
                 left -= 1
                 d1 = d["variable"]
@@ -2213,22 +2306,23 @@ def decode_each_ComponentVariableType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.name = v
-                o1.instance = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.instance = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "instance" in d1:
                         left1 -= 1
                         v = d1["instance"]
                         if type(v) is not str or len(v) > 50:
                             raise Refused
                         o1.instance = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.variable = o1
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2255,9 +2349,9 @@ def decode_CompositeScheduleType(d):
         raise Refused
     o.charging_schedule_period = decode_each_ChargingSchedulePeriodType(v)
     o.custom_data = None
-    left = len(d) - 5
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 5:
+        if left > 6:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2276,7 +2370,9 @@ def decode_each_ConstantStreamDataType(items):
         o1 = new(*PeriodicEventStreamParamsType_NEW)
         if type(d1) is not dict:
             raise Refused
-        o1.interval = o1.values = o1.custom_data = None
+        o1.interval = None
+        o1.values = None
+        o1.custom_data = None
         left1 = len(d1)
         if left1:
             if "interval" in d1:
@@ -2301,9 +2397,9 @@ def decode_each_ConstantStreamDataType(items):
             raise Refused
         o.variable_monitoring_id = v
         o.custom_data = None
-        left = len(d) - 3
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2327,9 +2423,9 @@ def decode_each_ConsumptionCostType(items):
             raise Refused
         o.cost = decode_each_CostType(v)
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2343,9 +2439,12 @@ def decode_CostDetailsType(d):
     o = new(*CostDetailsType_NEW)
     o.total_cost = decode_TotalCostType(d["totalCost"])
     o.total_usage = decode_TotalUsageType(d["totalUsage"])
-    o.charging_periods = o.failure_to_calculate = o.failure_reason = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.charging_periods = None
+    o.failure_to_calculate = None
+    o.failure_reason = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "chargingPeriods" in d:
             left -= 1
             v = d["chargingPeriods"]
@@ -2364,8 +2463,8 @@ def decode_CostDetailsType(d):
             if type(v) is not str or len(v) > 500:
                 raise Refused
             o.failure_reason = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2382,9 +2481,9 @@ def decode_each_CostDimensionType(items):
             raise Refused
         o.volume = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2404,17 +2503,18 @@ def decode_each_CostType(items):
         if type(v) is not int:
             raise Refused
         o.amount = v
-        o.amount_multiplier = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.amount_multiplier = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "amountMultiplier" in d:
                 left -= 1
                 v = d["amountMultiplier"]
                 if type(v) is not int:
                     raise Refused
                 o.amount_multiplier = v
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2446,10 +2546,15 @@ def decode_DCChargingParametersType(d):
     if (type(v) is not float and type(v) is not int) or v - v:
         raise Refused
     o.ev_max_voltage = v
-    o.ev_max_power = o.ev_energy_capacity = o.energy_amount = o.state_of_charge = o.full_soc = None
-    o.bulk_soc = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.ev_max_power = None
+    o.ev_energy_capacity = None
+    o.energy_amount = None
+    o.state_of_charge = None
+    o.full_soc = None
+    o.bulk_soc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "evMaxPower" in d:
             left -= 1
             v = d["evMaxPower"]
@@ -2474,7 +2579,7 @@ def decode_DCChargingParametersType(d):
             if type(v) is not int or v < 0 or v > 100:
                 raise Refused
             o.state_of_charge = v
-        if left:
+        if left != 2:
             if "fullSoC" in d:
                 left -= 1
                 v = d["fullSoC"]
@@ -2487,8 +2592,8 @@ def decode_DCChargingParametersType(d):
                 if type(v) is not int or v < 0 or v > 100:
                     raise Refused
                 o.bulk_soc = v
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2498,24 +2603,47 @@ def decode_DERChargingParametersType(d):
     o = new(*DERChargingParametersType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.ev_supported_der_control = o.ev_over_excited_max_discharge_power = None
-    o.ev_over_excited_power_factor = o.ev_under_excited_max_discharge_power = None
-    o.ev_under_excited_power_factor = o.max_apparent_power = o.max_charge_apparent_power = None
-    o.max_charge_apparent_power_l2 = o.max_charge_apparent_power_l3 = None
-    o.max_discharge_apparent_power = o.max_discharge_apparent_power_l2 = None
-    o.max_discharge_apparent_power_l3 = o.max_charge_reactive_power = None
-    o.max_charge_reactive_power_l2 = o.max_charge_reactive_power_l3 = None
-    o.min_charge_reactive_power = o.min_charge_reactive_power_l2 = None
-    o.min_charge_reactive_power_l3 = o.max_discharge_reactive_power = None
-    o.max_discharge_reactive_power_l2 = o.max_discharge_reactive_power_l3 = None
-    o.min_discharge_reactive_power = o.min_discharge_reactive_power_l2 = None
-    o.min_discharge_reactive_power_l3 = o.nominal_voltage = o.nominal_voltage_offset = None
-    o.max_nominal_voltage = o.min_nominal_voltage = o.ev_inverter_manufacturer = None
-    o.ev_inverter_model = o.ev_inverter_serial_number = o.ev_inverter_sw_version = None
-    o.ev_inverter_hw_version = o.ev_islanding_detection_method = o.ev_islanding_trip_time = None
-    o.ev_maximum_level1_dc_injection = o.ev_duration_level1_dc_injection = None
-    o.ev_maximum_level2_dc_injection = o.ev_duration_level2_dc_injection = None
-    o.ev_reactive_susceptance = o.ev_session_total_discharge_energy_available = None
+    o.ev_supported_der_control = None
+    o.ev_over_excited_max_discharge_power = None
+    o.ev_over_excited_power_factor = None
+    o.ev_under_excited_max_discharge_power = None
+    o.ev_under_excited_power_factor = None
+    o.max_apparent_power = None
+    o.max_charge_apparent_power = None
+    o.max_charge_apparent_power_l2 = None
+    o.max_charge_apparent_power_l3 = None
+    o.max_discharge_apparent_power = None
+    o.max_discharge_apparent_power_l2 = None
+    o.max_discharge_apparent_power_l3 = None
+    o.max_charge_reactive_power = None
+    o.max_charge_reactive_power_l2 = None
+    o.max_charge_reactive_power_l3 = None
+    o.min_charge_reactive_power = None
+    o.min_charge_reactive_power_l2 = None
+    o.min_charge_reactive_power_l3 = None
+    o.max_discharge_reactive_power = None
+    o.max_discharge_reactive_power_l2 = None
+    o.max_discharge_reactive_power_l3 = None
+    o.min_discharge_reactive_power = None
+    o.min_discharge_reactive_power_l2 = None
+    o.min_discharge_reactive_power_l3 = None
+    o.nominal_voltage = None
+    o.nominal_voltage_offset = None
+    o.max_nominal_voltage = None
+    o.min_nominal_voltage = None
+    o.ev_inverter_manufacturer = None
+    o.ev_inverter_model = None
+    o.ev_inverter_serial_number = None
+    o.ev_inverter_sw_version = None
+    o.ev_inverter_hw_version = None
+    o.ev_islanding_detection_method = None
+    o.ev_islanding_trip_time = None
+    o.ev_maximum_level1_dc_injection = None
+    o.ev_duration_level1_dc_injection = None
+    o.ev_maximum_level2_dc_injection = None
+    o.ev_duration_level2_dc_injection = None
+    o.ev_reactive_susceptance = None
+    o.ev_session_total_discharge_energy_available = None
     o.custom_data = None
     left = len(d)
     if left:
@@ -2795,9 +2923,9 @@ def decode_each_DERCurveGetType(items):
             raise Refused
         o.is_superseded = v
         o.custom_data = None
-        left = len(d) - 5
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 5:
+            if left > 6:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2821,9 +2949,9 @@ def decode_each_DERCurvePointsType(items):
             raise Refused
         o.y = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2844,10 +2972,15 @@ def decode_DERCurveType(d):
         raise Refused
     o.priority = v
     o.y_unit = DERUnitEnumType_OF[d["yUnit"]]
-    o.hysteresis = o.reactive_power_params = o.voltage_params = o.response_time = None
-    o.start_time = o.duration = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.hysteresis = None
+    o.reactive_power_params = None
+    o.voltage_params = None
+    o.response_time = None
+    o.start_time = None
+    o.duration = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "hysteresis" in d:
             left -= 1
             o.hysteresis = decode_HysteresisType(d["hysteresis"])
@@ -2863,7 +2996,7 @@ def decode_DERCurveType(d):
             if (type(v) is not float and type(v) is not int) or v - v:
                 raise Refused
             o.response_time = v
-        if left:
+        if left != 3:
             if "startTime" in d:
                 left -= 1
                 o.start_time = date_time(d["startTime"])
@@ -2873,8 +3006,8 @@ def decode_DERCurveType(d):
                 if (type(v) is not float and type(v) is not int) or v - v:
                     raise Refused
                 o.duration = v
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2894,9 +3027,9 @@ def decode_each_EVAbsolutePriceScheduleEntryType(items):
             raise Refused
         o.ev_price_rule = decode_each_EVPriceRuleType(v)
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2922,9 +3055,9 @@ def decode_EVAbsolutePriceScheduleType(d):
         raise Refused
     o.price_algorithm = v
     o.custom_data = None
-    left = len(d) - 4
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 4:
+        if left > 5:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2933,14 +3066,15 @@ def decode_EVAbsolutePriceScheduleType(d):
 def decode_EVEnergyOfferType(d):
     o = new(*EVEnergyOfferType_NEW)
     o.ev_power_schedule = decode_EVPowerScheduleType(d["evPowerSchedule"])
-    o.ev_absolute_price_schedule = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.ev_absolute_price_schedule = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "evAbsolutePriceSchedule" in d:
             left -= 1
             o.ev_absolute_price_schedule = decode_EVAbsolutePriceScheduleType(d["evAbsolutePriceSchedule"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -2960,9 +3094,9 @@ def decode_each_EVPowerScheduleEntryType(items):
             raise Refused
         o.power = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -2980,9 +3114,9 @@ def decode_EVPowerScheduleType(d):
     o.ev_power_schedule_entries = decode_each_EVPowerScheduleEntryType(v)
     o.time_anchor = date_time(d["timeAnchor"])
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3002,9 +3136,9 @@ def decode_each_EVPriceRuleType(items):
             raise Refused
         o.power_range_start = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -3020,17 +3154,18 @@ def decode_EVSEType(d):
     if type(v) is not int or v < 0:
         raise Refused
     o.id = v
-    o.connector_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.connector_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "connectorId" in d:
             left -= 1
             v = d["connectorId"]
             if type(v) is not int or v < 0:
                 raise Refused
             o.connector_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3047,9 +3182,9 @@ def decode_each_EnterServiceGetType(items):
             raise Refused
         o.id = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -3081,9 +3216,12 @@ def decode_EnterServiceType(d):
     if (type(v) is not float and type(v) is not int) or v - v:
         raise Refused
     o.low_freq = v
-    o.delay = o.random_delay = o.ramp_rate = o.custom_data = None
-    left = len(d) - 5
-    if left:
+    o.delay = None
+    o.random_delay = None
+    o.ramp_rate = None
+    o.custom_data = None
+    left = len(d)
+    if left != 5:
         if "delay" in d:
             left -= 1
             v = d["delay"]
@@ -3102,8 +3240,8 @@ def decode_EnterServiceType(d):
             if (type(v) is not float and type(v) is not int) or v - v:
                 raise Refused
             o.ramp_rate = v
-        if left:
-            if left > 1:
+        if left != 5:
+            if left > 6:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3130,9 +3268,11 @@ def decode_each_EventDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -3141,17 +3281,18 @@ def decode_each_EventDataType(items):
                 if type(v) is not int or v < 0:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int or v < 0:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -3161,8 +3302,8 @@ def decode_each_EventDataType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -3173,24 +3314,31 @@ def decode_each_EventDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
-        o.cause = o.tech_code = o.tech_info = o.cleared = o.transaction_id = None
-        o.variable_monitoring_id = o.severity = o.custom_data = None
-        left = len(d) - 7
-        if left:
+        o.cause = None
+        o.tech_code = None
+        o.tech_info = None
+        o.cleared = None
+        o.transaction_id = None
+        o.variable_monitoring_id = None
+        o.severity = None
+        o.custom_data = None
+        left = len(d)
+        if left != 7:
             if "cause" in d:
                 left -= 1
                 v = d["cause"]
@@ -3215,7 +3363,7 @@ def decode_each_EventDataType(items):
                 if v is not True and v is not False:
                     raise Refused
                 o.cleared = v
-            if left:
+            if left != 7:
                 if "transactionId" in d:
                     left -= 1
                     v = d["transactionId"]
@@ -3234,8 +3382,8 @@ def decode_each_EventDataType(items):
                     if type(v) is not int or v < 0:
                         raise Refused
                     o.severity = v
-                if left:
-                    if left > 1:
+                if left != 7:
+                    if left > 8:
                         raise Refused
                     o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -3252,9 +3400,12 @@ def decode_FirmwareType(d):
         raise Refused
     o.location = v
     o.retrieve_date_time = date_time(d["retrieveDateTime"])
-    o.install_date_time = o.signing_certificate = o.signature = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.install_date_time = None
+    o.signing_certificate = None
+    o.signature = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "installDateTime" in d:
             left -= 1
             o.install_date_time = date_time(d["installDateTime"])
@@ -3270,8 +3421,8 @@ def decode_FirmwareType(d):
             if type(v) is not str or len(v) > 800:
                 raise Refused
             o.signature = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3296,9 +3447,11 @@ def decode_each_FixedPFGetType(items):
         if v is not True and v is not False:
             raise Refused
         o1.excitation = v
-        o1.start_time = o1.duration = o1.custom_data = None
-        left1 = len(d1) - 3
-        if left1:
+        o1.start_time = None
+        o1.duration = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 3:
             if "startTime" in d1:
                 left1 -= 1
                 o1.start_time = date_time(d1["startTime"])
@@ -3308,8 +3461,8 @@ def decode_each_FixedPFGetType(items):
                 if (type(v) is not float and type(v) is not int) or v - v:
                     raise Refused
                 o1.duration = v
-            if left1:
-                if left1 > 1:
+            if left1 != 3:
+                if left1 > 4:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.fixed_pf = o1
@@ -3326,9 +3479,9 @@ def decode_each_FixedPFGetType(items):
             raise Refused
         o.is_superseded = v
         o.custom_data = None
-        left = len(d) - 4
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -3352,9 +3505,11 @@ def decode_FixedPFType(d):
     if v is not True and v is not False:
         raise Refused
     o.excitation = v
-    o.start_time = o.duration = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.start_time = None
+    o.duration = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "startTime" in d:
             left -= 1
             o.start_time = date_time(d["startTime"])
@@ -3364,8 +3519,8 @@ def decode_FixedPFType(d):
             if (type(v) is not float and type(v) is not int) or v - v:
                 raise Refused
             o.duration = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3387,9 +3542,11 @@ def decode_each_FixedVarGetType(items):
             raise Refused
         o1.setpoint = v
         o1.unit = DERUnitEnumType_OF[d1["unit"]]
-        o1.start_time = o1.duration = o1.custom_data = None
-        left1 = len(d1) - 3
-        if left1:
+        o1.start_time = None
+        o1.duration = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 3:
             if "startTime" in d1:
                 left1 -= 1
                 o1.start_time = date_time(d1["startTime"])
@@ -3399,8 +3556,8 @@ def decode_each_FixedVarGetType(items):
                 if (type(v) is not float and type(v) is not int) or v - v:
                     raise Refused
                 o1.duration = v
-            if left1:
-                if left1 > 1:
+            if left1 != 3:
+                if left1 > 4:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.fixed_var = o1
@@ -3417,9 +3574,9 @@ def decode_each_FixedVarGetType(items):
             raise Refused
         o.is_superseded = v
         o.custom_data = None
-        left = len(d) - 4
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -3440,9 +3597,11 @@ def decode_FixedVarType(d):
         raise Refused
     o.setpoint = v
     o.unit = DERUnitEnumType_OF[d["unit"]]
-    o.start_time = o.duration = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.start_time = None
+    o.duration = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "startTime" in d:
             left -= 1
             o.start_time = date_time(d["startTime"])
@@ -3452,8 +3611,8 @@ def decode_FixedVarType(d):
             if (type(v) is not float and type(v) is not int) or v - v:
                 raise Refused
             o.duration = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3478,9 +3637,9 @@ def decode_each_FreqDroopGetType(items):
             raise Refused
         o.is_superseded = v
         o.custom_data = None
-        left = len(d) - 4
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -3516,9 +3675,11 @@ def decode_FreqDroopType(d):
     if (type(v) is not float and type(v) is not int) or v - v:
         raise Refused
     o.response_time = v
-    o.start_time = o.duration = o.custom_data = None
-    left = len(d) - 6
-    if left:
+    o.start_time = None
+    o.duration = None
+    o.custom_data = None
+    left = len(d)
+    if left != 6:
         if "startTime" in d:
             left -= 1
             o.start_time = date_time(d["startTime"])
@@ -3528,8 +3689,8 @@ def decode_FreqDroopType(d):
             if (type(v) is not float and type(v) is not int) or v - v:
                 raise Refused
             o.duration = v
-        if left:
-            if left > 1:
+        if left != 6:
+            if left > 7:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3546,9 +3707,11 @@ def decode_each_GetVariableDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -3557,17 +3720,18 @@ def decode_each_GetVariableDataType(items):
                 if type(v) is not int or v < 0:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int or v < 0:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -3577,8 +3741,8 @@ def decode_each_GetVariableDataType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -3588,28 +3752,30 @@ def decode_each_GetVariableDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
-        o.attribute_type = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.attribute_type = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "attributeType" in d:
                 left -= 1
                 o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -3631,9 +3797,11 @@ def decode_each_GetVariableResultType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -3642,17 +3810,18 @@ def decode_each_GetVariableResultType(items):
                 if type(v) is not int or v < 0:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int or v < 0:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -3662,8 +3831,8 @@ def decode_each_GetVariableResultType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -3673,23 +3842,27 @@ def decode_each_GetVariableResultType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
-        o.attribute_status_info = o.attribute_type = o.attribute_value = o.custom_data = None
-        left = len(d) - 3
-        if left:
+        o.attribute_status_info = None
+        o.attribute_type = None
+        o.attribute_value = None
+        o.custom_data = None
+        left = len(d)
+        if left != 3:
             if "attributeStatusInfo" in d:
                 left -= 1
                 d1 = d["attributeStatusInfo"]
@@ -3698,17 +3871,18 @@ def decode_each_GetVariableResultType(items):
                 if type(v) is not str or len(v) > 20:
                     raise Refused
                 o1.reason_code = v
-                o1.additional_info = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.additional_info = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "additionalInfo" in d1:
                         left1 -= 1
                         v = d1["additionalInfo"]
                         if type(v) is not str or len(v) > 1024:
                             raise Refused
                         o1.additional_info = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.attribute_status_info = o1
@@ -3721,8 +3895,8 @@ def decode_each_GetVariableResultType(items):
                 if type(v) is not str or len(v) > 2500:
                     raise Refused
                 o.attribute_value = v
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -3752,9 +3926,9 @@ def decode_each_GradientGetType(items):
             raise Refused
         o1.soft_gradient = v
         o1.custom_data = None
-        left1 = len(d1) - 3
-        if left1:
-            if left1 > 1:
+        left1 = len(d1)
+        if left1 != 3:
+            if left1 > 4:
                 raise Refused
             o1.custom_data = decode_CustomDataType(d1["customData"])
         o.gradient = o1
@@ -3763,9 +3937,9 @@ def decode_each_GradientGetType(items):
             raise Refused
         o.id = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -3790,9 +3964,9 @@ def decode_GradientType(d):
         raise Refused
     o.soft_gradient = v
     o.custom_data = None
-    left = len(d) - 3
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 3:
+        if left > 4:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3802,7 +3976,10 @@ def decode_HysteresisType(d):
     o = new(*HysteresisType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.hysteresis_high = o.hysteresis_low = o.hysteresis_delay = o.hysteresis_gradient = None
+    o.hysteresis_high = None
+    o.hysteresis_low = None
+    o.hysteresis_delay = None
+    o.hysteresis_gradient = None
     o.custom_data = None
     left = len(d)
     if left:
@@ -3840,10 +4017,16 @@ def decode_HysteresisType(d):
 def decode_IdTokenInfoType(d):
     o = new(*IdTokenInfoType_NEW)
     o.status = AuthorizationStatusEnumType_OF[d["status"]]
-    o.cache_expiry_date_time = o.charging_priority = o.group_id_token = o.language1 = None
-    o.language2 = o.evse_id = o.personal_message = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.cache_expiry_date_time = None
+    o.charging_priority = None
+    o.group_id_token = None
+    o.language1 = None
+    o.language2 = None
+    o.evse_id = None
+    o.personal_message = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "cacheExpiryDateTime" in d:
             left -= 1
             o.cache_expiry_date_time = date_time(d["cacheExpiryDateTime"])
@@ -3862,7 +4045,7 @@ def decode_IdTokenInfoType(d):
             if type(v) is not str or len(v) > 8:
                 raise Refused
             o.language1 = v
-        if left:
+        if left != 1:
             if "language2" in d:
                 left -= 1
                 v = d["language2"]
@@ -3881,8 +4064,8 @@ def decode_IdTokenInfoType(d):
             if "personalMessage" in d:
                 left -= 1
                 o.personal_message = decode_MessageContentType(d["personalMessage"])
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3898,17 +4081,18 @@ def decode_IdTokenType(d):
     if type(v) is not str or len(v) > 20:
         raise Refused
     o.type = v
-    o.additional_info = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.additional_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "additionalInfo" in d:
             left -= 1
             v = d["additionalInfo"]
             if type(v) is not list or not v:
                 raise Refused
             o.additional_info = decode_each_AdditionalInfoType(v)
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3925,9 +4109,9 @@ def decode_LimitAtSoCType(d):
         raise Refused
     o.limit = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -3956,10 +4140,13 @@ def decode_each_LimitMaxDischargeGetType(items):
         if type(v) is not int or v < 0:
             raise Refused
         o1.priority = v
-        o1.pct_max_discharge_power = o1.power_monitoring_must_trip = o1.start_time = o1.duration = None
+        o1.pct_max_discharge_power = None
+        o1.power_monitoring_must_trip = None
+        o1.start_time = None
+        o1.duration = None
         o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        left1 = len(d1)
+        if left1 != 1:
             if "pctMaxDischargePower" in d1:
                 left1 -= 1
                 v = d1["pctMaxDischargePower"]
@@ -3978,15 +4165,15 @@ def decode_each_LimitMaxDischargeGetType(items):
                 if (type(v) is not float and type(v) is not int) or v - v:
                     raise Refused
                 o1.duration = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.limit_max_discharge = o1
         o.custom_data = None
-        left = len(d) - 4
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -4002,10 +4189,13 @@ def decode_LimitMaxDischargeType(d):
     if type(v) is not int or v < 0:
         raise Refused
     o.priority = v
-    o.pct_max_discharge_power = o.power_monitoring_must_trip = o.start_time = o.duration = None
+    o.pct_max_discharge_power = None
+    o.power_monitoring_must_trip = None
+    o.start_time = None
+    o.duration = None
     o.custom_data = None
-    left = len(d) - 1
-    if left:
+    left = len(d)
+    if left != 1:
         if "pctMaxDischargePower" in d:
             left -= 1
             v = d["pctMaxDischargePower"]
@@ -4024,8 +4214,8 @@ def decode_LimitMaxDischargeType(d):
             if (type(v) is not float and type(v) is not int) or v - v:
                 raise Refused
             o.duration = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4037,17 +4227,19 @@ def decode_LogParametersType(d):
     if type(v) is not str or len(v) > 2000:
         raise Refused
     o.remote_location = v
-    o.oldest_timestamp = o.latest_timestamp = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.oldest_timestamp = None
+    o.latest_timestamp = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "oldestTimestamp" in d:
             left -= 1
             o.oldest_timestamp = date_time(d["oldestTimestamp"])
         if "latestTimestamp" in d:
             left -= 1
             o.latest_timestamp = date_time(d["latestTimestamp"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4063,17 +4255,18 @@ def decode_each_MessageContentType(items):
         if type(v) is not str or len(v) > 1024:
             raise Refused
         o.content = v
-        o.language = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.language = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "language" in d:
                 left -= 1
                 v = d["language"]
                 if type(v) is not str or len(v) > 8:
                     raise Refused
                 o.language = v
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -4100,24 +4293,30 @@ def decode_each_MessageInfoType(items):
         if type(v) is not str or len(v) > 1024:
             raise Refused
         o1.content = v
-        o1.language = o1.custom_data = None
-        left1 = len(d1) - 2
-        if left1:
+        o1.language = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 2:
             if "language" in d1:
                 left1 -= 1
                 v = d1["language"]
                 if type(v) is not str or len(v) > 8:
                     raise Refused
                 o1.language = v
-            if left1:
-                if left1 > 1:
+            if left1 != 2:
+                if left1 > 3:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.message = o1
-        o.display = o.state = o.start_date_time = o.end_date_time = o.transaction_id = None
-        o.message_extra = o.custom_data = None
-        left = len(d) - 3
-        if left:
+        o.display = None
+        o.state = None
+        o.start_date_time = None
+        o.end_date_time = None
+        o.transaction_id = None
+        o.message_extra = None
+        o.custom_data = None
+        left = len(d)
+        if left != 3:
             if "display" in d:
                 left -= 1
                 d1 = d["display"]
@@ -4126,9 +4325,11 @@ def decode_each_MessageInfoType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.name = v
-                o1.evse = o1.instance = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.evse = None
+                o1.instance = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "evse" in d1:
                         left1 -= 1
                         d2 = d1["evse"]
@@ -4137,17 +4338,18 @@ def decode_each_MessageInfoType(items):
                         if type(v) is not int or v < 0:
                             raise Refused
                         o2.id = v
-                        o2.connector_id = o2.custom_data = None
-                        left2 = len(d2) - 1
-                        if left2:
+                        o2.connector_id = None
+                        o2.custom_data = None
+                        left2 = len(d2)
+                        if left2 != 1:
                             if "connectorId" in d2:
                                 left2 -= 1
                                 v = d2["connectorId"]
                                 if type(v) is not int or v < 0:
                                     raise Refused
                                 o2.connector_id = v
-                            if left2:
-                                if left2 > 1:
+                            if left2 != 1:
+                                if left2 > 2:
                                     raise Refused
                                 o2.custom_data = decode_CustomDataType(d2["customData"])
                         o1.evse = o2
@@ -4157,8 +4359,8 @@ def decode_each_MessageInfoType(items):
                         if type(v) is not str or len(v) > 50:
                             raise Refused
                         o1.instance = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.display = o1
@@ -4171,7 +4373,7 @@ def decode_each_MessageInfoType(items):
             if "endDateTime" in d:
                 left -= 1
                 o.end_date_time = date_time(d["endDateTime"])
-            if left:
+            if left != 3:
                 if "transactionId" in d:
                     left -= 1
                     v = d["transactionId"]
@@ -4184,8 +4386,8 @@ def decode_each_MessageInfoType(items):
                     if type(v) is not list or not v or len(v) > 4:
                         raise Refused
                     o.message_extra = decode_each_MessageContentType(v)
-                if left:
-                    if left > 1:
+                if left != 3:
+                    if left > 4:
                         raise Refused
                     o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -4206,9 +4408,9 @@ def decode_each_MeterValueType(items):
         o.sampled_value = decode_each_SampledValueType(v)
         o.timestamp = date_time(d["timestamp"])
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -4222,7 +4424,9 @@ def decode_ModemType(d):
     o = new(*ModemType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.iccid = o.imsi = o.custom_data = None
+    o.iccid = None
+    o.imsi = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "iccid" in d:
@@ -4255,9 +4459,11 @@ def decode_each_MonitoringDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -4266,17 +4472,18 @@ def decode_each_MonitoringDataType(items):
                 if type(v) is not int or v < 0:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int or v < 0:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -4286,8 +4493,8 @@ def decode_each_MonitoringDataType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -4297,17 +4504,18 @@ def decode_each_MonitoringDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
@@ -4316,9 +4524,9 @@ def decode_each_MonitoringDataType(items):
             raise Refused
         o.variable_monitoring = decode_each_VariableMonitoringType(v)
         o.custom_data = None
-        left = len(d) - 3
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -4344,9 +4552,14 @@ def decode_NetworkConnectionProfileType(d):
     if type(v) is not int or v < 0:
         raise Refused
     o.security_profile = v
-    o.apn = o.ocpp_version = o.identity = o.basic_auth_password = o.vpn = o.custom_data = None
-    left = len(d) - 5
-    if left:
+    o.apn = None
+    o.ocpp_version = None
+    o.identity = None
+    o.basic_auth_password = None
+    o.vpn = None
+    o.custom_data = None
+    left = len(d)
+    if left != 5:
         if "apn" in d:
             left -= 1
             o.apn = decode_APNType(d["apn"])
@@ -4365,12 +4578,12 @@ def decode_NetworkConnectionProfileType(d):
             if type(v) is not str or len(v) > 64:
                 raise Refused
             o.basic_auth_password = v
-        if left:
+        if left != 5:
             if "vpn" in d:
                 left -= 1
                 o.vpn = decode_VPNType(d["vpn"])
-            if left:
-                if left > 1:
+            if left != 5:
+                if left > 6:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4399,9 +4612,9 @@ def decode_each_OCSPRequestDataType(items):
             raise Refused
         o.responder_url = v
         o.custom_data = None
-        left = len(d) - 5
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 5:
+            if left > 6:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -4417,9 +4630,11 @@ def decode_OverstayRuleListType(d):
     if type(v) is not list or not v or len(v) > 5:
         raise Refused
     o.overstay_rule = decode_each_OverstayRuleType(v)
-    o.overstay_power_threshold = o.overstay_time_threshold = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.overstay_power_threshold = None
+    o.overstay_time_threshold = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "overstayPowerThreshold" in d:
             left -= 1
             o.overstay_power_threshold = decode_RationalNumberType(d["overstayPowerThreshold"])
@@ -4429,8 +4644,8 @@ def decode_OverstayRuleListType(d):
             if type(v) is not int:
                 raise Refused
             o.overstay_time_threshold = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4452,9 +4667,9 @@ def decode_each_OverstayRuleType(items):
             raise Refused
         o1.value = v
         o1.custom_data = None
-        left1 = len(d1) - 2
-        if left1:
-            if left1 > 1:
+        left1 = len(d1)
+        if left1 != 2:
+            if left1 > 3:
                 raise Refused
             o1.custom_data = decode_CustomDataType(d1["customData"])
         o.overstay_fee = o1
@@ -4466,17 +4681,18 @@ def decode_each_OverstayRuleType(items):
         if type(v) is not int:
             raise Refused
         o.overstay_fee_period = v
-        o.overstay_rule_description = o.custom_data = None
-        left = len(d) - 3
-        if left:
+        o.overstay_rule_description = None
+        o.custom_data = None
+        left = len(d)
+        if left != 3:
             if "overstayRuleDescription" in d:
                 left -= 1
                 v = d["overstayRuleDescription"]
                 if type(v) is not str or len(v) > 32:
                     raise Refused
                 o.overstay_rule_description = v
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -4490,7 +4706,9 @@ def decode_PeriodicEventStreamParamsType(d):
     o = new(*PeriodicEventStreamParamsType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.interval = o.values = o.custom_data = None
+    o.interval = None
+    o.values = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "interval" in d:
@@ -4526,9 +4744,9 @@ def decode_each_PriceLevelScheduleEntryType(items):
             raise Refused
         o.price_level = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -4553,17 +4771,18 @@ def decode_PriceLevelScheduleType(d):
     if type(v) is not int or v < 0:
         raise Refused
     o.number_of_price_levels = v
-    o.price_schedule_description = o.custom_data = None
-    left = len(d) - 4
-    if left:
+    o.price_schedule_description = None
+    o.custom_data = None
+    left = len(d)
+    if left != 4:
         if "priceScheduleDescription" in d:
             left -= 1
             v = d["priceScheduleDescription"]
             if type(v) is not str or len(v) > 32:
                 raise Refused
             o.price_schedule_description = v
-        if left:
-            if left > 1:
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4583,9 +4802,9 @@ def decode_each_PriceRuleStackType(items):
             raise Refused
         o.price_rule = decode_each_PriceRuleType(v)
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -4611,9 +4830,9 @@ def decode_each_PriceRuleType(items):
             raise Refused
         o1.value = v
         o1.custom_data = None
-        left1 = len(d1) - 2
-        if left1:
-            if left1 > 1:
+        left1 = len(d1)
+        if left1 != 2:
+            if left1 > 3:
                 raise Refused
             o1.custom_data = decode_CustomDataType(d1["customData"])
         o.energy_fee = o1
@@ -4628,16 +4847,19 @@ def decode_each_PriceRuleType(items):
             raise Refused
         o1.value = v
         o1.custom_data = None
-        left1 = len(d1) - 2
-        if left1:
-            if left1 > 1:
+        left1 = len(d1)
+        if left1 != 2:
+            if left1 > 3:
                 raise Refused
             o1.custom_data = decode_CustomDataType(d1["customData"])
         o.power_range_start = o1
-        o.parking_fee_period = o.carbon_dioxide_emission = o.renewable_generation_percentage = None
-        o.parking_fee = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.parking_fee_period = None
+        o.carbon_dioxide_emission = None
+        o.renewable_generation_percentage = None
+        o.parking_fee = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "parkingFeePeriod" in d:
                 left -= 1
                 v = d["parkingFeePeriod"]
@@ -4669,14 +4891,14 @@ def decode_each_PriceRuleType(items):
                     raise Refused
                 o1.value = v
                 o1.custom_data = None
-                left1 = len(d1) - 2
-                if left1:
-                    if left1 > 1:
+                left1 = len(d1)
+                if left1 != 2:
+                    if left1 > 3:
                         raise Refused
                     o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.parking_fee = o1
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -4690,7 +4912,10 @@ def decode_PriceType(d):
     o = new(*PriceType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.excl_tax = o.incl_tax = o.tax_rates = o.custom_data = None
+    o.excl_tax = None
+    o.incl_tax = None
+    o.tax_rates = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "exclTax" in d:
@@ -4729,9 +4954,9 @@ def decode_RationalNumberType(d):
         raise Refused
     o.value = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4741,7 +4966,10 @@ def decode_ReactivePowerParamsType(d):
     o = new(*ReactivePowerParamsType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.v_ref = o.autonomous_v_ref_enable = o.autonomous_v_ref_time_constant = o.custom_data = None
+    o.v_ref = None
+    o.autonomous_v_ref_enable = None
+    o.autonomous_v_ref_time_constant = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "vRef" in d:
@@ -4775,17 +5003,18 @@ def decode_RelativeTimeIntervalType(d):
     if type(v) is not int:
         raise Refused
     o.start = v
-    o.duration = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.duration = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "duration" in d:
             left -= 1
             v = d["duration"]
             if type(v) is not int:
                 raise Refused
             o.duration = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -4802,9 +5031,11 @@ def decode_each_ReportDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -4813,17 +5044,18 @@ def decode_each_ReportDataType(items):
                 if type(v) is not int or v < 0:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int or v < 0:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -4833,8 +5065,8 @@ def decode_each_ReportDataType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -4844,17 +5076,18 @@ def decode_each_ReportDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
@@ -4862,9 +5095,10 @@ def decode_each_ReportDataType(items):
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
         o.variable_attribute = decode_each_VariableAttributeType(v)
-        o.variable_characteristics = o.custom_data = None
-        left = len(d) - 3
-        if left:
+        o.variable_characteristics = None
+        o.custom_data = None
+        left = len(d)
+        if left != 3:
             if "variableCharacteristics" in d:
                 left -= 1
                 d1 = d["variableCharacteristics"]
@@ -4874,10 +5108,14 @@ def decode_each_ReportDataType(items):
                 if v is not True and v is not False:
                     raise Refused
                 o1.supports_monitoring = v
-                o1.unit = o1.min_limit = o1.max_limit = o1.max_elements = o1.values_list = None
+                o1.unit = None
+                o1.min_limit = None
+                o1.max_limit = None
+                o1.max_elements = None
+                o1.values_list = None
                 o1.custom_data = None
-                left1 = len(d1) - 2
-                if left1:
+                left1 = len(d1)
+                if left1 != 2:
                     if "unit" in d1:
                         left1 -= 1
                         v = d1["unit"]
@@ -4902,20 +5140,20 @@ def decode_each_ReportDataType(items):
                         if type(v) is not int or v < 1:
                             raise Refused
                         o1.max_elements = v
-                    if left1:
+                    if left1 != 2:
                         if "valuesList" in d1:
                             left1 -= 1
                             v = d1["valuesList"]
                             if type(v) is not str or len(v) > 1000:
                                 raise Refused
                             o1.values_list = v
-                        if left1:
-                            if left1 > 1:
+                        if left1 != 2:
+                            if left1 > 3:
                                 raise Refused
                             o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.variable_characteristics = o1
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -4936,23 +5174,26 @@ def decode_each_SalesTariffEntryType(items):
         if type(v) is not int:
             raise Refused
         o1.start = v
-        o1.duration = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.duration = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "duration" in d1:
                 left1 -= 1
                 v = d1["duration"]
                 if type(v) is not int:
                     raise Refused
                 o1.duration = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.relative_time_interval = o1
-        o.e_price_level = o.consumption_cost = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.e_price_level = None
+        o.consumption_cost = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "ePriceLevel" in d:
                 left -= 1
                 v = d["ePriceLevel"]
@@ -4965,8 +5206,8 @@ def decode_each_SalesTariffEntryType(items):
                 if type(v) is not list or not v or len(v) > 3:
                     raise Refused
                 o.consumption_cost = decode_each_ConsumptionCostType(v)
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -4986,9 +5227,11 @@ def decode_SalesTariffType(d):
     if type(v) is not list or not v or len(v) > 1024:
         raise Refused
     o.sales_tariff_entry = decode_each_SalesTariffEntryType(v)
-    o.sales_tariff_description = o.num_e_price_levels = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.sales_tariff_description = None
+    o.num_e_price_levels = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "salesTariffDescription" in d:
             left -= 1
             v = d["salesTariffDescription"]
@@ -5001,8 +5244,8 @@ def decode_SalesTariffType(d):
             if type(v) is not int or v < 0:
                 raise Refused
             o.num_e_price_levels = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5017,10 +5260,15 @@ def decode_each_SampledValueType(items):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.value = v
-        o.measurand = o.context = o.phase = o.location = o.signed_meter_value = None
-        o.unit_of_measure = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.measurand = None
+        o.context = None
+        o.phase = None
+        o.location = None
+        o.signed_meter_value = None
+        o.unit_of_measure = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "measurand" in d:
                 left -= 1
                 o.measurand = MeasurandEnumType_OF[d["measurand"]]
@@ -5033,7 +5281,7 @@ def decode_each_SampledValueType(items):
             if "location" in d:
                 left -= 1
                 o.location = LocationEnumType_OF[d["location"]]
-            if left:
+            if left != 1:
                 if "signedMeterValue" in d:
                     left -= 1
                     d1 = d["signedMeterValue"]
@@ -5046,9 +5294,11 @@ def decode_each_SampledValueType(items):
                     if type(v) is not str or len(v) > 50:
                         raise Refused
                     o1.encoding_method = v
-                    o1.signing_method = o1.public_key = o1.custom_data = None
-                    left1 = len(d1) - 2
-                    if left1:
+                    o1.signing_method = None
+                    o1.public_key = None
+                    o1.custom_data = None
+                    left1 = len(d1)
+                    if left1 != 2:
                         if "signingMethod" in d1:
                             left1 -= 1
                             v = d1["signingMethod"]
@@ -5061,8 +5311,8 @@ def decode_each_SampledValueType(items):
                             if type(v) is not str or len(v) > 2500:
                                 raise Refused
                             o1.public_key = v
-                        if left1:
-                            if left1 > 1:
+                        if left1 != 2:
+                            if left1 > 3:
                                 raise Refused
                             o1.custom_data = decode_CustomDataType(d1["customData"])
                     o.signed_meter_value = o1
@@ -5072,7 +5322,9 @@ def decode_each_SampledValueType(items):
                     o1 = new(*UnitOfMeasureType_NEW)
                     if type(d1) is not dict:
                         raise Refused
-                    o1.unit = o1.multiplier = o1.custom_data = None
+                    o1.unit = None
+                    o1.multiplier = None
+                    o1.custom_data = None
                     left1 = len(d1)
                     if left1:
                         if "unit" in d1:
@@ -5092,8 +5344,8 @@ def decode_each_SampledValueType(items):
                                 raise Refused
                             o1.custom_data = decode_CustomDataType(d1["customData"])
                     o.unit_of_measure = o1
-                if left:
-                    if left > 1:
+                if left != 1:
+                    if left > 2:
                         raise Refused
                     o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -5123,9 +5375,11 @@ def decode_each_SetMonitoringDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -5134,17 +5388,18 @@ def decode_each_SetMonitoringDataType(items):
                 if type(v) is not int or v < 0:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int or v < 0:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -5154,8 +5409,8 @@ def decode_each_SetMonitoringDataType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -5165,23 +5420,27 @@ def decode_each_SetMonitoringDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
-        o.id = o.periodic_event_stream = o.transaction = o.custom_data = None
-        left = len(d) - 5
-        if left:
+        o.id = None
+        o.periodic_event_stream = None
+        o.transaction = None
+        o.custom_data = None
+        left = len(d)
+        if left != 5:
             if "id" in d:
                 left -= 1
                 v = d["id"]
@@ -5194,7 +5453,9 @@ def decode_each_SetMonitoringDataType(items):
                 o1 = new(*PeriodicEventStreamParamsType_NEW)
                 if type(d1) is not dict:
                     raise Refused
-                o1.interval = o1.values = o1.custom_data = None
+                o1.interval = None
+                o1.values = None
+                o1.custom_data = None
                 left1 = len(d1)
                 if left1:
                     if "interval" in d1:
@@ -5220,8 +5481,8 @@ def decode_each_SetMonitoringDataType(items):
                 if v is not True and v is not False:
                     raise Refused
                 o.transaction = v
-            if left:
-                if left > 1:
+            if left != 5:
+                if left > 6:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -5244,9 +5505,11 @@ def decode_each_SetMonitoringResultType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -5255,17 +5518,18 @@ def decode_each_SetMonitoringResultType(items):
                 if type(v) is not int or v < 0:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int or v < 0:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -5275,8 +5539,8 @@ def decode_each_SetMonitoringResultType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -5286,17 +5550,18 @@ def decode_each_SetMonitoringResultType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
@@ -5304,9 +5569,11 @@ def decode_each_SetMonitoringResultType(items):
         if type(v) is not int or v < 0:
             raise Refused
         o.severity = v
-        o.id = o.status_info = o.custom_data = None
-        left = len(d) - 5
-        if left:
+        o.id = None
+        o.status_info = None
+        o.custom_data = None
+        left = len(d)
+        if left != 5:
             if "id" in d:
                 left -= 1
                 v = d["id"]
@@ -5321,22 +5588,23 @@ def decode_each_SetMonitoringResultType(items):
                 if type(v) is not str or len(v) > 20:
                     raise Refused
                 o1.reason_code = v
-                o1.additional_info = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.additional_info = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "additionalInfo" in d1:
                         left1 -= 1
                         v = d1["additionalInfo"]
                         if type(v) is not str or len(v) > 1024:
                             raise Refused
                         o1.additional_info = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.status_info = o1
-            if left:
-                if left > 1:
+            if left != 5:
+                if left > 6:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -5361,9 +5629,11 @@ def decode_each_SetVariableDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -5372,17 +5642,18 @@ def decode_each_SetVariableDataType(items):
                 if type(v) is not int or v < 0:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int or v < 0:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -5392,8 +5663,8 @@ def decode_each_SetVariableDataType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -5403,28 +5674,30 @@ def decode_each_SetVariableDataType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
-        o.attribute_type = o.custom_data = None
-        left = len(d) - 3
-        if left:
+        o.attribute_type = None
+        o.custom_data = None
+        left = len(d)
+        if left != 3:
             if "attributeType" in d:
                 left -= 1
                 o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -5446,9 +5719,11 @@ def decode_each_SetVariableResultType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.evse = o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.evse = None
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "evse" in d1:
                 left1 -= 1
                 d2 = d1["evse"]
@@ -5457,17 +5732,18 @@ def decode_each_SetVariableResultType(items):
                 if type(v) is not int or v < 0:
                     raise Refused
                 o2.id = v
-                o2.connector_id = o2.custom_data = None
-                left2 = len(d2) - 1
-                if left2:
+                o2.connector_id = None
+                o2.custom_data = None
+                left2 = len(d2)
+                if left2 != 1:
                     if "connectorId" in d2:
                         left2 -= 1
                         v = d2["connectorId"]
                         if type(v) is not int or v < 0:
                             raise Refused
                         o2.connector_id = v
-                    if left2:
-                        if left2 > 1:
+                    if left2 != 1:
+                        if left2 > 2:
                             raise Refused
                         o2.custom_data = decode_CustomDataType(d2["customData"])
                 o1.evse = o2
@@ -5477,8 +5753,8 @@ def decode_each_SetVariableResultType(items):
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.component = o1
@@ -5488,23 +5764,26 @@ def decode_each_SetVariableResultType(items):
         if type(v) is not str or len(v) > 50:
             raise Refused
         o1.name = v
-        o1.instance = o1.custom_data = None
-        left1 = len(d1) - 1
-        if left1:
+        o1.instance = None
+        o1.custom_data = None
+        left1 = len(d1)
+        if left1 != 1:
             if "instance" in d1:
                 left1 -= 1
                 v = d1["instance"]
                 if type(v) is not str or len(v) > 50:
                     raise Refused
                 o1.instance = v
-            if left1:
-                if left1 > 1:
+            if left1 != 1:
+                if left1 > 2:
                     raise Refused
                 o1.custom_data = decode_CustomDataType(d1["customData"])
         o.variable = o1
-        o.attribute_type = o.attribute_status_info = o.custom_data = None
-        left = len(d) - 3
-        if left:
+        o.attribute_type = None
+        o.attribute_status_info = None
+        o.custom_data = None
+        left = len(d)
+        if left != 3:
             if "attributeType" in d:
                 left -= 1
                 o.attribute_type = AttributeEnumType_OF[d["attributeType"]]
@@ -5516,22 +5795,23 @@ def decode_each_SetVariableResultType(items):
                 if type(v) is not str or len(v) > 20:
                     raise Refused
                 o1.reason_code = v
-                o1.additional_info = o1.custom_data = None
-                left1 = len(d1) - 1
-                if left1:
+                o1.additional_info = None
+                o1.custom_data = None
+                left1 = len(d1)
+                if left1 != 1:
                     if "additionalInfo" in d1:
                         left1 -= 1
                         v = d1["additionalInfo"]
                         if type(v) is not str or len(v) > 1024:
                             raise Refused
                         o1.additional_info = v
-                    if left1:
-                        if left1 > 1:
+                    if left1 != 1:
+                        if left1 > 2:
                             raise Refused
                         o1.custom_data = decode_CustomDataType(d1["customData"])
                 o.attribute_status_info = o1
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -5551,9 +5831,11 @@ def decode_SignedMeterValueType(d):
     if type(v) is not str or len(v) > 50:
         raise Refused
     o.encoding_method = v
-    o.signing_method = o.public_key = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.signing_method = None
+    o.public_key = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "signingMethod" in d:
             left -= 1
             v = d["signingMethod"]
@@ -5566,8 +5848,8 @@ def decode_SignedMeterValueType(d):
             if type(v) is not str or len(v) > 2500:
                 raise Refused
             o.public_key = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5579,17 +5861,18 @@ def decode_StatusInfoType(d):
     if type(v) is not str or len(v) > 20:
         raise Refused
     o.reason_code = v
-    o.additional_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.additional_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "additionalInfo" in d:
             left -= 1
             v = d["additionalInfo"]
             if type(v) is not str or len(v) > 1024:
                 raise Refused
             o.additional_info = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5609,9 +5892,9 @@ def decode_each_StreamDataElementType(items):
             raise Refused
         o.v = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -5631,9 +5914,12 @@ def decode_each_TariffAssignmentType(items):
             raise Refused
         o.tariff_id = v
         o.tariff_kind = TariffKindEnumType_OF[d["tariffKind"]]
-        o.valid_from = o.evse_ids = o.id_tokens = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.valid_from = None
+        o.evse_ids = None
+        o.id_tokens = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "validFrom" in d:
                 left -= 1
                 o.valid_from = date_time(d["validFrom"])
@@ -5655,8 +5941,8 @@ def decode_each_TariffAssignmentType(items):
                     if type(item) is not str or len(item) > 255:
                         raise Refused
                 o.id_tokens = v[:]
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -5670,8 +5956,15 @@ def decode_TariffConditionsFixedType(d):
     o = new(*TariffConditionsFixedType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.start_time_of_day = o.end_time_of_day = o.day_of_week = o.valid_from_date = None
-    o.valid_to_date = o.evse_kind = o.payment_brand = o.payment_recognition = o.custom_data = None
+    o.start_time_of_day = None
+    o.end_time_of_day = None
+    o.day_of_week = None
+    o.valid_from_date = None
+    o.valid_to_date = None
+    o.evse_kind = None
+    o.payment_brand = None
+    o.payment_recognition = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "startTimeOfDay" in d:
@@ -5731,10 +6024,24 @@ def decode_TariffConditionsType(d):
     o = new(*TariffConditionsType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.start_time_of_day = o.end_time_of_day = o.day_of_week = o.valid_from_date = None
-    o.valid_to_date = o.evse_kind = o.min_energy = o.max_energy = o.min_current = None
-    o.max_current = o.min_power = o.max_power = o.min_time = o.max_time = None
-    o.min_charging_time = o.max_charging_time = o.min_idle_time = o.max_idle_time = None
+    o.start_time_of_day = None
+    o.end_time_of_day = None
+    o.day_of_week = None
+    o.valid_from_date = None
+    o.valid_to_date = None
+    o.evse_kind = None
+    o.min_energy = None
+    o.max_energy = None
+    o.min_current = None
+    o.max_current = None
+    o.min_power = None
+    o.max_power = None
+    o.min_time = None
+    o.max_time = None
+    o.min_charging_time = None
+    o.max_charging_time = None
+    o.min_idle_time = None
+    o.max_idle_time = None
     o.custom_data = None
     left = len(d)
     if left:
@@ -5862,14 +6169,15 @@ def decode_each_TariffEnergyPriceType(items):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.price_kwh = v
-        o.conditions = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.conditions = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "conditions" in d:
                 left -= 1
                 o.conditions = decode_TariffConditionsType(d["conditions"])
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -5885,17 +6193,18 @@ def decode_TariffEnergyType(d):
     if type(v) is not list or not v:
         raise Refused
     o.prices = decode_each_TariffEnergyPriceType(v)
-    o.tax_rates = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.tax_rates = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "taxRates" in d:
             left -= 1
             v = d["taxRates"]
             if type(v) is not list or not v or len(v) > 5:
                 raise Refused
             o.tax_rates = decode_each_TaxRateType(v)
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5910,14 +6219,15 @@ def decode_each_TariffFixedPriceType(items):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.price_fixed = v
-        o.conditions = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.conditions = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "conditions" in d:
                 left -= 1
                 o.conditions = decode_TariffConditionsFixedType(d["conditions"])
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -5933,17 +6243,18 @@ def decode_TariffFixedType(d):
     if type(v) is not list or not v:
         raise Refused
     o.prices = decode_each_TariffFixedPriceType(v)
-    o.tax_rates = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.tax_rates = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "taxRates" in d:
             left -= 1
             v = d["taxRates"]
             if type(v) is not list or not v or len(v) > 5:
                 raise Refused
             o.tax_rates = decode_each_TaxRateType(v)
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -5958,14 +6269,15 @@ def decode_each_TariffTimePriceType(items):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.price_minute = v
-        o.conditions = o.custom_data = None
-        left = len(d) - 1
-        if left:
+        o.conditions = None
+        o.custom_data = None
+        left = len(d)
+        if left != 1:
             if "conditions" in d:
                 left -= 1
                 o.conditions = decode_TariffConditionsType(d["conditions"])
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -5981,17 +6293,18 @@ def decode_TariffTimeType(d):
     if type(v) is not list or not v:
         raise Refused
     o.prices = decode_each_TariffTimePriceType(v)
-    o.tax_rates = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.tax_rates = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "taxRates" in d:
             left -= 1
             v = d["taxRates"]
             if type(v) is not list or not v or len(v) > 5:
                 raise Refused
             o.tax_rates = decode_each_TaxRateType(v)
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6007,10 +6320,19 @@ def decode_TariffType(d):
     if type(v) is not str or len(v) > 3:
         raise Refused
     o.currency = v
-    o.description = o.energy = o.valid_from = o.charging_time = o.idle_time = o.fixed_fee = None
-    o.reservation_time = o.reservation_fixed = o.min_cost = o.max_cost = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.description = None
+    o.energy = None
+    o.valid_from = None
+    o.charging_time = None
+    o.idle_time = None
+    o.fixed_fee = None
+    o.reservation_time = None
+    o.reservation_fixed = None
+    o.min_cost = None
+    o.max_cost = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "description" in d:
             left -= 1
             v = d["description"]
@@ -6026,7 +6348,7 @@ def decode_TariffType(d):
         if "chargingTime" in d:
             left -= 1
             o.charging_time = decode_TariffTimeType(d["chargingTime"])
-        if left:
+        if left != 2:
             if "idleTime" in d:
                 left -= 1
                 o.idle_time = decode_TariffTimeType(d["idleTime"])
@@ -6039,15 +6361,15 @@ def decode_TariffType(d):
             if "reservationFixed" in d:
                 left -= 1
                 o.reservation_fixed = decode_TariffFixedType(d["reservationFixed"])
-            if left:
+            if left != 2:
                 if "minCost" in d:
                     left -= 1
                     o.min_cost = decode_PriceType(d["minCost"])
                 if "maxCost" in d:
                     left -= 1
                     o.max_cost = decode_PriceType(d["maxCost"])
-                if left:
-                    if left > 1:
+                if left != 2:
+                    if left > 3:
                         raise Refused
                     o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6066,17 +6388,18 @@ def decode_each_TaxRateType(items):
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         o.tax = v
-        o.stack = o.custom_data = None
-        left = len(d) - 2
-        if left:
+        o.stack = None
+        o.custom_data = None
+        left = len(d)
+        if left != 2:
             if "stack" in d:
                 left -= 1
                 v = d["stack"]
                 if type(v) is not int or v < 0:
                     raise Refused
                 o.stack = v
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -6122,15 +6445,17 @@ def decode_each_TaxRuleType(items):
             raise Refused
         o1.value = v
         o1.custom_data = None
-        left1 = len(d1) - 2
-        if left1:
-            if left1 > 1:
+        left1 = len(d1)
+        if left1 != 2:
+            if left1 > 3:
                 raise Refused
             o1.custom_data = decode_CustomDataType(d1["customData"])
         o.tax_rate = o1
-        o.tax_rule_name = o.tax_included_in_price = o.custom_data = None
-        left = len(d) - 6
-        if left:
+        o.tax_rule_name = None
+        o.tax_included_in_price = None
+        o.custom_data = None
+        left = len(d)
+        if left != 6:
             if "taxRuleName" in d:
                 left -= 1
                 v = d["taxRuleName"]
@@ -6143,8 +6468,8 @@ def decode_each_TaxRuleType(items):
                 if v is not True and v is not False:
                     raise Refused
                 o.tax_included_in_price = v
-            if left:
-                if left > 1:
+            if left != 6:
+                if left > 7:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -6162,10 +6487,15 @@ def decode_TotalCostType(d):
     o.currency = v
     o.type_of_cost = TariffCostEnumType_OF[d["typeOfCost"]]
     o.total = decode_TotalPriceType(d["total"])
-    o.fixed = o.energy = o.charging_time = o.idle_time = o.reservation_time = None
-    o.reservation_fixed = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.fixed = None
+    o.energy = None
+    o.charging_time = None
+    o.idle_time = None
+    o.reservation_time = None
+    o.reservation_fixed = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "fixed" in d:
             left -= 1
             o.fixed = decode_PriceType(d["fixed"])
@@ -6178,15 +6508,15 @@ def decode_TotalCostType(d):
         if "idleTime" in d:
             left -= 1
             o.idle_time = decode_PriceType(d["idleTime"])
-        if left:
+        if left != 3:
             if "reservationTime" in d:
                 left -= 1
                 o.reservation_time = decode_PriceType(d["reservationTime"])
             if "reservationFixed" in d:
                 left -= 1
                 o.reservation_fixed = decode_PriceType(d["reservationFixed"])
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6196,7 +6526,9 @@ def decode_TotalPriceType(d):
     o = new(*TotalPriceType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.excl_tax = o.incl_tax = o.custom_data = None
+    o.excl_tax = None
+    o.incl_tax = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "exclTax" in d:
@@ -6232,17 +6564,18 @@ def decode_TotalUsageType(d):
     if type(v) is not int:
         raise Refused
     o.idle_time = v
-    o.reservation_time = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.reservation_time = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "reservationTime" in d:
             left -= 1
             v = d["reservationTime"]
             if type(v) is not int:
                 raise Refused
             o.reservation_time = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6252,7 +6585,11 @@ def decode_TransactionLimitType(d):
     o = new(*TransactionLimitType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.max_cost = o.max_energy = o.max_time = o.max_soc = o.custom_data = None
+    o.max_cost = None
+    o.max_energy = None
+    o.max_time = None
+    o.max_soc = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "maxCost" in d:
@@ -6292,10 +6629,16 @@ def decode_TransactionType(d):
     if type(v) is not str or len(v) > 36:
         raise Refused
     o.transaction_id = v
-    o.charging_state = o.time_spent_charging = o.stopped_reason = o.remote_start_id = None
-    o.operation_mode = o.tariff_id = o.transaction_limit = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.charging_state = None
+    o.time_spent_charging = None
+    o.stopped_reason = None
+    o.remote_start_id = None
+    o.operation_mode = None
+    o.tariff_id = None
+    o.transaction_limit = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "chargingState" in d:
             left -= 1
             o.charging_state = ChargingStateEnumType_OF[d["chargingState"]]
@@ -6314,7 +6657,7 @@ def decode_TransactionType(d):
             if type(v) is not int:
                 raise Refused
             o.remote_start_id = v
-        if left:
+        if left != 1:
             if "operationMode" in d:
                 left -= 1
                 o.operation_mode = OperationModeEnumType_OF[d["operationMode"]]
@@ -6327,8 +6670,8 @@ def decode_TransactionType(d):
             if "transactionLimit" in d:
                 left -= 1
                 o.transaction_limit = decode_TransactionLimitType(d["transactionLimit"])
-            if left:
-                if left > 1:
+            if left != 1:
+                if left > 2:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6338,7 +6681,9 @@ def decode_UnitOfMeasureType(d):
     o = new(*UnitOfMeasureType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.unit = o.multiplier = o.custom_data = None
+    o.unit = None
+    o.multiplier = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "unit" in d:
@@ -6364,14 +6709,31 @@ def decode_V2XChargingParametersType(d):
     o = new(*V2XChargingParametersType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.min_charge_power = o.min_charge_power_l2 = o.min_charge_power_l3 = o.max_charge_power = None
-    o.max_charge_power_l2 = o.max_charge_power_l3 = o.min_discharge_power = None
-    o.min_discharge_power_l2 = o.min_discharge_power_l3 = o.max_discharge_power = None
-    o.max_discharge_power_l2 = o.max_discharge_power_l3 = o.min_charge_current = None
-    o.max_charge_current = o.min_discharge_current = o.max_discharge_current = o.min_voltage = None
-    o.max_voltage = o.ev_target_energy_request = o.ev_min_energy_request = None
-    o.ev_max_energy_request = o.ev_min_v2x_energy_request = o.ev_max_v2x_energy_request = None
-    o.target_soc = o.custom_data = None
+    o.min_charge_power = None
+    o.min_charge_power_l2 = None
+    o.min_charge_power_l3 = None
+    o.max_charge_power = None
+    o.max_charge_power_l2 = None
+    o.max_charge_power_l3 = None
+    o.min_discharge_power = None
+    o.min_discharge_power_l2 = None
+    o.min_discharge_power_l3 = None
+    o.max_discharge_power = None
+    o.max_discharge_power_l2 = None
+    o.max_discharge_power_l3 = None
+    o.min_charge_current = None
+    o.max_charge_current = None
+    o.min_discharge_current = None
+    o.max_discharge_current = None
+    o.min_voltage = None
+    o.max_voltage = None
+    o.ev_target_energy_request = None
+    o.ev_min_energy_request = None
+    o.ev_max_energy_request = None
+    o.ev_min_v2x_energy_request = None
+    o.ev_max_v2x_energy_request = None
+    o.target_soc = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "minChargePower" in d:
@@ -6542,9 +6904,9 @@ def decode_each_V2XFreqWattPointType(items):
             raise Refused
         o.power = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -6568,9 +6930,9 @@ def decode_each_V2XSignalWattPointType(items):
             raise Refused
         o.power = v
         o.custom_data = None
-        left = len(d) - 2
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -6599,17 +6961,18 @@ def decode_VPNType(d):
         raise Refused
     o.key = v
     o.type = VPNEnumType_OF[d["type"]]
-    o.group = o.custom_data = None
-    left = len(d) - 5
-    if left:
+    o.group = None
+    o.custom_data = None
+    left = len(d)
+    if left != 5:
         if "group" in d:
             left -= 1
             v = d["group"]
             if type(v) is not str or len(v) > 50:
                 raise Refused
             o.group = v
-        if left:
-            if left > 1:
+        if left != 5:
+            if left > 6:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6622,7 +6985,12 @@ def decode_each_VariableAttributeType(items):
         each.append(o)
         if type(d) is not dict:
             raise Refused
-        o.type = o.value = o.mutability = o.persistent = o.constant = o.custom_data = None
+        o.type = None
+        o.value = None
+        o.mutability = None
+        o.persistent = None
+        o.constant = None
+        o.custom_data = None
         left = len(d)
         if left:
             if "type" in d:
@@ -6668,9 +7036,14 @@ def decode_VariableCharacteristicsType(d):
     if v is not True and v is not False:
         raise Refused
     o.supports_monitoring = v
-    o.unit = o.min_limit = o.max_limit = o.max_elements = o.values_list = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.unit = None
+    o.min_limit = None
+    o.max_limit = None
+    o.max_elements = None
+    o.values_list = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "unit" in d:
             left -= 1
             v = d["unit"]
@@ -6695,15 +7068,15 @@ def decode_VariableCharacteristicsType(d):
             if type(v) is not int or v < 1:
                 raise Refused
             o.max_elements = v
-        if left:
+        if left != 2:
             if "valuesList" in d:
                 left -= 1
                 v = d["valuesList"]
                 if type(v) is not str or len(v) > 1000:
                     raise Refused
                 o.values_list = v
-            if left:
-                if left > 1:
+            if left != 2:
+                if left > 3:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6733,9 +7106,9 @@ def decode_each_VariableMonitoringType(items):
         o.severity = v
         o.event_notification_type = EventNotificationEnumType_OF[d["eventNotificationType"]]
         o.custom_data = None
-        left = len(d) - 6
-        if left:
-            if left > 1:
+        left = len(d)
+        if left != 6:
+            if left > 7:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return each
@@ -6751,17 +7124,18 @@ def decode_VariableType(d):
     if type(v) is not str or len(v) > 50:
         raise Refused
     o.name = v
-    o.instance = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.instance = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "instance" in d:
             left -= 1
             v = d["instance"]
             if type(v) is not str or len(v) > 50:
                 raise Refused
             o.instance = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6771,7 +7145,9 @@ def decode_VoltageParamsType(d):
     o = new(*VoltageParamsType_NEW)
     if type(d) is not dict:
         raise Refused
-    o.hv_10min_mean_value = o.hv_10min_mean_trip_delay = o.power_during_cessation = None
+    o.hv_10min_mean_value = None
+    o.hv_10min_mean_trip_delay = None
+    o.power_during_cessation = None
     o.custom_data = None
     left = len(d)
     if left:
@@ -6805,9 +7181,9 @@ def decode_AFRRSignalRequest(d):
         raise Refused
     o.signal = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6816,14 +7192,15 @@ def decode_AFRRSignalRequest(d):
 def decode_AFRRSignalResponse(d):
     o = new(*AFRRSignalResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6837,9 +7214,9 @@ def decode_AdjustPeriodicEventStreamRequest(d):
     o.id = v
     o.params = decode_PeriodicEventStreamParamsType(d["params"])
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6848,14 +7225,15 @@ def decode_AdjustPeriodicEventStreamRequest(d):
 def decode_AdjustPeriodicEventStreamResponse(d):
     o = new(*AdjustPeriodicEventStreamResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6864,9 +7242,11 @@ def decode_AdjustPeriodicEventStreamResponse(d):
 def decode_AuthorizeRequest(d):
     o = new(*AuthorizeRequest_NEW)
     o.id_token = decode_IdTokenType(d["idToken"])
-    o.certificate = o.iso15118_certificate_hash_data = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.certificate = None
+    o.iso15118_certificate_hash_data = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "certificate" in d:
             left -= 1
             v = d["certificate"]
@@ -6879,8 +7259,8 @@ def decode_AuthorizeRequest(d):
             if type(v) is not list or not v or len(v) > 4:
                 raise Refused
             o.iso15118_certificate_hash_data = decode_each_OCSPRequestDataType(v)
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6889,9 +7269,12 @@ def decode_AuthorizeRequest(d):
 def decode_AuthorizeResponse(d):
     o = new(*AuthorizeResponse_NEW)
     o.id_token_info = decode_IdTokenInfoType(d["idTokenInfo"])
-    o.certificate_status = o.allowed_energy_transfer = o.tariff = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.certificate_status = None
+    o.allowed_energy_transfer = None
+    o.tariff = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "certificateStatus" in d:
             left -= 1
             o.certificate_status = AuthorizeCertificateStatusEnumType_OF[d["certificateStatus"]]
@@ -6904,8 +7287,8 @@ def decode_AuthorizeResponse(d):
         if "tariff" in d:
             left -= 1
             o.tariff = decode_TariffType(d["tariff"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6924,9 +7307,9 @@ def decode_BatterySwapRequest(d):
         raise Refused
     o.request_id = v
     o.custom_data = None
-    left = len(d) - 4
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 4:
+        if left > 5:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6950,9 +7333,9 @@ def decode_BootNotificationRequest(d):
     o.charging_station = decode_ChargingStationType(d["chargingStation"])
     o.reason = BootReasonEnumType_OF[d["reason"]]
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6966,14 +7349,15 @@ def decode_BootNotificationResponse(d):
         raise Refused
     o.interval = v
     o.status = RegistrationStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6986,9 +7370,9 @@ def decode_CancelReservationRequest(d):
         raise Refused
     o.reservation_id = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -6997,14 +7381,15 @@ def decode_CancelReservationRequest(d):
 def decode_CancelReservationResponse(d):
     o = new(*CancelReservationResponse_NEW)
     o.status = CancelReservationStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7016,9 +7401,11 @@ def decode_CertificateSignedRequest(d):
     if type(v) is not str or len(v) > 10000:
         raise Refused
     o.certificate_chain = v
-    o.certificate_type = o.request_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.certificate_type = None
+    o.request_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "certificateType" in d:
             left -= 1
             o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
@@ -7028,8 +7415,8 @@ def decode_CertificateSignedRequest(d):
             if type(v) is not int:
                 raise Refused
             o.request_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7038,14 +7425,15 @@ def decode_CertificateSignedRequest(d):
 def decode_CertificateSignedResponse(d):
     o = new(*CertificateSignedResponse_NEW)
     o.status = CertificateSignedStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7054,14 +7442,15 @@ def decode_CertificateSignedResponse(d):
 def decode_ChangeAvailabilityRequest(d):
     o = new(*ChangeAvailabilityRequest_NEW)
     o.operational_status = OperationalStatusEnumType_OF[d["operationalStatus"]]
-    o.evse = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.evse = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "evse" in d:
             left -= 1
             o.evse = decode_EVSEType(d["evse"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7070,14 +7459,15 @@ def decode_ChangeAvailabilityRequest(d):
 def decode_ChangeAvailabilityResponse(d):
     o = new(*ChangeAvailabilityResponse_NEW)
     o.status = ChangeAvailabilityStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7091,9 +7481,9 @@ def decode_ChangeTransactionTariffRequest(d):
         raise Refused
     o.transaction_id = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7102,14 +7492,15 @@ def decode_ChangeTransactionTariffRequest(d):
 def decode_ChangeTransactionTariffResponse(d):
     o = new(*ChangeTransactionTariffResponse_NEW)
     o.status = TariffChangeStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7131,14 +7522,15 @@ def decode_ClearCacheRequest(d):
 def decode_ClearCacheResponse(d):
     o = new(*ClearCacheResponse_NEW)
     o.status = ClearCacheStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7148,7 +7540,9 @@ def decode_ClearChargingProfileRequest(d):
     o = new(*ClearChargingProfileRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o.charging_profile_id = o.charging_profile_criteria = o.custom_data = None
+    o.charging_profile_id = None
+    o.charging_profile_criteria = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "chargingProfileId" in d:
@@ -7170,14 +7564,15 @@ def decode_ClearChargingProfileRequest(d):
 def decode_ClearChargingProfileResponse(d):
     o = new(*ClearChargingProfileResponse_NEW)
     o.status = ClearChargingProfileStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7189,9 +7584,11 @@ def decode_ClearDERControlRequest(d):
     if v is not True and v is not False:
         raise Refused
     o.is_default = v
-    o.control_type = o.control_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.control_type = None
+    o.control_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "controlType" in d:
             left -= 1
             o.control_type = DERControlEnumType_OF[d["controlType"]]
@@ -7201,8 +7598,8 @@ def decode_ClearDERControlRequest(d):
             if type(v) is not str or len(v) > 36:
                 raise Refused
             o.control_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7211,14 +7608,15 @@ def decode_ClearDERControlRequest(d):
 def decode_ClearDERControlResponse(d):
     o = new(*ClearDERControlResponse_NEW)
     o.status = DERControlStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7231,9 +7629,9 @@ def decode_ClearDisplayMessageRequest(d):
         raise Refused
     o.id = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7242,14 +7640,15 @@ def decode_ClearDisplayMessageRequest(d):
 def decode_ClearDisplayMessageResponse(d):
     o = new(*ClearDisplayMessageResponse_NEW)
     o.status = ClearMessageStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7259,7 +7658,9 @@ def decode_ClearTariffsRequest(d):
     o = new(*ClearTariffsRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o.tariff_ids = o.evse_id = o.custom_data = None
+    o.tariff_ids = None
+    o.evse_id = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "tariffIds" in d:
@@ -7291,9 +7692,9 @@ def decode_ClearTariffsResponse(d):
         raise Refused
     o.clear_tariffs_result = decode_each_ClearTariffsResultType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7309,9 +7710,9 @@ def decode_ClearVariableMonitoringRequest(d):
             raise Refused
     o.id = v[:]
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7324,9 +7725,9 @@ def decode_ClearVariableMonitoringResponse(d):
         raise Refused
     o.clear_monitoring_result = decode_each_ClearMonitoringResultType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7338,17 +7739,18 @@ def decode_ClearedChargingLimitRequest(d):
     if type(v) is not str or len(v) > 20:
         raise Refused
     o.charging_limit_source = v
-    o.evse_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.evse_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "evseId" in d:
             left -= 1
             v = d["evseId"]
             if type(v) is not int or v < 0:
                 raise Refused
             o.evse_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7374,9 +7776,9 @@ def decode_ClosePeriodicEventStreamRequest(d):
         raise Refused
     o.id = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7406,9 +7808,9 @@ def decode_CostUpdatedRequest(d):
         raise Refused
     o.transaction_id = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7441,9 +7843,12 @@ def decode_CustomerInformationRequest(d):
     if v is not True and v is not False:
         raise Refused
     o.clear = v
-    o.customer_certificate = o.id_token = o.customer_identifier = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.customer_certificate = None
+    o.id_token = None
+    o.customer_identifier = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "customerCertificate" in d:
             left -= 1
             o.customer_certificate = decode_CertificateHashDataType(d["customerCertificate"])
@@ -7456,8 +7861,8 @@ def decode_CustomerInformationRequest(d):
             if type(v) is not str or len(v) > 64:
                 raise Refused
             o.customer_identifier = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7466,14 +7871,15 @@ def decode_CustomerInformationRequest(d):
 def decode_CustomerInformationResponse(d):
     o = new(*CustomerInformationResponse_NEW)
     o.status = CustomerInformationStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7485,10 +7891,11 @@ def decode_DataTransferRequest(d):
     if type(v) is not str or len(v) > 255:
         raise Refused
     o.vendor_id = v
+    o.message_id = None
     o.data = ABSENT
-    o.message_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "messageId" in d:
             left -= 1
             v = d["messageId"]
@@ -7498,8 +7905,8 @@ def decode_DataTransferRequest(d):
         if "data" in d:
             left -= 1
             o.data = d["data"]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7508,18 +7915,19 @@ def decode_DataTransferRequest(d):
 def decode_DataTransferResponse(d):
     o = new(*DataTransferResponse_NEW)
     o.status = DataTransferStatusEnumType_OF[d["status"]]
+    o.status_info = None
     o.data = ABSENT
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
         if "data" in d:
             left -= 1
             o.data = d["data"]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7529,9 +7937,9 @@ def decode_DeleteCertificateRequest(d):
     o = new(*DeleteCertificateRequest_NEW)
     o.certificate_hash_data = decode_CertificateHashDataType(d["certificateHashData"])
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7540,14 +7948,15 @@ def decode_DeleteCertificateRequest(d):
 def decode_DeleteCertificateResponse(d):
     o = new(*DeleteCertificateResponse_NEW)
     o.status = DeleteCertificateStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7556,9 +7965,11 @@ def decode_DeleteCertificateResponse(d):
 def decode_FirmwareStatusNotificationRequest(d):
     o = new(*FirmwareStatusNotificationRequest_NEW)
     o.status = FirmwareStatusEnumType_OF[d["status"]]
-    o.request_id = o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.request_id = None
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "requestId" in d:
             left -= 1
             v = d["requestId"]
@@ -7568,8 +7979,8 @@ def decode_FirmwareStatusNotificationRequest(d):
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7599,9 +8010,11 @@ def decode_Get15118EVCertificateRequest(d):
     if type(v) is not str or len(v) > 11000:
         raise Refused
     o.exi_request = v
-    o.maximum_contract_certificate_chains = o.prioritized_emaids = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.maximum_contract_certificate_chains = None
+    o.prioritized_emaids = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "maximumContractCertificateChains" in d:
             left -= 1
             v = d["maximumContractCertificateChains"]
@@ -7617,8 +8030,8 @@ def decode_Get15118EVCertificateRequest(d):
                 if type(item) is not str or len(item) > 255:
                     raise Refused
             o.prioritized_emaids = v[:]
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7631,9 +8044,11 @@ def decode_Get15118EVCertificateResponse(d):
     if type(v) is not str or len(v) > 17000:
         raise Refused
     o.exi_response = v
-    o.status_info = o.remaining_contracts = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.status_info = None
+    o.remaining_contracts = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
@@ -7643,8 +8058,8 @@ def decode_Get15118EVCertificateResponse(d):
             if type(v) is not int or v < 0:
                 raise Refused
             o.remaining_contracts = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7658,9 +8073,9 @@ def decode_GetBaseReportRequest(d):
     o.request_id = v
     o.report_base = ReportBaseEnumType_OF[d["reportBase"]]
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7669,14 +8084,15 @@ def decode_GetBaseReportRequest(d):
 def decode_GetBaseReportResponse(d):
     o = new(*GetBaseReportResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7689,9 +8105,9 @@ def decode_GetCertificateChainStatusRequest(d):
         raise Refused
     o.certificate_status_requests = decode_each_CertificateStatusRequestInfoType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7704,9 +8120,9 @@ def decode_GetCertificateChainStatusResponse(d):
         raise Refused
     o.certificate_status = decode_each_CertificateStatusType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7716,9 +8132,9 @@ def decode_GetCertificateStatusRequest(d):
     o = new(*GetCertificateStatusRequest_NEW)
     o.ocsp_request_data = decode_OCSPRequestDataType(d["ocspRequestData"])
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7727,9 +8143,11 @@ def decode_GetCertificateStatusRequest(d):
 def decode_GetCertificateStatusResponse(d):
     o = new(*GetCertificateStatusResponse_NEW)
     o.status = GetCertificateStatusEnumType_OF[d["status"]]
-    o.status_info = o.ocsp_result = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.ocsp_result = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
@@ -7739,8 +8157,8 @@ def decode_GetCertificateStatusResponse(d):
             if type(v) is not str or len(v) > 18000:
                 raise Refused
             o.ocsp_result = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7753,17 +8171,18 @@ def decode_GetChargingProfilesRequest(d):
         raise Refused
     o.request_id = v
     o.charging_profile = decode_ChargingProfileCriterionType(d["chargingProfile"])
-    o.evse_id = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.evse_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "evseId" in d:
             left -= 1
             v = d["evseId"]
             if type(v) is not int or v < 0:
                 raise Refused
             o.evse_id = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7772,14 +8191,15 @@ def decode_GetChargingProfilesRequest(d):
 def decode_GetChargingProfilesResponse(d):
     o = new(*GetChargingProfilesResponse_NEW)
     o.status = GetChargingProfileStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7795,14 +8215,15 @@ def decode_GetCompositeScheduleRequest(d):
     if type(v) is not int or v < 0:
         raise Refused
     o.evse_id = v
-    o.charging_rate_unit = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.charging_rate_unit = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "chargingRateUnit" in d:
             left -= 1
             o.charging_rate_unit = ChargingRateUnitEnumType_OF[d["chargingRateUnit"]]
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7811,17 +8232,19 @@ def decode_GetCompositeScheduleRequest(d):
 def decode_GetCompositeScheduleResponse(d):
     o = new(*GetCompositeScheduleResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.schedule = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.schedule = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
         if "schedule" in d:
             left -= 1
             o.schedule = decode_CompositeScheduleType(d["schedule"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7833,9 +8256,12 @@ def decode_GetDERControlRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.is_default = o.control_type = o.control_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.is_default = None
+    o.control_type = None
+    o.control_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "isDefault" in d:
             left -= 1
             v = d["isDefault"]
@@ -7851,8 +8277,8 @@ def decode_GetDERControlRequest(d):
             if type(v) is not str or len(v) > 36:
                 raise Refused
             o.control_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7861,14 +8287,15 @@ def decode_GetDERControlRequest(d):
 def decode_GetDERControlResponse(d):
     o = new(*GetDERControlResponse_NEW)
     o.status = DERControlStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7880,9 +8307,12 @@ def decode_GetDisplayMessagesRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.id = o.priority = o.state = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.id = None
+    o.priority = None
+    o.state = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "id" in d:
             left -= 1
             v = d["id"]
@@ -7898,8 +8328,8 @@ def decode_GetDisplayMessagesRequest(d):
         if "state" in d:
             left -= 1
             o.state = MessageStateEnumType_OF[d["state"]]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7908,14 +8338,15 @@ def decode_GetDisplayMessagesRequest(d):
 def decode_GetDisplayMessagesResponse(d):
     o = new(*GetDisplayMessagesResponse_NEW)
     o.status = GetDisplayMessagesStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7925,7 +8356,8 @@ def decode_GetInstalledCertificateIdsRequest(d):
     o = new(*GetInstalledCertificateIdsRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o.certificate_type = o.custom_data = None
+    o.certificate_type = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "certificateType" in d:
@@ -7944,9 +8376,11 @@ def decode_GetInstalledCertificateIdsRequest(d):
 def decode_GetInstalledCertificateIdsResponse(d):
     o = new(*GetInstalledCertificateIdsResponse_NEW)
     o.status = GetInstalledCertificateStatusEnumType_OF[d["status"]]
-    o.status_info = o.certificate_hash_data_chain = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.certificate_hash_data_chain = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
@@ -7956,8 +8390,8 @@ def decode_GetInstalledCertificateIdsResponse(d):
             if type(v) is not list or not v:
                 raise Refused
             o.certificate_hash_data_chain = decode_each_CertificateHashDataChainType(v)
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7983,9 +8417,9 @@ def decode_GetLocalListVersionResponse(d):
         raise Refused
     o.version_number = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -7999,9 +8433,11 @@ def decode_GetLogRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.retries = o.retry_interval = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.retries = None
+    o.retry_interval = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "retries" in d:
             left -= 1
             v = d["retries"]
@@ -8014,8 +8450,8 @@ def decode_GetLogRequest(d):
             if type(v) is not int:
                 raise Refused
             o.retry_interval = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8024,9 +8460,11 @@ def decode_GetLogRequest(d):
 def decode_GetLogResponse(d):
     o = new(*GetLogResponse_NEW)
     o.status = LogStatusEnumType_OF[d["status"]]
-    o.status_info = o.filename = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.filename = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
@@ -8036,8 +8474,8 @@ def decode_GetLogResponse(d):
             if type(v) is not str or len(v) > 255:
                 raise Refused
             o.filename = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8049,9 +8487,11 @@ def decode_GetMonitoringReportRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.component_variable = o.monitoring_criteria = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.component_variable = None
+    o.monitoring_criteria = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "componentVariable" in d:
             left -= 1
             v = d["componentVariable"]
@@ -8064,8 +8504,8 @@ def decode_GetMonitoringReportRequest(d):
             if type(v) is not list or not v or len(v) > 3:
                 raise Refused
             o.monitoring_criteria = [MonitoringCriterionEnumType_OF[item] for item in v]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8074,14 +8514,15 @@ def decode_GetMonitoringReportRequest(d):
 def decode_GetMonitoringReportResponse(d):
     o = new(*GetMonitoringReportResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8104,7 +8545,8 @@ def decode_GetPeriodicEventStreamResponse(d):
     o = new(*GetPeriodicEventStreamResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o.constant_stream_data = o.custom_data = None
+    o.constant_stream_data = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "constantStreamData" in d:
@@ -8126,9 +8568,11 @@ def decode_GetReportRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.component_variable = o.component_criteria = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.component_variable = None
+    o.component_criteria = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "componentVariable" in d:
             left -= 1
             v = d["componentVariable"]
@@ -8141,8 +8585,8 @@ def decode_GetReportRequest(d):
             if type(v) is not list or not v or len(v) > 4:
                 raise Refused
             o.component_criteria = [ComponentCriterionEnumType_OF[item] for item in v]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8151,14 +8595,15 @@ def decode_GetReportRequest(d):
 def decode_GetReportResponse(d):
     o = new(*GetReportResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8171,9 +8616,9 @@ def decode_GetTariffsRequest(d):
         raise Refused
     o.evse_id = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8182,9 +8627,11 @@ def decode_GetTariffsRequest(d):
 def decode_GetTariffsResponse(d):
     o = new(*GetTariffsResponse_NEW)
     o.status = TariffGetStatusEnumType_OF[d["status"]]
-    o.status_info = o.tariff_assignments = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.tariff_assignments = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
@@ -8194,8 +8641,8 @@ def decode_GetTariffsResponse(d):
             if type(v) is not list or not v:
                 raise Refused
             o.tariff_assignments = decode_each_TariffAssignmentType(v)
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8205,7 +8652,8 @@ def decode_GetTransactionStatusRequest(d):
     o = new(*GetTransactionStatusRequest_NEW)
     if type(d) is not dict:
         raise Refused
-    o.transaction_id = o.custom_data = None
+    o.transaction_id = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "transactionId" in d:
@@ -8227,17 +8675,18 @@ def decode_GetTransactionStatusResponse(d):
     if v is not True and v is not False:
         raise Refused
     o.messages_in_queue = v
-    o.ongoing_indicator = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.ongoing_indicator = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "ongoingIndicator" in d:
             left -= 1
             v = d["ongoingIndicator"]
             if v is not True and v is not False:
                 raise Refused
             o.ongoing_indicator = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8250,9 +8699,9 @@ def decode_GetVariablesRequest(d):
         raise Refused
     o.get_variable_data = decode_each_GetVariableDataType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8265,9 +8714,9 @@ def decode_GetVariablesResponse(d):
         raise Refused
     o.get_variable_result = decode_each_GetVariableResultType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8290,9 +8739,9 @@ def decode_HeartbeatResponse(d):
     o = new(*HeartbeatResponse_NEW)
     o.current_time = date_time(d["currentTime"])
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8306,9 +8755,9 @@ def decode_InstallCertificateRequest(d):
         raise Refused
     o.certificate = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8317,14 +8766,15 @@ def decode_InstallCertificateRequest(d):
 def decode_InstallCertificateResponse(d):
     o = new(*InstallCertificateResponse_NEW)
     o.status = InstallCertificateStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8333,9 +8783,11 @@ def decode_InstallCertificateResponse(d):
 def decode_LogStatusNotificationRequest(d):
     o = new(*LogStatusNotificationRequest_NEW)
     o.status = UploadLogStatusEnumType_OF[d["status"]]
-    o.request_id = o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.request_id = None
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "requestId" in d:
             left -= 1
             v = d["requestId"]
@@ -8345,8 +8797,8 @@ def decode_LogStatusNotificationRequest(d):
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8376,9 +8828,9 @@ def decode_MeterValuesRequest(d):
         raise Refused
     o.meter_value = decode_each_MeterValueType(v)
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8408,9 +8860,9 @@ def decode_NotifyAllowedEnergyTransferRequest(d):
         raise Refused
     o.allowed_energy_transfer = [EnergyTransferModeEnumType_OF[item] for item in v]
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8419,14 +8871,15 @@ def decode_NotifyAllowedEnergyTransferRequest(d):
 def decode_NotifyAllowedEnergyTransferResponse(d):
     o = new(*NotifyAllowedEnergyTransferResponse_NEW)
     o.status = NotifyAllowedEnergyTransferStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8435,9 +8888,11 @@ def decode_NotifyAllowedEnergyTransferResponse(d):
 def decode_NotifyChargingLimitRequest(d):
     o = new(*NotifyChargingLimitRequest_NEW)
     o.charging_limit = decode_ChargingLimitType(d["chargingLimit"])
-    o.charging_schedule = o.evse_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.charging_schedule = None
+    o.evse_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "chargingSchedule" in d:
             left -= 1
             v = d["chargingSchedule"]
@@ -8450,8 +8905,8 @@ def decode_NotifyChargingLimitRequest(d):
             if type(v) is not int or v < 0:
                 raise Refused
             o.evse_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8485,17 +8940,18 @@ def decode_NotifyCustomerInformationRequest(d):
     if type(v) is not int or v < 0:
         raise Refused
     o.request_id = v
-    o.tbc = o.custom_data = None
-    left = len(d) - 4
-    if left:
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 4:
         if "tbc" in d:
             left -= 1
             v = d["tbc"]
             if v is not True and v is not False:
                 raise Refused
             o.tbc = v
-        if left:
-            if left > 1:
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8518,9 +8974,12 @@ def decode_NotifyDERAlarmRequest(d):
     o = new(*NotifyDERAlarmRequest_NEW)
     o.control_type = DERControlEnumType_OF[d["controlType"]]
     o.timestamp = date_time(d["timestamp"])
-    o.grid_event_fault = o.alarm_ended = o.extra_info = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.grid_event_fault = None
+    o.alarm_ended = None
+    o.extra_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "gridEventFault" in d:
             left -= 1
             o.grid_event_fault = GridEventFaultEnumType_OF[d["gridEventFault"]]
@@ -8536,8 +8995,8 @@ def decode_NotifyDERAlarmRequest(d):
             if type(v) is not str or len(v) > 200:
                 raise Refused
             o.extra_info = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8567,9 +9026,10 @@ def decode_NotifyDERStartStopRequest(d):
         raise Refused
     o.started = v
     o.timestamp = date_time(d["timestamp"])
-    o.superseded_ids = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.superseded_ids = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "supersededIds" in d:
             left -= 1
             v = d["supersededIds"]
@@ -8579,8 +9039,8 @@ def decode_NotifyDERStartStopRequest(d):
                 if type(item) is not str or len(item) > 36:
                     raise Refused
             o.superseded_ids = v[:]
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8605,9 +9065,11 @@ def decode_NotifyDisplayMessagesRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.message_info = o.tbc = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.message_info = None
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "messageInfo" in d:
             left -= 1
             v = d["messageInfo"]
@@ -8620,8 +9082,8 @@ def decode_NotifyDisplayMessagesRequest(d):
             if v is not True and v is not False:
                 raise Refused
             o.tbc = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8647,9 +9109,11 @@ def decode_NotifyEVChargingNeedsRequest(d):
         raise Refused
     o.evse_id = v
     o.charging_needs = decode_ChargingNeedsType(d["chargingNeeds"])
-    o.max_schedule_tuples = o.timestamp = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.max_schedule_tuples = None
+    o.timestamp = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "maxScheduleTuples" in d:
             left -= 1
             v = d["maxScheduleTuples"]
@@ -8659,8 +9123,8 @@ def decode_NotifyEVChargingNeedsRequest(d):
         if "timestamp" in d:
             left -= 1
             o.timestamp = date_time(d["timestamp"])
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8669,14 +9133,15 @@ def decode_NotifyEVChargingNeedsRequest(d):
 def decode_NotifyEVChargingNeedsResponse(d):
     o = new(*NotifyEVChargingNeedsResponse_NEW)
     o.status = NotifyEVChargingNeedsStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8690,9 +9155,11 @@ def decode_NotifyEVChargingScheduleRequest(d):
     if type(v) is not int or v < 1:
         raise Refused
     o.evse_id = v
-    o.selected_charging_schedule_id = o.power_tolerance_acceptance = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.selected_charging_schedule_id = None
+    o.power_tolerance_acceptance = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "selectedChargingScheduleId" in d:
             left -= 1
             v = d["selectedChargingScheduleId"]
@@ -8705,8 +9172,8 @@ def decode_NotifyEVChargingScheduleRequest(d):
             if v is not True and v is not False:
                 raise Refused
             o.power_tolerance_acceptance = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8715,14 +9182,15 @@ def decode_NotifyEVChargingScheduleRequest(d):
 def decode_NotifyEVChargingScheduleResponse(d):
     o = new(*NotifyEVChargingScheduleResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8739,17 +9207,18 @@ def decode_NotifyEventRequest(d):
     if type(v) is not list or not v:
         raise Refused
     o.event_data = decode_each_EventDataType(v)
-    o.tbc = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "tbc" in d:
             left -= 1
             v = d["tbc"]
             if v is not True and v is not False:
                 raise Refused
             o.tbc = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8779,9 +9248,11 @@ def decode_NotifyMonitoringReportRequest(d):
         raise Refused
     o.seq_no = v
     o.generated_at = date_time(d["generatedAt"])
-    o.monitor = o.tbc = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.monitor = None
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "monitor" in d:
             left -= 1
             v = d["monitor"]
@@ -8794,8 +9265,8 @@ def decode_NotifyMonitoringReportRequest(d):
             if v is not True and v is not False:
                 raise Refused
             o.tbc = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8830,9 +9301,9 @@ def decode_NotifyPeriodicEventStreamRequest(d):
     o.pending = v
     o.basetime = date_time(d["basetime"])
     o.custom_data = None
-    left = len(d) - 4
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 4:
+        if left > 5:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8849,9 +9320,9 @@ def decode_NotifyPriorityChargingRequest(d):
         raise Refused
     o.activated = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8881,9 +9352,11 @@ def decode_NotifyReportRequest(d):
     if type(v) is not int or v < 0:
         raise Refused
     o.seq_no = v
-    o.report_data = o.tbc = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.report_data = None
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "reportData" in d:
             left -= 1
             v = d["reportData"]
@@ -8896,8 +9369,8 @@ def decode_NotifyReportRequest(d):
             if v is not True and v is not False:
                 raise Refused
             o.tbc = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8928,10 +9401,15 @@ def decode_NotifySettlementRequest(d):
         raise Refused
     o.settlement_amount = v
     o.settlement_time = date_time(d["settlementTime"])
-    o.transaction_id = o.status_info = o.receipt_id = o.receipt_url = o.vat_company = None
-    o.vat_number = o.custom_data = None
-    left = len(d) - 4
-    if left:
+    o.transaction_id = None
+    o.status_info = None
+    o.receipt_id = None
+    o.receipt_url = None
+    o.vat_company = None
+    o.vat_number = None
+    o.custom_data = None
+    left = len(d)
+    if left != 4:
         if "transactionId" in d:
             left -= 1
             v = d["transactionId"]
@@ -8956,7 +9434,7 @@ def decode_NotifySettlementRequest(d):
             if type(v) is not str or len(v) > 2000:
                 raise Refused
             o.receipt_url = v
-        if left:
+        if left != 4:
             if "vatCompany" in d:
                 left -= 1
                 o.vat_company = decode_AddressType(d["vatCompany"])
@@ -8966,8 +9444,8 @@ def decode_NotifySettlementRequest(d):
                 if type(v) is not str or len(v) > 20:
                     raise Refused
                 o.vat_number = v
-            if left:
-                if left > 1:
+            if left != 4:
+                if left > 5:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -8977,7 +9455,9 @@ def decode_NotifySettlementResponse(d):
     o = new(*NotifySettlementResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o.receipt_url = o.receipt_id = o.custom_data = None
+    o.receipt_url = None
+    o.receipt_id = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "receiptUrl" in d:
@@ -9010,9 +9490,9 @@ def decode_NotifyWebPaymentStartedRequest(d):
         raise Refused
     o.timeout = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9035,9 +9515,9 @@ def decode_OpenPeriodicEventStreamRequest(d):
     o = new(*OpenPeriodicEventStreamRequest_NEW)
     o.constant_stream_data = decode_ConstantStreamDataType(d["constantStreamData"])
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9046,14 +9526,15 @@ def decode_OpenPeriodicEventStreamRequest(d):
 def decode_OpenPeriodicEventStreamResponse(d):
     o = new(*OpenPeriodicEventStreamResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9073,9 +9554,11 @@ def decode_PublishFirmwareRequest(d):
     if type(v) is not int or v < 0:
         raise Refused
     o.request_id = v
-    o.retries = o.retry_interval = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.retries = None
+    o.retry_interval = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "retries" in d:
             left -= 1
             v = d["retries"]
@@ -9088,8 +9571,8 @@ def decode_PublishFirmwareRequest(d):
             if type(v) is not int or v < 0:
                 raise Refused
             o.retry_interval = v
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9098,14 +9581,15 @@ def decode_PublishFirmwareRequest(d):
 def decode_PublishFirmwareResponse(d):
     o = new(*PublishFirmwareResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9114,9 +9598,12 @@ def decode_PublishFirmwareResponse(d):
 def decode_PublishFirmwareStatusNotificationRequest(d):
     o = new(*PublishFirmwareStatusNotificationRequest_NEW)
     o.status = PublishFirmwareStatusEnumType_OF[d["status"]]
-    o.location = o.request_id = o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.location = None
+    o.request_id = None
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "location" in d:
             left -= 1
             v = d["location"]
@@ -9135,8 +9622,8 @@ def decode_PublishFirmwareStatusNotificationRequest(d):
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9162,9 +9649,9 @@ def decode_PullDynamicScheduleUpdateRequest(d):
         raise Refused
     o.charging_profile_id = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9173,17 +9660,19 @@ def decode_PullDynamicScheduleUpdateRequest(d):
 def decode_PullDynamicScheduleUpdateResponse(d):
     o = new(*PullDynamicScheduleUpdateResponse_NEW)
     o.status = ChargingProfileStatusEnumType_OF[d["status"]]
-    o.schedule_update = o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.schedule_update = None
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "scheduleUpdate" in d:
             left -= 1
             o.schedule_update = decode_ChargingScheduleUpdateType(d["scheduleUpdate"])
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9207,17 +9696,18 @@ def decode_ReportChargingProfilesRequest(d):
     if type(v) is not int or v < 0:
         raise Refused
     o.evse_id = v
-    o.tbc = o.custom_data = None
-    left = len(d) - 4
-    if left:
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 4:
         if "tbc" in d:
             left -= 1
             v = d["tbc"]
             if v is not True and v is not False:
                 raise Refused
             o.tbc = v
-        if left:
-            if left > 1:
+        if left != 4:
+            if left > 5:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9242,10 +9732,18 @@ def decode_ReportDERControlRequest(d):
     if type(v) is not int:
         raise Refused
     o.request_id = v
-    o.curve = o.enter_service = o.fixed_pf_absorb = o.fixed_pf_inject = o.fixed_var = None
-    o.freq_droop = o.gradient = o.limit_max_discharge = o.tbc = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.curve = None
+    o.enter_service = None
+    o.fixed_pf_absorb = None
+    o.fixed_pf_inject = None
+    o.fixed_var = None
+    o.freq_droop = None
+    o.gradient = None
+    o.limit_max_discharge = None
+    o.tbc = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "curve" in d:
             left -= 1
             v = d["curve"]
@@ -9270,7 +9768,7 @@ def decode_ReportDERControlRequest(d):
             if type(v) is not list or not v or len(v) > 24:
                 raise Refused
             o.fixed_pf_inject = decode_each_FixedPFGetType(v)
-        if left:
+        if left != 1:
             if "fixedVar" in d:
                 left -= 1
                 v = d["fixedVar"]
@@ -9295,15 +9793,15 @@ def decode_ReportDERControlRequest(d):
                 if type(v) is not list or not v or len(v) > 24:
                     raise Refused
                 o.limit_max_discharge = decode_each_LimitMaxDischargeGetType(v)
-            if left:
+            if left != 1:
                 if "tbc" in d:
                     left -= 1
                     v = d["tbc"]
                     if v is not True and v is not False:
                         raise Refused
                     o.tbc = v
-                if left:
-                    if left > 1:
+                if left != 1:
+                    if left > 2:
                         raise Refused
                     o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9330,9 +9828,9 @@ def decode_RequestBatterySwapRequest(d):
         raise Refused
     o.request_id = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9341,14 +9839,15 @@ def decode_RequestBatterySwapRequest(d):
 def decode_RequestBatterySwapResponse(d):
     o = new(*RequestBatterySwapResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9361,9 +9860,12 @@ def decode_RequestStartTransactionRequest(d):
     if type(v) is not int:
         raise Refused
     o.remote_start_id = v
-    o.evse_id = o.group_id_token = o.charging_profile = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.evse_id = None
+    o.group_id_token = None
+    o.charging_profile = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "evseId" in d:
             left -= 1
             v = d["evseId"]
@@ -9376,8 +9878,8 @@ def decode_RequestStartTransactionRequest(d):
         if "chargingProfile" in d:
             left -= 1
             o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9386,9 +9888,11 @@ def decode_RequestStartTransactionRequest(d):
 def decode_RequestStartTransactionResponse(d):
     o = new(*RequestStartTransactionResponse_NEW)
     o.status = RequestStartStopStatusEnumType_OF[d["status"]]
-    o.status_info = o.transaction_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.transaction_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
@@ -9398,8 +9902,8 @@ def decode_RequestStartTransactionResponse(d):
             if type(v) is not str or len(v) > 36:
                 raise Refused
             o.transaction_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9412,9 +9916,9 @@ def decode_RequestStopTransactionRequest(d):
         raise Refused
     o.transaction_id = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9423,14 +9927,15 @@ def decode_RequestStopTransactionRequest(d):
 def decode_RequestStopTransactionResponse(d):
     o = new(*RequestStopTransactionResponse_NEW)
     o.status = RequestStartStopStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9444,9 +9949,9 @@ def decode_ReservationStatusUpdateRequest(d):
     o.reservation_id = v
     o.reservation_update_status = ReservationUpdateStatusEnumType_OF[d["reservationUpdateStatus"]]
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9473,9 +9978,12 @@ def decode_ReserveNowRequest(d):
     o.id = v
     o.expiry_date_time = date_time(d["expiryDateTime"])
     o.id_token = decode_IdTokenType(d["idToken"])
-    o.connector_type = o.evse_id = o.group_id_token = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.connector_type = None
+    o.evse_id = None
+    o.group_id_token = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "connectorType" in d:
             left -= 1
             v = d["connectorType"]
@@ -9491,8 +9999,8 @@ def decode_ReserveNowRequest(d):
         if "groupIdToken" in d:
             left -= 1
             o.group_id_token = decode_IdTokenType(d["groupIdToken"])
-        if left:
-            if left > 1:
+        if left != 3:
+            if left > 4:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9501,14 +10009,15 @@ def decode_ReserveNowRequest(d):
 def decode_ReserveNowResponse(d):
     o = new(*ReserveNowResponse_NEW)
     o.status = ReserveNowStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9517,17 +10026,18 @@ def decode_ReserveNowResponse(d):
 def decode_ResetRequest(d):
     o = new(*ResetRequest_NEW)
     o.type = ResetEnumType_OF[d["type"]]
-    o.evse_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.evse_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "evseId" in d:
             left -= 1
             v = d["evseId"]
             if type(v) is not int or v < 0:
                 raise Refused
             o.evse_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9536,14 +10046,15 @@ def decode_ResetRequest(d):
 def decode_ResetResponse(d):
     o = new(*ResetResponse_NEW)
     o.status = ResetStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9556,17 +10067,18 @@ def decode_SecurityEventNotificationRequest(d):
         raise Refused
     o.type = v
     o.timestamp = date_time(d["timestamp"])
-    o.tech_info = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.tech_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "techInfo" in d:
             left -= 1
             v = d["techInfo"]
             if type(v) is not str or len(v) > 255:
                 raise Refused
             o.tech_info = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9592,17 +10104,18 @@ def decode_SendLocalListRequest(d):
         raise Refused
     o.version_number = v
     o.update_type = UpdateEnumType_OF[d["updateType"]]
-    o.local_authorization_list = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.local_authorization_list = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "localAuthorizationList" in d:
             left -= 1
             v = d["localAuthorizationList"]
             if type(v) is not list or not v:
                 raise Refused
             o.local_authorization_list = decode_each_AuthorizationData(v)
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9611,14 +10124,15 @@ def decode_SendLocalListRequest(d):
 def decode_SendLocalListResponse(d):
     o = new(*SendLocalListResponse_NEW)
     o.status = SendLocalListStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9632,9 +10146,9 @@ def decode_SetChargingProfileRequest(d):
     o.evse_id = v
     o.charging_profile = decode_ChargingProfileType(d["chargingProfile"])
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9643,14 +10157,15 @@ def decode_SetChargingProfileRequest(d):
 def decode_SetChargingProfileResponse(d):
     o = new(*SetChargingProfileResponse_NEW)
     o.status = ChargingProfileStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9667,10 +10182,17 @@ def decode_SetDERControlRequest(d):
         raise Refused
     o.control_id = v
     o.control_type = DERControlEnumType_OF[d["controlType"]]
-    o.curve = o.enter_service = o.fixed_pf_absorb = o.fixed_pf_inject = o.fixed_var = None
-    o.freq_droop = o.gradient = o.limit_max_discharge = o.custom_data = None
-    left = len(d) - 3
-    if left:
+    o.curve = None
+    o.enter_service = None
+    o.fixed_pf_absorb = None
+    o.fixed_pf_inject = None
+    o.fixed_var = None
+    o.freq_droop = None
+    o.gradient = None
+    o.limit_max_discharge = None
+    o.custom_data = None
+    left = len(d)
+    if left != 3:
         if "curve" in d:
             left -= 1
             o.curve = decode_DERCurveType(d["curve"])
@@ -9683,7 +10205,7 @@ def decode_SetDERControlRequest(d):
         if "fixedPFInject" in d:
             left -= 1
             o.fixed_pf_inject = decode_FixedPFType(d["fixedPFInject"])
-        if left:
+        if left != 3:
             if "fixedVar" in d:
                 left -= 1
                 o.fixed_var = decode_FixedVarType(d["fixedVar"])
@@ -9696,8 +10218,8 @@ def decode_SetDERControlRequest(d):
             if "limitMaxDischarge" in d:
                 left -= 1
                 o.limit_max_discharge = decode_LimitMaxDischargeType(d["limitMaxDischarge"])
-            if left:
-                if left > 1:
+            if left != 3:
+                if left > 4:
                     raise Refused
                 o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9706,9 +10228,11 @@ def decode_SetDERControlRequest(d):
 def decode_SetDERControlResponse(d):
     o = new(*SetDERControlResponse_NEW)
     o.status = DERControlStatusEnumType_OF[d["status"]]
-    o.status_info = o.superseded_ids = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.superseded_ids = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
@@ -9721,8 +10245,8 @@ def decode_SetDERControlResponse(d):
                 if type(item) is not str or len(item) > 36:
                     raise Refused
             o.superseded_ids = v[:]
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9736,9 +10260,9 @@ def decode_SetDefaultTariffRequest(d):
     o.evse_id = v
     o.tariff = decode_TariffType(d["tariff"])
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9747,14 +10271,15 @@ def decode_SetDefaultTariffRequest(d):
 def decode_SetDefaultTariffResponse(d):
     o = new(*SetDefaultTariffResponse_NEW)
     o.status = TariffSetStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9764,9 +10289,9 @@ def decode_SetDisplayMessageRequest(d):
     o = new(*SetDisplayMessageRequest_NEW)
     o.message = decode_MessageInfoType(d["message"])
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9775,14 +10300,15 @@ def decode_SetDisplayMessageRequest(d):
 def decode_SetDisplayMessageResponse(d):
     o = new(*SetDisplayMessageResponse_NEW)
     o.status = DisplayMessageStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9792,9 +10318,9 @@ def decode_SetMonitoringBaseRequest(d):
     o = new(*SetMonitoringBaseRequest_NEW)
     o.monitoring_base = MonitoringBaseEnumType_OF[d["monitoringBase"]]
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9803,14 +10329,15 @@ def decode_SetMonitoringBaseRequest(d):
 def decode_SetMonitoringBaseResponse(d):
     o = new(*SetMonitoringBaseResponse_NEW)
     o.status = GenericDeviceModelStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9823,9 +10350,9 @@ def decode_SetMonitoringLevelRequest(d):
         raise Refused
     o.severity = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9834,14 +10361,15 @@ def decode_SetMonitoringLevelRequest(d):
 def decode_SetMonitoringLevelResponse(d):
     o = new(*SetMonitoringLevelResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9855,9 +10383,9 @@ def decode_SetNetworkProfileRequest(d):
     o.configuration_slot = v
     o.connection_data = decode_NetworkConnectionProfileType(d["connectionData"])
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9866,14 +10394,15 @@ def decode_SetNetworkProfileRequest(d):
 def decode_SetNetworkProfileResponse(d):
     o = new(*SetNetworkProfileResponse_NEW)
     o.status = SetNetworkProfileStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9886,9 +10415,9 @@ def decode_SetVariableMonitoringRequest(d):
         raise Refused
     o.set_monitoring_data = decode_each_SetMonitoringDataType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9901,9 +10430,9 @@ def decode_SetVariableMonitoringResponse(d):
         raise Refused
     o.set_monitoring_result = decode_each_SetMonitoringResultType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9916,9 +10445,9 @@ def decode_SetVariablesRequest(d):
         raise Refused
     o.set_variable_data = decode_each_SetVariableDataType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9931,9 +10460,9 @@ def decode_SetVariablesResponse(d):
         raise Refused
     o.set_variable_result = decode_each_SetVariableResultType(v)
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9945,9 +10474,12 @@ def decode_SignCertificateRequest(d):
     if type(v) is not str or len(v) > 5500:
         raise Refused
     o.csr = v
-    o.certificate_type = o.hash_root_certificate = o.request_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.certificate_type = None
+    o.hash_root_certificate = None
+    o.request_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "certificateType" in d:
             left -= 1
             o.certificate_type = CertificateSigningUseEnumType_OF[d["certificateType"]]
@@ -9960,8 +10492,8 @@ def decode_SignCertificateRequest(d):
             if type(v) is not int:
                 raise Refused
             o.request_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9970,14 +10502,15 @@ def decode_SignCertificateRequest(d):
 def decode_SignCertificateResponse(d):
     o = new(*SignCertificateResponse_NEW)
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -9996,9 +10529,9 @@ def decode_StatusNotificationRequest(d):
         raise Refused
     o.connector_id = v
     o.custom_data = None
-    left = len(d) - 4
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 4:
+        if left > 5:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10027,11 +10560,19 @@ def decode_TransactionEventRequest(d):
         raise Refused
     o.seq_no = v
     o.transaction_info = decode_TransactionType(d["transactionInfo"])
-    o.cost_details = o.meter_value = o.offline = o.number_of_phases_used = None
-    o.cable_max_current = o.reservation_id = o.preconditioning_status = o.evse_sleep = None
-    o.evse = o.id_token = o.custom_data = None
-    left = len(d) - 5
-    if left:
+    o.cost_details = None
+    o.meter_value = None
+    o.offline = None
+    o.number_of_phases_used = None
+    o.cable_max_current = None
+    o.reservation_id = None
+    o.preconditioning_status = None
+    o.evse_sleep = None
+    o.evse = None
+    o.id_token = None
+    o.custom_data = None
+    left = len(d)
+    if left != 5:
         if "costDetails" in d:
             left -= 1
             o.cost_details = decode_CostDetailsType(d["costDetails"])
@@ -10053,7 +10594,7 @@ def decode_TransactionEventRequest(d):
             if type(v) is not int or v < 0 or v > 3:
                 raise Refused
             o.number_of_phases_used = v
-        if left:
+        if left != 5:
             if "cableMaxCurrent" in d:
                 left -= 1
                 v = d["cableMaxCurrent"]
@@ -10075,15 +10616,15 @@ def decode_TransactionEventRequest(d):
                 if v is not True and v is not False:
                     raise Refused
                 o.evse_sleep = v
-            if left:
+            if left != 5:
                 if "evse" in d:
                     left -= 1
                     o.evse = decode_EVSEType(d["evse"])
                 if "idToken" in d:
                     left -= 1
                     o.id_token = decode_IdTokenType(d["idToken"])
-                if left:
-                    if left > 1:
+                if left != 5:
+                    if left > 6:
                         raise Refused
                     o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10093,8 +10634,13 @@ def decode_TransactionEventResponse(d):
     o = new(*TransactionEventResponse_NEW)
     if type(d) is not dict:
         raise Refused
-    o.total_cost = o.charging_priority = o.id_token_info = o.transaction_limit = None
-    o.updated_personal_message = o.updated_personal_message_extra = o.custom_data = None
+    o.total_cost = None
+    o.charging_priority = None
+    o.id_token_info = None
+    o.transaction_limit = None
+    o.updated_personal_message = None
+    o.updated_personal_message_extra = None
+    o.custom_data = None
     left = len(d)
     if left:
         if "totalCost" in d:
@@ -10135,9 +10681,11 @@ def decode_TransactionEventResponse(d):
 def decode_TriggerMessageRequest(d):
     o = new(*TriggerMessageRequest_NEW)
     o.requested_message = MessageTriggerEnumType_OF[d["requestedMessage"]]
-    o.evse = o.custom_trigger = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.evse = None
+    o.custom_trigger = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "evse" in d:
             left -= 1
             o.evse = decode_EVSEType(d["evse"])
@@ -10147,8 +10695,8 @@ def decode_TriggerMessageRequest(d):
             if type(v) is not str or len(v) > 50:
                 raise Refused
             o.custom_trigger = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10157,14 +10705,15 @@ def decode_TriggerMessageRequest(d):
 def decode_TriggerMessageResponse(d):
     o = new(*TriggerMessageResponse_NEW)
     o.status = TriggerMessageStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10181,9 +10730,9 @@ def decode_UnlockConnectorRequest(d):
         raise Refused
     o.connector_id = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10192,14 +10741,15 @@ def decode_UnlockConnectorRequest(d):
 def decode_UnlockConnectorResponse(d):
     o = new(*UnlockConnectorResponse_NEW)
     o.status = UnlockStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10212,9 +10762,9 @@ def decode_UnpublishFirmwareRequest(d):
         raise Refused
     o.checksum = v
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10224,9 +10774,9 @@ def decode_UnpublishFirmwareResponse(d):
     o = new(*UnpublishFirmwareResponse_NEW)
     o.status = UnpublishFirmwareStatusEnumType_OF[d["status"]]
     o.custom_data = None
-    left = len(d) - 1
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 1:
+        if left > 2:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10240,9 +10790,9 @@ def decode_UpdateDynamicScheduleRequest(d):
     o.charging_profile_id = v
     o.schedule_update = decode_ChargingScheduleUpdateType(d["scheduleUpdate"])
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10251,14 +10801,15 @@ def decode_UpdateDynamicScheduleRequest(d):
 def decode_UpdateDynamicScheduleResponse(d):
     o = new(*UpdateDynamicScheduleResponse_NEW)
     o.status = ChargingProfileStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10271,9 +10822,11 @@ def decode_UpdateFirmwareRequest(d):
         raise Refused
     o.request_id = v
     o.firmware = decode_FirmwareType(d["firmware"])
-    o.retries = o.retry_interval = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.retries = None
+    o.retry_interval = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "retries" in d:
             left -= 1
             v = d["retries"]
@@ -10286,8 +10839,8 @@ def decode_UpdateFirmwareRequest(d):
             if type(v) is not int:
                 raise Refused
             o.retry_interval = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10296,14 +10849,15 @@ def decode_UpdateFirmwareRequest(d):
 def decode_UpdateFirmwareResponse(d):
     o = new(*UpdateFirmwareResponse_NEW)
     o.status = UpdateFirmwareStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10320,9 +10874,9 @@ def decode_UsePriorityChargingRequest(d):
         raise Refused
     o.activate = v
     o.custom_data = None
-    left = len(d) - 2
-    if left:
-        if left > 1:
+    left = len(d)
+    if left != 2:
+        if left > 3:
             raise Refused
         o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10331,14 +10885,15 @@ def decode_UsePriorityChargingRequest(d):
 def decode_UsePriorityChargingResponse(d):
     o = new(*UsePriorityChargingResponse_NEW)
     o.status = PriorityChargingStatusEnumType_OF[d["status"]]
-    o.status_info = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.status_info = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "statusInfo" in d:
             left -= 1
             o.status_info = decode_StatusInfoType(d["statusInfo"])
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10350,17 +10905,18 @@ def decode_VatNumberValidationRequest(d):
     if type(v) is not str or len(v) > 20:
         raise Refused
     o.vat_number = v
-    o.evse_id = o.custom_data = None
-    left = len(d) - 1
-    if left:
+    o.evse_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 1:
         if "evseId" in d:
             left -= 1
             v = d["evseId"]
             if type(v) is not int or v < 0:
                 raise Refused
             o.evse_id = v
-        if left:
-            if left > 1:
+        if left != 1:
+            if left > 2:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o
@@ -10373,9 +10929,12 @@ def decode_VatNumberValidationResponse(d):
         raise Refused
     o.vat_number = v
     o.status = GenericStatusEnumType_OF[d["status"]]
-    o.company = o.status_info = o.evse_id = o.custom_data = None
-    left = len(d) - 2
-    if left:
+    o.company = None
+    o.status_info = None
+    o.evse_id = None
+    o.custom_data = None
+    left = len(d)
+    if left != 2:
         if "company" in d:
             left -= 1
             o.company = decode_AddressType(d["company"])
@@ -10388,8 +10947,8 @@ def decode_VatNumberValidationResponse(d):
             if type(v) is not int or v < 0:
                 raise Refused
             o.evse_id = v
-        if left:
-            if left > 1:
+        if left != 2:
+            if left > 3:
                 raise Refused
             o.custom_data = decode_CustomDataType(d["customData"])
     return o

@@ -5,7 +5,17 @@ Printed by `python -m codegen` from schemas/v21; do not edit.
 
 from __future__ import annotations
 
-from ocppkit._codec import Refused, date_time_text, escape, join, json_text, members_text, or_nothing, text_of
+from ocppkit._codec import (
+    Refused,
+    date_time_text,
+    escape,
+    join,
+    join_members,
+    json_text,
+    members_text,
+    or_nothing,
+    text_of,
+)
 from ocppkit.json import ABSENT
 from ocppkit.v21.enums import (
     APNAuthenticationEnumType,
@@ -580,10 +590,10 @@ def encode_ACChargingParametersType(o):
     v4 = o.ev_max_voltage
     if (type(v4) is not float and type(v4) is not int) or v4 - v4:
         raise Refused
-    s = f'{{"energyAmount":{v1!r},"evMinCurrent":{v2!r},"evMaxCurrent":{v3!r},"evMaxVoltage":{v4!r}'
+    s = f'"energyAmount":{v1!r},"evMinCurrent":{v2!r},"evMaxCurrent":{v3!r},"evMaxVoltage":{v4!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_APNType(o):
@@ -592,7 +602,7 @@ def encode_APNType(o):
     v1 = o.apn
     if len(v1) > 2000:
         raise Refused
-    s = f'{{"apn":{escape(v1)}'
+    s = f'"apn":{escape(v1)}'
     if (v := o.apn_user_name) is not None:
         if len(v) > 50:
             raise Refused
@@ -615,8 +625,8 @@ def encode_APNType(o):
         s = f'{s},"useOnlyPreferredNetwork":{"true" if v else "false"}'
     s = f'{s},"apnAuthentication":{APNAuthenticationEnumType_TEXT[o.apn_authentication]}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_AbsolutePriceScheduleType(o):
@@ -625,7 +635,7 @@ def encode_AbsolutePriceScheduleType(o):
     v2 = o.price_schedule_id
     if type(v2) is not int or v2 < 0:
         raise Refused
-    s = f'{{"timeAnchor":{date_time_text(o.time_anchor)},"priceScheduleID":{v2!r}'
+    s = f'"timeAnchor":{date_time_text(o.time_anchor)},"priceScheduleID":{v2!r}'
     if (v := o.price_schedule_description) is not None:
         if len(v) > 160:
             raise Refused
@@ -641,26 +651,26 @@ def encode_AbsolutePriceScheduleType(o):
         raise Refused
     s = f'{s},"currency":{escape(v3)},"language":{escape(v4)},"priceAlgorithm":{escape(v5)}'
     if (v := o.minimum_cost) is not None:
-        s = f'{s},"minimumCost":{encode_RationalNumberType(v)}'
+        s = f'{s},"minimumCost":{{{encode_RationalNumberType(v)}}}'
     if (v := o.maximum_cost) is not None:
-        s = f'{s},"maximumCost":{encode_RationalNumberType(v)}'
+        s = f'{s},"maximumCost":{{{encode_RationalNumberType(v)}}}'
     v6 = o.price_rule_stacks
     if type(v6) is not list or not v6 or len(v6) > 1024:
         raise Refused
-    s = f'{s},"priceRuleStacks":[{join([encode_PriceRuleStackType(item) for item in v6])}]'
+    s = f'{s},"priceRuleStacks":[{{{join_members([encode_PriceRuleStackType(item) for item in v6])}}}]'
     if (v := o.tax_rules) is not None:
         if type(v) is not list or not v or len(v) > 10:
             raise Refused
-        s = f'{s},"taxRules":[{join([encode_TaxRuleType(item) for item in v])}]'
+        s = f'{s},"taxRules":[{{{join_members([encode_TaxRuleType(item) for item in v])}}}]'
     if (v := o.overstay_rule_list) is not None:
-        s = f'{s},"overstayRuleList":{encode_OverstayRuleListType(v)}'
+        s = f'{s},"overstayRuleList":{{{encode_OverstayRuleListType(v)}}}'
     if (v := o.additional_selected_services) is not None:
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        s = f'{s},"additionalSelectedServices":[{join([encode_AdditionalSelectedServicesType(item) for item in v])}]'
+        s = f'{s},"additionalSelectedServices":[{{{join_members([encode_AdditionalSelectedServicesType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_AdditionalInfoType(o):
@@ -672,10 +682,10 @@ def encode_AdditionalInfoType(o):
     v2 = o.type
     if len(v2) > 50:
         raise Refused
-    s = f'{{"additionalIdToken":{escape(v1)},"type":{escape(v2)}'
+    s = f'"additionalIdToken":{escape(v1)},"type":{escape(v2)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_AdditionalSelectedServicesType(o):
@@ -684,10 +694,10 @@ def encode_AdditionalSelectedServicesType(o):
     v2 = o.service_name
     if len(v2) > 80:
         raise Refused
-    s = f'{{"serviceFee":{encode_RationalNumberType(o.service_fee)},"serviceName":{escape(v2)}'
+    s = f'"serviceFee":{{{encode_RationalNumberType(o.service_fee)}}},"serviceName":{escape(v2)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_AddressType(o):
@@ -699,7 +709,7 @@ def encode_AddressType(o):
     v2 = o.address1
     if len(v2) > 100:
         raise Refused
-    s = f'{{"name":{escape(v1)},"address1":{escape(v2)}'
+    s = f'"name":{escape(v1)},"address1":{escape(v2)}'
     if (v := o.address2) is not None:
         if len(v) > 100:
             raise Refused
@@ -717,19 +727,19 @@ def encode_AddressType(o):
         raise Refused
     s = f'{s},"country":{escape(v4)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_AuthorizationData(o):
     if type(o) is not AuthorizationData:
         raise Refused
-    s = f'{{"idToken":{encode_IdTokenType(o.id_token)}'
+    s = f'"idToken":{{{encode_IdTokenType(o.id_token)}}}'
     if (v := o.id_token_info) is not None:
-        s = f'{s},"idTokenInfo":{encode_IdTokenInfoType(v)}'
+        s = f'{s},"idTokenInfo":{{{encode_IdTokenInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_BatteryDataType(o):
@@ -747,7 +757,7 @@ def encode_BatteryDataType(o):
     v4 = o.soh
     if (type(v4) is not float and type(v4) is not int) or v4 - v4 or v4 < 0 or v4 > 100:
         raise Refused
-    s = f'{{"evseId":{v1!r},"serialNumber":{escape(v2)},"soC":{v3!r},"soH":{v4!r}'
+    s = f'"evseId":{v1!r},"serialNumber":{escape(v2)},"soC":{v3!r},"soH":{v4!r}'
     if (v := o.production_date) is not None:
         s = f'{s},"productionDate":{date_time_text(v)}'
     if (v := o.vendor_info) is not None:
@@ -755,24 +765,24 @@ def encode_BatteryDataType(o):
             raise Refused
         s = f'{s},"vendorInfo":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CertificateHashDataChainType(o):
     if type(o) is not CertificateHashDataChainType:
         raise Refused
     s = (
-        f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}'
+        f'"certificateHashData":{{{encode_CertificateHashDataType(o.certificate_hash_data)}}}'
         f',"certificateType":{GetCertificateIdUseEnumType_TEXT[o.certificate_type]}'
     )
     if (v := o.child_certificate_hash_data) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s = f'{s},"childCertificateHashData":[{join([encode_CertificateHashDataType(item) for item in v])}]'
+        s = f'{s},"childCertificateHashData":[{{{join_members([encode_CertificateHashDataType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CertificateHashDataType(o):
@@ -788,14 +798,14 @@ def encode_CertificateHashDataType(o):
     if len(v4) > 40:
         raise Refused
     s = (
-        f'{{"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]}'
+        f'"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]}'
         f',"issuerNameHash":{escape(v2)}'
         f',"issuerKeyHash":{escape(v3)}'
         f',"serialNumber":{escape(v4)}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CertificateStatusRequestInfoType(o):
@@ -808,27 +818,27 @@ def encode_CertificateStatusRequestInfoType(o):
         if len(item) > 2000:
             raise Refused
     s = (
-        f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}'
+        f'"certificateHashData":{{{encode_CertificateHashDataType(o.certificate_hash_data)}}}'
         f',"source":{CertificateStatusSourceEnumType_TEXT[o.source]}'
         f',"urls":[{join([escape(item) for item in v3])}]'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CertificateStatusType(o):
     if type(o) is not CertificateStatusType:
         raise Refused
     s = (
-        f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}'
+        f'"certificateHashData":{{{encode_CertificateHashDataType(o.certificate_hash_data)}}}'
         f',"source":{CertificateStatusSourceEnumType_TEXT[o.source]}'
         f',"status":{CertificateStatusEnumType_TEXT[o.status]}'
         f',"nextUpdate":{date_time_text(o.next_update)}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ChargingLimitType(o):
@@ -837,7 +847,7 @@ def encode_ChargingLimitType(o):
     v1 = o.charging_limit_source
     if len(v1) > 20:
         raise Refused
-    s = f'{{"chargingLimitSource":{escape(v1)}'
+    s = f'"chargingLimitSource":{escape(v1)}'
     if (v := o.is_local_generation) is not None:
         if v is not True and v is not False:
             raise Refused
@@ -847,25 +857,25 @@ def encode_ChargingLimitType(o):
             raise Refused
         s = f'{s},"isGridCritical":{"true" if v else "false"}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ChargingNeedsType(o):
     if type(o) is not ChargingNeedsType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.ac_charging_parameters) is not None:
-        s = f'{s}"acChargingParameters":{encode_ACChargingParametersType(v)},'
+        s = f'{s}"acChargingParameters":{{{encode_ACChargingParametersType(v)}}},'
     if (v := o.der_charging_parameters) is not None:
-        s = f'{s}"derChargingParameters":{encode_DERChargingParametersType(v)},'
+        s = f'{s}"derChargingParameters":{{{encode_DERChargingParametersType(v)}}},'
     if (v := o.ev_energy_offer) is not None:
-        s = f'{s}"evEnergyOffer":{encode_EVEnergyOfferType(v)},'
+        s = f'{s}"evEnergyOffer":{{{encode_EVEnergyOfferType(v)}}},'
     s = f'{s}"requestedEnergyTransfer":{EnergyTransferModeEnumType_TEXT[o.requested_energy_transfer]}'
     if (v := o.dc_charging_parameters) is not None:
-        s = f'{s},"dcChargingParameters":{encode_DCChargingParametersType(v)}'
+        s = f'{s},"dcChargingParameters":{{{encode_DCChargingParametersType(v)}}}'
     if (v := o.v2x_charging_parameters) is not None:
-        s = f'{s},"v2xChargingParameters":{encode_V2XChargingParametersType(v)}'
+        s = f'{s},"v2xChargingParameters":{{{encode_V2XChargingParametersType(v)}}}'
     if (v := o.available_energy_transfer) is not None:
         if type(v) is not list or not v:
             raise Refused
@@ -877,26 +887,26 @@ def encode_ChargingNeedsType(o):
     if (v := o.departure_time) is not None:
         s = f'{s},"departureTime":{date_time_text(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ChargingPeriodType(o):
     if type(o) is not ChargingPeriodType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.dimensions) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"dimensions":[{join([encode_CostDimensionType(item) for item in v])}],'
+        s = f'{s}"dimensions":[{{{join_members([encode_CostDimensionType(item) for item in v])}}}],'
     if (v := o.tariff_id) is not None:
         if len(v) > 60:
             raise Refused
         s = f'{s}"tariffId":{escape(v)},'
     s = f'{s}"startPeriod":{date_time_text(o.start_period)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ChargingProfileCriterionType(o):
@@ -922,8 +932,8 @@ def encode_ChargingProfileCriterionType(o):
                 raise Refused
         s = f'{s},"chargingLimitSource":[{join([escape(item) for item in v])}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_ChargingProfileType(o):
@@ -936,7 +946,7 @@ def encode_ChargingProfileType(o):
     if type(v2) is not int or v2 < 0:
         raise Refused
     s = (
-        f'{{"id":{v1!r}'
+        f'"id":{v1!r}'
         f',"stackLevel":{v2!r}'
         f',"chargingProfilePurpose":{ChargingProfilePurposeEnumType_TEXT[o.charging_profile_purpose]}'
         f',"chargingProfileKind":{ChargingProfileKindEnumType_TEXT[o.charging_profile_kind]}'
@@ -957,7 +967,7 @@ def encode_ChargingProfileType(o):
     v5 = o.charging_schedule
     if type(v5) is not list or not v5 or len(v5) > 3:
         raise Refused
-    s = f'{s},"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v5])}]'
+    s = f'{s},"chargingSchedule":[{{{join_members([encode_ChargingScheduleType(item) for item in v5])}}}]'
     if (v := o.invalid_after_offline_duration) is not None:
         if v is not True and v is not False:
             raise Refused
@@ -973,8 +983,8 @@ def encode_ChargingProfileType(o):
             raise Refused
         s = f'{s},"priceScheduleSignature":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ChargingSchedulePeriodType(o):
@@ -983,7 +993,7 @@ def encode_ChargingSchedulePeriodType(o):
     v1 = o.start_period
     if type(v1) is not int:
         raise Refused
-    s = f'{{"startPeriod":{v1!r}'
+    s = f'"startPeriod":{v1!r}'
     if (v := o.limit) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
@@ -1056,14 +1066,14 @@ def encode_ChargingSchedulePeriodType(o):
     if (v := o.v2x_freq_watt_curve) is not None:
         if type(v) is not list or not v or len(v) > 20:
             raise Refused
-        s = f'{s},"v2xFreqWattCurve":[{join([encode_V2XFreqWattPointType(item) for item in v])}]'
+        s = f'{s},"v2xFreqWattCurve":[{{{join_members([encode_V2XFreqWattPointType(item) for item in v])}}}]'
     if (v := o.v2x_signal_watt_curve) is not None:
         if type(v) is not list or not v or len(v) > 20:
             raise Refused
-        s = f'{s},"v2xSignalWattCurve":[{join([encode_V2XSignalWattPointType(item) for item in v])}]'
+        s = f'{s},"v2xSignalWattCurve":[{{{join_members([encode_V2XSignalWattPointType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ChargingScheduleType(o):
@@ -1072,9 +1082,9 @@ def encode_ChargingScheduleType(o):
     v1 = o.id
     if type(v1) is not int:
         raise Refused
-    s = f'{{"id":{v1!r}'
+    s = f'"id":{v1!r}'
     if (v := o.limit_at_soc) is not None:
-        s = f'{s},"limitAtSoC":{encode_LimitAtSoCType(v)}'
+        s = f'{s},"limitAtSoC":{{{encode_LimitAtSoCType(v)}}}'
     if (v := o.start_schedule) is not None:
         s = f'{s},"startSchedule":{date_time_text(v)}'
     if (v := o.duration) is not None:
@@ -1105,20 +1115,20 @@ def encode_ChargingScheduleType(o):
     v3 = o.charging_schedule_period
     if type(v3) is not list or not v3 or len(v3) > 1024:
         raise Refused
-    s = f'{s},"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v3])}]'
+    s = f'{s},"chargingSchedulePeriod":[{{{join_members([encode_ChargingSchedulePeriodType(item) for item in v3])}}}]'
     if (v := o.randomized_delay) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"randomizedDelay":{v!r}'
     if (v := o.sales_tariff) is not None:
-        s = f'{s},"salesTariff":{encode_SalesTariffType(v)}'
+        s = f'{s},"salesTariff":{{{encode_SalesTariffType(v)}}}'
     if (v := o.absolute_price_schedule) is not None:
-        s = f'{s},"absolutePriceSchedule":{encode_AbsolutePriceScheduleType(v)}'
+        s = f'{s},"absolutePriceSchedule":{{{encode_AbsolutePriceScheduleType(v)}}}'
     if (v := o.price_level_schedule) is not None:
-        s = f'{s},"priceLevelSchedule":{encode_PriceLevelScheduleType(v)}'
+        s = f'{s},"priceLevelSchedule":{{{encode_PriceLevelScheduleType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ChargingScheduleUpdateType(o):
@@ -1174,14 +1184,14 @@ def encode_ChargingScheduleUpdateType(o):
             raise Refused
         s = f'{s},"setpointReactive_L3":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_ChargingStationType(o):
     if type(o) is not ChargingStationType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.serial_number) is not None:
         if len(v) > 25:
             raise Refused
@@ -1191,7 +1201,7 @@ def encode_ChargingStationType(o):
         raise Refused
     s = f'{s}"model":{escape(v1)}'
     if (v := o.modem) is not None:
-        s = f'{s},"modem":{encode_ModemType(v)}'
+        s = f'{s},"modem":{{{encode_ModemType(v)}}}'
     v2 = o.vendor_name
     if len(v2) > 50:
         raise Refused
@@ -1201,8 +1211,8 @@ def encode_ChargingStationType(o):
             raise Refused
         s = f'{s},"firmwareVersion":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearChargingProfileType(o):
@@ -1219,8 +1229,8 @@ def encode_ClearChargingProfileType(o):
             raise Refused
         s = f'{s},"stackLevel":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_ClearMonitoringResultType(o):
@@ -1229,36 +1239,36 @@ def encode_ClearMonitoringResultType(o):
     v2 = o.id
     if type(v2) is not int or v2 < 0:
         raise Refused
-    s = f'{{"status":{ClearMonitoringStatusEnumType_TEXT[o.status]},"id":{v2!r}'
+    s = f'"status":{ClearMonitoringStatusEnumType_TEXT[o.status]},"id":{v2!r}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearTariffsResultType(o):
     if type(o) is not ClearTariffsResultType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.status_info) is not None:
-        s = f'{s}"statusInfo":{encode_StatusInfoType(v)},'
+        s = f'{s}"statusInfo":{{{encode_StatusInfoType(v)}}},'
     if (v := o.tariff_id) is not None:
         if len(v) > 60:
             raise Refused
         s = f'{s}"tariffId":{escape(v)},'
     s = f'{s}"status":{TariffClearStatusEnumType_TEXT[o.status]}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ComponentType(o):
     if type(o) is not ComponentType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.evse) is not None:
-        s = f'{s}"evse":{encode_EVSEType(v)},'
+        s = f'{s}"evse":{{{encode_EVSEType(v)}}},'
     v1 = o.name
     if len(v1) > 50:
         raise Refused
@@ -1268,19 +1278,19 @@ def encode_ComponentType(o):
             raise Refused
         s = f'{s},"instance":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ComponentVariableType(o):
     if type(o) is not ComponentVariableType:
         raise Refused
-    s = f'{{"component":{encode_ComponentType(o.component)}'
+    s = f'"component":{{{encode_ComponentType(o.component)}}}'
     if (v := o.variable) is not None:
-        s = f'{s},"variable":{encode_VariableType(v)}'
+        s = f'{s},"variable":{{{encode_VariableType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CompositeScheduleType(o):
@@ -1296,15 +1306,15 @@ def encode_CompositeScheduleType(o):
     if type(v5) is not list or not v5:
         raise Refused
     s = (
-        f'{{"evseId":{v1!r}'
+        f'"evseId":{v1!r}'
         f',"duration":{v2!r}'
         f',"scheduleStart":{date_time_text(o.schedule_start)}'
         f',"chargingRateUnit":{ChargingRateUnitEnumType_TEXT[o.charging_rate_unit]}'
-        f',"chargingSchedulePeriod":[{join([encode_ChargingSchedulePeriodType(item) for item in v5])}]'
+        f',"chargingSchedulePeriod":[{{{join_members([encode_ChargingSchedulePeriodType(item) for item in v5])}}}]'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ConstantStreamDataType(o):
@@ -1316,10 +1326,10 @@ def encode_ConstantStreamDataType(o):
     v3 = o.variable_monitoring_id
     if type(v3) is not int or v3 < 0:
         raise Refused
-    s = f'{{"id":{v1!r},"params":{encode_PeriodicEventStreamParamsType(o.params)},"variableMonitoringId":{v3!r}'
+    s = f'"id":{v1!r},"params":{{{encode_PeriodicEventStreamParamsType(o.params)}}},"variableMonitoringId":{v3!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ConsumptionCostType(o):
@@ -1331,21 +1341,24 @@ def encode_ConsumptionCostType(o):
     v2 = o.cost
     if type(v2) is not list or not v2 or len(v2) > 3:
         raise Refused
-    s = f'{{"startValue":{v1!r},"cost":[{join([encode_CostType(item) for item in v2])}]'
+    s = f'"startValue":{v1!r},"cost":[{{{join_members([encode_CostType(item) for item in v2])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CostDetailsType(o):
     if type(o) is not CostDetailsType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.charging_periods) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"chargingPeriods":[{join([encode_ChargingPeriodType(item) for item in v])}],'
-    s = f'{s}"totalCost":{encode_TotalCostType(o.total_cost)},"totalUsage":{encode_TotalUsageType(o.total_usage)}'
+        s = f'{s}"chargingPeriods":[{{{join_members([encode_ChargingPeriodType(item) for item in v])}}}],'
+    s = (
+        f'{s}"totalCost":{{{encode_TotalCostType(o.total_cost)}}}'
+        f',"totalUsage":{{{encode_TotalUsageType(o.total_usage)}}}'
+    )
     if (v := o.failure_to_calculate) is not None:
         if v is not True and v is not False:
             raise Refused
@@ -1355,8 +1368,8 @@ def encode_CostDetailsType(o):
             raise Refused
         s = f'{s},"failureReason":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CostDimensionType(o):
@@ -1365,10 +1378,10 @@ def encode_CostDimensionType(o):
     v2 = o.volume
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
-    s = f'{{"type":{CostDimensionEnumType_TEXT[o.type]},"volume":{v2!r}'
+    s = f'"type":{CostDimensionEnumType_TEXT[o.type]},"volume":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CostType(o):
@@ -1377,14 +1390,14 @@ def encode_CostType(o):
     v2 = o.amount
     if type(v2) is not int:
         raise Refused
-    s = f'{{"costKind":{CostKindEnumType_TEXT[o.cost_kind]},"amount":{v2!r}'
+    s = f'"costKind":{CostKindEnumType_TEXT[o.cost_kind]},"amount":{v2!r}'
     if (v := o.amount_multiplier) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"amountMultiplier":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CustomDataType(o):
@@ -1393,7 +1406,7 @@ def encode_CustomDataType(o):
     v1 = o.vendor_id
     if len(v1) > 255:
         raise Refused
-    return f'{{"vendorId":{escape(v1)}{members_text(o.extra, "vendorId")}}}'
+    return f'"vendorId":{escape(v1)}{members_text(o.extra, "vendorId")}'
 
 
 def encode_DCChargingParametersType(o):
@@ -1405,7 +1418,7 @@ def encode_DCChargingParametersType(o):
     v2 = o.ev_max_voltage
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
-    s = f'{{"evMaxCurrent":{v1!r},"evMaxVoltage":{v2!r}'
+    s = f'"evMaxCurrent":{v1!r},"evMaxVoltage":{v2!r}'
     if (v := o.ev_max_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
@@ -1431,8 +1444,8 @@ def encode_DCChargingParametersType(o):
             raise Refused
         s = f'{s},"bulkSoC":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_DERChargingParametersType(o):
@@ -1604,8 +1617,8 @@ def encode_DERChargingParametersType(o):
             raise Refused
         s = f'{s},"evSessionTotalDischargeEnergyAvailable":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_DERCurveGetType(o):
@@ -1621,15 +1634,15 @@ def encode_DERCurveGetType(o):
     if v5 is not True and v5 is not False:
         raise Refused
     s = (
-        f'{{"curve":{encode_DERCurveType(o.curve)}'
+        f'"curve":{{{encode_DERCurveType(o.curve)}}}'
         f',"id":{escape(v2)}'
         f',"curveType":{DERControlEnumType_TEXT[o.curve_type]}'
         f',"isDefault":{"true" if v4 else "false"}'
         f',"isSuperseded":{"true" if v5 else "false"}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_DERCurvePointsType(o):
@@ -1641,10 +1654,10 @@ def encode_DERCurvePointsType(o):
     v2 = o.y
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
-    s = f'{{"x":{v1!r},"y":{v2!r}'
+    s = f'"x":{v1!r},"y":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_DERCurveType(o):
@@ -1653,17 +1666,17 @@ def encode_DERCurveType(o):
     v1 = o.curve_data
     if type(v1) is not list or not v1 or len(v1) > 10:
         raise Refused
-    s = f'{{"curveData":[{join([encode_DERCurvePointsType(item) for item in v1])}]'
+    s = f'"curveData":[{{{join_members([encode_DERCurvePointsType(item) for item in v1])}}}]'
     if (v := o.hysteresis) is not None:
-        s = f'{s},"hysteresis":{encode_HysteresisType(v)}'
+        s = f'{s},"hysteresis":{{{encode_HysteresisType(v)}}}'
     v2 = o.priority
     if type(v2) is not int or v2 < 0:
         raise Refused
     s = f'{s},"priority":{v2!r}'
     if (v := o.reactive_power_params) is not None:
-        s = f'{s},"reactivePowerParams":{encode_ReactivePowerParamsType(v)}'
+        s = f'{s},"reactivePowerParams":{{{encode_ReactivePowerParamsType(v)}}}'
     if (v := o.voltage_params) is not None:
-        s = f'{s},"voltageParams":{encode_VoltageParamsType(v)}'
+        s = f'{s},"voltageParams":{{{encode_VoltageParamsType(v)}}}'
     s = f'{s},"yUnit":{DERUnitEnumType_TEXT[o.y_unit]}'
     if (v := o.response_time) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
@@ -1676,8 +1689,8 @@ def encode_DERCurveType(o):
             raise Refused
         s = f'{s},"duration":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_EVAbsolutePriceScheduleEntryType(o):
@@ -1689,10 +1702,10 @@ def encode_EVAbsolutePriceScheduleEntryType(o):
     v2 = o.ev_price_rule
     if type(v2) is not list or not v2 or len(v2) > 8:
         raise Refused
-    s = f'{{"duration":{v1!r},"evPriceRule":[{join([encode_EVPriceRuleType(item) for item in v2])}]'
+    s = f'"duration":{v1!r},"evPriceRule":[{{{join_members([encode_EVPriceRuleType(item) for item in v2])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_EVAbsolutePriceScheduleType(o):
@@ -1708,26 +1721,26 @@ def encode_EVAbsolutePriceScheduleType(o):
     if len(v4) > 2000:
         raise Refused
     s = (
-        f'{{"timeAnchor":{date_time_text(o.time_anchor)}'
+        f'"timeAnchor":{date_time_text(o.time_anchor)}'
         f',"currency":{escape(v2)}'
-        f',"evAbsolutePriceScheduleEntries":[{join([encode_EVAbsolutePriceScheduleEntryType(item) for item in v3])}]'
+        f',"evAbsolutePriceScheduleEntries":[{{{join_members([encode_EVAbsolutePriceScheduleEntryType(item) for item in v3])}}}]'
         f',"priceAlgorithm":{escape(v4)}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_EVEnergyOfferType(o):
     if type(o) is not EVEnergyOfferType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.ev_absolute_price_schedule) is not None:
-        s = f'{s}"evAbsolutePriceSchedule":{encode_EVAbsolutePriceScheduleType(v)},'
-    s = f'{s}"evPowerSchedule":{encode_EVPowerScheduleType(o.ev_power_schedule)}'
+        s = f'{s}"evAbsolutePriceSchedule":{{{encode_EVAbsolutePriceScheduleType(v)}}},'
+    s = f'{s}"evPowerSchedule":{{{encode_EVPowerScheduleType(o.ev_power_schedule)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_EVPowerScheduleEntryType(o):
@@ -1739,10 +1752,10 @@ def encode_EVPowerScheduleEntryType(o):
     v2 = o.power
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
-    s = f'{{"duration":{v1!r},"power":{v2!r}'
+    s = f'"duration":{v1!r},"power":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_EVPowerScheduleType(o):
@@ -1752,12 +1765,12 @@ def encode_EVPowerScheduleType(o):
     if type(v1) is not list or not v1 or len(v1) > 1024:
         raise Refused
     s = (
-        f'{{"evPowerScheduleEntries":[{join([encode_EVPowerScheduleEntryType(item) for item in v1])}]'
+        f'"evPowerScheduleEntries":[{{{join_members([encode_EVPowerScheduleEntryType(item) for item in v1])}}}]'
         f',"timeAnchor":{date_time_text(o.time_anchor)}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_EVPriceRuleType(o):
@@ -1769,10 +1782,10 @@ def encode_EVPriceRuleType(o):
     v2 = o.power_range_start
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
-    s = f'{{"energyFee":{v1!r},"powerRangeStart":{v2!r}'
+    s = f'"energyFee":{v1!r},"powerRangeStart":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_EVSEType(o):
@@ -1781,14 +1794,14 @@ def encode_EVSEType(o):
     v1 = o.id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"id":{v1!r}'
+    s = f'"id":{v1!r}'
     if (v := o.connector_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"connectorId":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_EnterServiceGetType(o):
@@ -1797,10 +1810,10 @@ def encode_EnterServiceGetType(o):
     v2 = o.id
     if len(v2) > 36:
         raise Refused
-    s = f'{{"enterService":{encode_EnterServiceType(o.enter_service)},"id":{escape(v2)}'
+    s = f'"enterService":{{{encode_EnterServiceType(o.enter_service)}}},"id":{escape(v2)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_EnterServiceType(o):
@@ -1821,7 +1834,7 @@ def encode_EnterServiceType(o):
     v5 = o.low_freq
     if (type(v5) is not float and type(v5) is not int) or v5 - v5:
         raise Refused
-    s = f'{{"priority":{v1!r},"highVoltage":{v2!r},"lowVoltage":{v3!r},"highFreq":{v4!r},"lowFreq":{v5!r}'
+    s = f'"priority":{v1!r},"highVoltage":{v2!r},"lowVoltage":{v3!r},"highFreq":{v4!r},"lowFreq":{v5!r}'
     if (v := o.delay) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
@@ -1835,8 +1848,8 @@ def encode_EnterServiceType(o):
             raise Refused
         s = f'{s},"rampRate":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_EventDataType(o):
@@ -1845,7 +1858,7 @@ def encode_EventDataType(o):
     v1 = o.event_id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"eventId":{v1!r},"timestamp":{date_time_text(o.timestamp)},"trigger":{EventTriggerEnumType_TEXT[o.trigger]}'
+    s = f'"eventId":{v1!r},"timestamp":{date_time_text(o.timestamp)},"trigger":{EventTriggerEnumType_TEXT[o.trigger]}'
     if (v := o.cause) is not None:
         if type(v) is not int or v < 0:
             raise Refused
@@ -1870,22 +1883,22 @@ def encode_EventDataType(o):
         if len(v) > 36:
             raise Refused
         s = f'{s},"transactionId":{escape(v)}'
-    s = f'{s},"component":{encode_ComponentType(o.component)}'
+    s = f'{s},"component":{{{encode_ComponentType(o.component)}}}'
     if (v := o.variable_monitoring_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"variableMonitoringId":{v!r}'
     s = (
         f'{s},"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]}'
-        f',"variable":{encode_VariableType(o.variable)}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
     )
     if (v := o.severity) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"severity":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_FirmwareType(o):
@@ -1894,7 +1907,7 @@ def encode_FirmwareType(o):
     v1 = o.location
     if len(v1) > 2000:
         raise Refused
-    s = f'{{"location":{escape(v1)},"retrieveDateTime":{date_time_text(o.retrieve_date_time)}'
+    s = f'"location":{escape(v1)},"retrieveDateTime":{date_time_text(o.retrieve_date_time)}'
     if (v := o.install_date_time) is not None:
         s = f'{s},"installDateTime":{date_time_text(v)}'
     if (v := o.signing_certificate) is not None:
@@ -1906,8 +1919,8 @@ def encode_FirmwareType(o):
             raise Refused
         s = f'{s},"signature":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_FixedPFGetType(o):
@@ -1923,14 +1936,14 @@ def encode_FixedPFGetType(o):
     if v4 is not True and v4 is not False:
         raise Refused
     s = (
-        f'{{"fixedPF":{encode_FixedPFType(o.fixed_pf)}'
+        f'"fixedPF":{{{encode_FixedPFType(o.fixed_pf)}}}'
         f',"id":{escape(v2)}'
         f',"isDefault":{"true" if v3 else "false"}'
         f',"isSuperseded":{"true" if v4 else "false"}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_FixedPFType(o):
@@ -1945,7 +1958,7 @@ def encode_FixedPFType(o):
     v3 = o.excitation
     if v3 is not True and v3 is not False:
         raise Refused
-    s = f'{{"priority":{v1!r},"displacement":{v2!r},"excitation":{"true" if v3 else "false"}'
+    s = f'"priority":{v1!r},"displacement":{v2!r},"excitation":{"true" if v3 else "false"}'
     if (v := o.start_time) is not None:
         s = f'{s},"startTime":{date_time_text(v)}'
     if (v := o.duration) is not None:
@@ -1953,8 +1966,8 @@ def encode_FixedPFType(o):
             raise Refused
         s = f'{s},"duration":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_FixedVarGetType(o):
@@ -1970,14 +1983,14 @@ def encode_FixedVarGetType(o):
     if v4 is not True and v4 is not False:
         raise Refused
     s = (
-        f'{{"fixedVar":{encode_FixedVarType(o.fixed_var)}'
+        f'"fixedVar":{{{encode_FixedVarType(o.fixed_var)}}}'
         f',"id":{escape(v2)}'
         f',"isDefault":{"true" if v3 else "false"}'
         f',"isSuperseded":{"true" if v4 else "false"}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_FixedVarType(o):
@@ -1989,7 +2002,7 @@ def encode_FixedVarType(o):
     v2 = o.setpoint
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
-    s = f'{{"priority":{v1!r},"setpoint":{v2!r},"unit":{DERUnitEnumType_TEXT[o.unit]}'
+    s = f'"priority":{v1!r},"setpoint":{v2!r},"unit":{DERUnitEnumType_TEXT[o.unit]}'
     if (v := o.start_time) is not None:
         s = f'{s},"startTime":{date_time_text(v)}'
     if (v := o.duration) is not None:
@@ -1997,8 +2010,8 @@ def encode_FixedVarType(o):
             raise Refused
         s = f'{s},"duration":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_FreqDroopGetType(o):
@@ -2014,14 +2027,14 @@ def encode_FreqDroopGetType(o):
     if v4 is not True and v4 is not False:
         raise Refused
     s = (
-        f'{{"freqDroop":{encode_FreqDroopType(o.freq_droop)}'
+        f'"freqDroop":{{{encode_FreqDroopType(o.freq_droop)}}}'
         f',"id":{escape(v2)}'
         f',"isDefault":{"true" if v3 else "false"}'
         f',"isSuperseded":{"true" if v4 else "false"}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_FreqDroopType(o):
@@ -2046,7 +2059,7 @@ def encode_FreqDroopType(o):
     if (type(v6) is not float and type(v6) is not int) or v6 - v6:
         raise Refused
     s = (
-        f'{{"priority":{v1!r}'
+        f'"priority":{v1!r}'
         f',"overFreq":{v2!r}'
         f',"underFreq":{v3!r}'
         f',"overDroop":{v4!r}'
@@ -2060,38 +2073,38 @@ def encode_FreqDroopType(o):
             raise Refused
         s = f'{s},"duration":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetVariableDataType(o):
     if type(o) is not GetVariableDataType:
         raise Refused
     s = (
-        f'{{{AttributeEnumType_attribute_type_first[o.attribute_type]}'
-        f'"component":{encode_ComponentType(o.component)}'
-        f',"variable":{encode_VariableType(o.variable)}'
+        f'{AttributeEnumType_attribute_type_first[o.attribute_type]}'
+        f'"component":{{{encode_ComponentType(o.component)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetVariableResultType(o):
     if type(o) is not GetVariableResultType:
         raise Refused
-    s = f'{{"attributeStatus":{GetVariableStatusEnumType_TEXT[o.attribute_status]}'
+    s = f'"attributeStatus":{GetVariableStatusEnumType_TEXT[o.attribute_status]}'
     if (v := o.attribute_status_info) is not None:
-        s = f'{s},"attributeStatusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"attributeStatusInfo":{{{encode_StatusInfoType(v)}}}'
     s = f'{s}{AttributeEnumType_attribute_type[o.attribute_type]}'
     if (v := o.attribute_value) is not None:
         if len(v) > 2500:
             raise Refused
         s = f'{s},"attributeValue":{escape(v)}'
-    s = f'{s},"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}'
+    s = f'{s},"component":{{{encode_ComponentType(o.component)}}},"variable":{{{encode_VariableType(o.variable)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GradientGetType(o):
@@ -2100,10 +2113,10 @@ def encode_GradientGetType(o):
     v2 = o.id
     if len(v2) > 36:
         raise Refused
-    s = f'{{"gradient":{encode_GradientType(o.gradient)},"id":{escape(v2)}'
+    s = f'"gradient":{{{encode_GradientType(o.gradient)}}},"id":{escape(v2)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GradientType(o):
@@ -2118,10 +2131,10 @@ def encode_GradientType(o):
     v3 = o.soft_gradient
     if (type(v3) is not float and type(v3) is not int) or v3 - v3:
         raise Refused
-    s = f'{{"priority":{v1!r},"gradient":{v2!r},"softGradient":{v3!r}'
+    s = f'"priority":{v1!r},"gradient":{v2!r},"softGradient":{v3!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_HysteresisType(o):
@@ -2145,14 +2158,14 @@ def encode_HysteresisType(o):
             raise Refused
         s = f'{s},"hysteresisGradient":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_IdTokenInfoType(o):
     if type(o) is not IdTokenInfoType:
         raise Refused
-    s = f'{{"status":{AuthorizationStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{AuthorizationStatusEnumType_TEXT[o.status]}'
     if (v := o.cache_expiry_date_time) is not None:
         s = f'{s},"cacheExpiryDateTime":{date_time_text(v)}'
     if (v := o.charging_priority) is not None:
@@ -2160,7 +2173,7 @@ def encode_IdTokenInfoType(o):
             raise Refused
         s = f'{s},"chargingPriority":{v!r}'
     if (v := o.group_id_token) is not None:
-        s = f'{s},"groupIdToken":{encode_IdTokenType(v)}'
+        s = f'{s},"groupIdToken":{{{encode_IdTokenType(v)}}}'
     if (v := o.language1) is not None:
         if len(v) > 8:
             raise Refused
@@ -2177,20 +2190,20 @@ def encode_IdTokenInfoType(o):
                 raise Refused
         s = f'{s},"evseId":[{join([repr(item) for item in v])}]'
     if (v := o.personal_message) is not None:
-        s = f'{s},"personalMessage":{encode_MessageContentType(v)}'
+        s = f'{s},"personalMessage":{{{encode_MessageContentType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_IdTokenType(o):
     if type(o) is not IdTokenType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.additional_info) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"additionalInfo":[{join([encode_AdditionalInfoType(item) for item in v])}],'
+        s = f'{s}"additionalInfo":[{{{join_members([encode_AdditionalInfoType(item) for item in v])}}}],'
     v1 = o.id_token
     if len(v1) > 255:
         raise Refused
@@ -2199,8 +2212,8 @@ def encode_IdTokenType(o):
         raise Refused
     s = f'{s}"idToken":{escape(v1)},"type":{escape(v2)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_LimitAtSoCType(o):
@@ -2212,10 +2225,10 @@ def encode_LimitAtSoCType(o):
     v2 = o.limit
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
-    s = f'{{"soc":{v1!r},"limit":{v2!r}'
+    s = f'"soc":{v1!r},"limit":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_LimitMaxDischargeGetType(o):
@@ -2231,14 +2244,14 @@ def encode_LimitMaxDischargeGetType(o):
     if v3 is not True and v3 is not False:
         raise Refused
     s = (
-        f'{{"id":{escape(v1)}'
+        f'"id":{escape(v1)}'
         f',"isDefault":{"true" if v2 else "false"}'
         f',"isSuperseded":{"true" if v3 else "false"}'
-        f',"limitMaxDischarge":{encode_LimitMaxDischargeType(o.limit_max_discharge)}'
+        f',"limitMaxDischarge":{{{encode_LimitMaxDischargeType(o.limit_max_discharge)}}}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_LimitMaxDischargeType(o):
@@ -2247,13 +2260,13 @@ def encode_LimitMaxDischargeType(o):
     v1 = o.priority
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"priority":{v1!r}'
+    s = f'"priority":{v1!r}'
     if (v := o.pct_max_discharge_power) is not None:
         if (type(v) is not float and type(v) is not int) or v - v:
             raise Refused
         s = f'{s},"pctMaxDischargePower":{v!r}'
     if (v := o.power_monitoring_must_trip) is not None:
-        s = f'{s},"powerMonitoringMustTrip":{encode_DERCurveType(v)}'
+        s = f'{s},"powerMonitoringMustTrip":{{{encode_DERCurveType(v)}}}'
     if (v := o.start_time) is not None:
         s = f'{s},"startTime":{date_time_text(v)}'
     if (v := o.duration) is not None:
@@ -2261,8 +2274,8 @@ def encode_LimitMaxDischargeType(o):
             raise Refused
         s = f'{s},"duration":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_LogParametersType(o):
@@ -2271,20 +2284,20 @@ def encode_LogParametersType(o):
     v1 = o.remote_location
     if len(v1) > 2000:
         raise Refused
-    s = f'{{"remoteLocation":{escape(v1)}'
+    s = f'"remoteLocation":{escape(v1)}'
     if (v := o.oldest_timestamp) is not None:
         s = f'{s},"oldestTimestamp":{date_time_text(v)}'
     if (v := o.latest_timestamp) is not None:
         s = f'{s},"latestTimestamp":{date_time_text(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_MessageContentType(o):
     if type(o) is not MessageContentType:
         raise Refused
-    s = f'{{"format":{MessageFormatEnumType_TEXT[o.format]}'
+    s = f'"format":{MessageFormatEnumType_TEXT[o.format]}'
     if (v := o.language) is not None:
         if len(v) > 8:
             raise Refused
@@ -2294,16 +2307,16 @@ def encode_MessageContentType(o):
         raise Refused
     s = f'{s},"content":{escape(v2)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_MessageInfoType(o):
     if type(o) is not MessageInfoType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.display) is not None:
-        s = f'{s}"display":{encode_ComponentType(v)},'
+        s = f'{s}"display":{{{encode_ComponentType(v)}}},'
     v1 = o.id
     if type(v1) is not int or v1 < 0:
         raise Refused
@@ -2316,14 +2329,14 @@ def encode_MessageInfoType(o):
         if len(v) > 36:
             raise Refused
         s = f'{s},"transactionId":{escape(v)}'
-    s = f'{s},"message":{encode_MessageContentType(o.message)}'
+    s = f'{s},"message":{{{encode_MessageContentType(o.message)}}}'
     if (v := o.message_extra) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s = f'{s},"messageExtra":[{join([encode_MessageContentType(item) for item in v])}]'
+        s = f'{s},"messageExtra":[{{{join_members([encode_MessageContentType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_MeterValueType(o):
@@ -2333,12 +2346,12 @@ def encode_MeterValueType(o):
     if type(v1) is not list or not v1:
         raise Refused
     s = (
-        f'{{"sampledValue":[{join([encode_SampledValueType(item) for item in v1])}]'
+        f'"sampledValue":[{{{join_members([encode_SampledValueType(item) for item in v1])}}}]'
         f',"timestamp":{date_time_text(o.timestamp)}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ModemType(o):
@@ -2354,8 +2367,8 @@ def encode_ModemType(o):
             raise Refused
         s = f'{s},"imsi":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_MonitoringDataType(o):
@@ -2365,21 +2378,21 @@ def encode_MonitoringDataType(o):
     if type(v3) is not list or not v3:
         raise Refused
     s = (
-        f'{{"component":{encode_ComponentType(o.component)}'
-        f',"variable":{encode_VariableType(o.variable)}'
-        f',"variableMonitoring":[{join([encode_VariableMonitoringType(item) for item in v3])}]'
+        f'"component":{{{encode_ComponentType(o.component)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
+        f',"variableMonitoring":[{{{join_members([encode_VariableMonitoringType(item) for item in v3])}}}]'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NetworkConnectionProfileType(o):
     if type(o) is not NetworkConnectionProfileType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.apn) is not None:
-        s = f'{s}"apn":{encode_APNType(v)},'
+        s = f'{s}"apn":{{{encode_APNType(v)}}},'
     v3 = o.message_timeout
     if type(v3) is not int:
         raise Refused
@@ -2406,10 +2419,10 @@ def encode_NetworkConnectionProfileType(o):
             raise Refused
         s = f'{s},"basicAuthPassword":{escape(v)}'
     if (v := o.vpn) is not None:
-        s = f'{s},"vpn":{encode_VPNType(v)}'
+        s = f'{s},"vpn":{{{encode_VPNType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_OCSPRequestDataType(o):
@@ -2428,40 +2441,40 @@ def encode_OCSPRequestDataType(o):
     if len(v5) > 2000:
         raise Refused
     s = (
-        f'{{"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]}'
+        f'"hashAlgorithm":{HashAlgorithmEnumType_TEXT[o.hash_algorithm]}'
         f',"issuerNameHash":{escape(v2)}'
         f',"issuerKeyHash":{escape(v3)}'
         f',"serialNumber":{escape(v4)}'
         f',"responderURL":{escape(v5)}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_OverstayRuleListType(o):
     if type(o) is not OverstayRuleListType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.overstay_power_threshold) is not None:
-        s = f'{s}"overstayPowerThreshold":{encode_RationalNumberType(v)},'
+        s = f'{s}"overstayPowerThreshold":{{{encode_RationalNumberType(v)}}},'
     v1 = o.overstay_rule
     if type(v1) is not list or not v1 or len(v1) > 5:
         raise Refused
-    s = f'{s}"overstayRule":[{join([encode_OverstayRuleType(item) for item in v1])}]'
+    s = f'{s}"overstayRule":[{{{join_members([encode_OverstayRuleType(item) for item in v1])}}}]'
     if (v := o.overstay_time_threshold) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"overstayTimeThreshold":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_OverstayRuleType(o):
     if type(o) is not OverstayRuleType:
         raise Refused
-    s = f'{{"overstayFee":{encode_RationalNumberType(o.overstay_fee)}'
+    s = f'"overstayFee":{{{encode_RationalNumberType(o.overstay_fee)}}}'
     if (v := o.overstay_rule_description) is not None:
         if len(v) > 32:
             raise Refused
@@ -2474,8 +2487,8 @@ def encode_OverstayRuleType(o):
         raise Refused
     s = f'{s},"startTime":{v2!r},"overstayFeePeriod":{v3!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_PeriodicEventStreamParamsType(o):
@@ -2491,8 +2504,8 @@ def encode_PeriodicEventStreamParamsType(o):
             raise Refused
         s = f'{s},"values":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_PriceLevelScheduleEntryType(o):
@@ -2504,10 +2517,10 @@ def encode_PriceLevelScheduleEntryType(o):
     v2 = o.price_level
     if type(v2) is not int or v2 < 0:
         raise Refused
-    s = f'{{"duration":{v1!r},"priceLevel":{v2!r}'
+    s = f'"duration":{v1!r},"priceLevel":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_PriceLevelScheduleType(o):
@@ -2520,7 +2533,7 @@ def encode_PriceLevelScheduleType(o):
     if type(v3) is not int or v3 < 0:
         raise Refused
     s = (
-        f'{{"priceLevelScheduleEntries":[{join([encode_PriceLevelScheduleEntryType(item) for item in v1])}]'
+        f'"priceLevelScheduleEntries":[{{{join_members([encode_PriceLevelScheduleEntryType(item) for item in v1])}}}]'
         f',"timeAnchor":{date_time_text(o.time_anchor)}'
         f',"priceScheduleId":{v3!r}'
     )
@@ -2533,8 +2546,8 @@ def encode_PriceLevelScheduleType(o):
         raise Refused
     s = f'{s},"numberOfPriceLevels":{v4!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_PriceRuleStackType(o):
@@ -2546,16 +2559,16 @@ def encode_PriceRuleStackType(o):
     v2 = o.price_rule
     if type(v2) is not list or not v2 or len(v2) > 8:
         raise Refused
-    s = f'{{"duration":{v1!r},"priceRule":[{join([encode_PriceRuleType(item) for item in v2])}]'
+    s = f'"duration":{v1!r},"priceRule":[{{{join_members([encode_PriceRuleType(item) for item in v2])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_PriceRuleType(o):
     if type(o) is not PriceRuleType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.parking_fee_period) is not None:
         if type(v) is not int:
             raise Refused
@@ -2568,13 +2581,13 @@ def encode_PriceRuleType(o):
         if type(v) is not int or v < 0 or v > 100:
             raise Refused
         s = f'{s}"renewableGenerationPercentage":{v!r},'
-    s = f'{s}"energyFee":{encode_RationalNumberType(o.energy_fee)}'
+    s = f'{s}"energyFee":{{{encode_RationalNumberType(o.energy_fee)}}}'
     if (v := o.parking_fee) is not None:
-        s = f'{s},"parkingFee":{encode_RationalNumberType(v)}'
-    s = f'{s},"powerRangeStart":{encode_RationalNumberType(o.power_range_start)}'
+        s = f'{s},"parkingFee":{{{encode_RationalNumberType(v)}}}'
+    s = f'{s},"powerRangeStart":{{{encode_RationalNumberType(o.power_range_start)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_PriceType(o):
@@ -2592,10 +2605,10 @@ def encode_PriceType(o):
     if (v := o.tax_rates) is not None:
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        s = f'{s},"taxRates":[{join([encode_TaxRateType(item) for item in v])}]'
+        s = f'{s},"taxRates":[{{{join_members([encode_TaxRateType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_RationalNumberType(o):
@@ -2607,10 +2620,10 @@ def encode_RationalNumberType(o):
     v2 = o.value
     if type(v2) is not int:
         raise Refused
-    s = f'{{"exponent":{v1!r},"value":{v2!r}'
+    s = f'"exponent":{v1!r},"value":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ReactivePowerParamsType(o):
@@ -2630,8 +2643,8 @@ def encode_ReactivePowerParamsType(o):
             raise Refused
         s = f'{s},"autonomousVRefTimeConstant":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_RelativeTimeIntervalType(o):
@@ -2640,14 +2653,14 @@ def encode_RelativeTimeIntervalType(o):
     v1 = o.start
     if type(v1) is not int:
         raise Refused
-    s = f'{{"start":{v1!r}'
+    s = f'"start":{v1!r}'
     if (v := o.duration) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"duration":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ReportDataType(o):
@@ -2657,21 +2670,21 @@ def encode_ReportDataType(o):
     if type(v3) is not list or not v3 or len(v3) > 4:
         raise Refused
     s = (
-        f'{{"component":{encode_ComponentType(o.component)}'
-        f',"variable":{encode_VariableType(o.variable)}'
-        f',"variableAttribute":[{join([encode_VariableAttributeType(item) for item in v3])}]'
+        f'"component":{{{encode_ComponentType(o.component)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
+        f',"variableAttribute":[{{{join_members([encode_VariableAttributeType(item) for item in v3])}}}]'
     )
     if (v := o.variable_characteristics) is not None:
-        s = f'{s},"variableCharacteristics":{encode_VariableCharacteristicsType(v)}'
+        s = f'{s},"variableCharacteristics":{{{encode_VariableCharacteristicsType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SalesTariffEntryType(o):
     if type(o) is not SalesTariffEntryType:
         raise Refused
-    s = f'{{"relativeTimeInterval":{encode_RelativeTimeIntervalType(o.relative_time_interval)}'
+    s = f'"relativeTimeInterval":{{{encode_RelativeTimeIntervalType(o.relative_time_interval)}}}'
     if (v := o.e_price_level) is not None:
         if type(v) is not int or v < 0:
             raise Refused
@@ -2679,10 +2692,10 @@ def encode_SalesTariffEntryType(o):
     if (v := o.consumption_cost) is not None:
         if type(v) is not list or not v or len(v) > 3:
             raise Refused
-        s = f'{s},"consumptionCost":[{join([encode_ConsumptionCostType(item) for item in v])}]'
+        s = f'{s},"consumptionCost":[{{{join_members([encode_ConsumptionCostType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SalesTariffType(o):
@@ -2691,7 +2704,7 @@ def encode_SalesTariffType(o):
     v1 = o.id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"id":{v1!r}'
+    s = f'"id":{v1!r}'
     if (v := o.sales_tariff_description) is not None:
         if len(v) > 32:
             raise Refused
@@ -2703,10 +2716,10 @@ def encode_SalesTariffType(o):
     v2 = o.sales_tariff_entry
     if type(v2) is not list or not v2 or len(v2) > 1024:
         raise Refused
-    s = f'{s},"salesTariffEntry":[{join([encode_SalesTariffEntryType(item) for item in v2])}]'
+    s = f'{s},"salesTariffEntry":[{{{join_members([encode_SalesTariffEntryType(item) for item in v2])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SampledValueType(o):
@@ -2716,31 +2729,31 @@ def encode_SampledValueType(o):
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
     s = (
-        f'{{"value":{v1!r}'
+        f'"value":{v1!r}'
         f'{MeasurandEnumType_measurand[o.measurand]}'
         f'{ReadingContextEnumType_context[o.context]}'
         f'{PhaseEnumType_phase[o.phase]}'
         f'{LocationEnumType_location[o.location]}'
     )
     if (v := o.signed_meter_value) is not None:
-        s = f'{s},"signedMeterValue":{encode_SignedMeterValueType(v)}'
+        s = f'{s},"signedMeterValue":{{{encode_SignedMeterValueType(v)}}}'
     if (v := o.unit_of_measure) is not None:
-        s = f'{s},"unitOfMeasure":{encode_UnitOfMeasureType(v)}'
+        s = f'{s},"unitOfMeasure":{{{encode_UnitOfMeasureType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetMonitoringDataType(o):
     if type(o) is not SetMonitoringDataType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s}"id":{v!r},'
     if (v := o.periodic_event_stream) is not None:
-        s = f'{s}"periodicEventStream":{encode_PeriodicEventStreamParamsType(v)},'
+        s = f'{s}"periodicEventStream":{{{encode_PeriodicEventStreamParamsType(v)}}},'
     if (v := o.transaction) is not None:
         if v is not True and v is not False:
             raise Refused
@@ -2755,37 +2768,37 @@ def encode_SetMonitoringDataType(o):
         f'{s}"value":{v1!r}'
         f',"type":{MonitorEnumType_TEXT[o.type]}'
         f',"severity":{v3!r}'
-        f',"component":{encode_ComponentType(o.component)}'
-        f',"variable":{encode_VariableType(o.variable)}'
+        f',"component":{{{encode_ComponentType(o.component)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetMonitoringResultType(o):
     if type(o) is not SetMonitoringResultType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s}"id":{v!r},'
     if (v := o.status_info) is not None:
-        s = f'{s}"statusInfo":{encode_StatusInfoType(v)},'
+        s = f'{s}"statusInfo":{{{encode_StatusInfoType(v)}}},'
     v5 = o.severity
     if type(v5) is not int or v5 < 0:
         raise Refused
     s = (
         f'{s}"status":{SetMonitoringStatusEnumType_TEXT[o.status]}'
         f',"type":{MonitorEnumType_TEXT[o.type]}'
-        f',"component":{encode_ComponentType(o.component)}'
-        f',"variable":{encode_VariableType(o.variable)}'
+        f',"component":{{{encode_ComponentType(o.component)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
         f',"severity":{v5!r}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetVariableDataType(o):
@@ -2795,29 +2808,29 @@ def encode_SetVariableDataType(o):
     if len(v1) > 2500:
         raise Refused
     s = (
-        f'{{{AttributeEnumType_attribute_type_first[o.attribute_type]}'
+        f'{AttributeEnumType_attribute_type_first[o.attribute_type]}'
         f'"attributeValue":{escape(v1)}'
-        f',"component":{encode_ComponentType(o.component)}'
-        f',"variable":{encode_VariableType(o.variable)}'
+        f',"component":{{{encode_ComponentType(o.component)}}}'
+        f',"variable":{{{encode_VariableType(o.variable)}}}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetVariableResultType(o):
     if type(o) is not SetVariableResultType:
         raise Refused
     s = (
-        f'{{{AttributeEnumType_attribute_type_first[o.attribute_type]}'
+        f'{AttributeEnumType_attribute_type_first[o.attribute_type]}'
         f'"attributeStatus":{SetVariableStatusEnumType_TEXT[o.attribute_status]}'
     )
     if (v := o.attribute_status_info) is not None:
-        s = f'{s},"attributeStatusInfo":{encode_StatusInfoType(v)}'
-    s = f'{s},"component":{encode_ComponentType(o.component)},"variable":{encode_VariableType(o.variable)}'
+        s = f'{s},"attributeStatusInfo":{{{encode_StatusInfoType(v)}}}'
+    s = f'{s},"component":{{{encode_ComponentType(o.component)}}},"variable":{{{encode_VariableType(o.variable)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SignedMeterValueType(o):
@@ -2826,7 +2839,7 @@ def encode_SignedMeterValueType(o):
     v1 = o.signed_meter_data
     if len(v1) > 32768:
         raise Refused
-    s = f'{{"signedMeterData":{escape(v1)}'
+    s = f'"signedMeterData":{escape(v1)}'
     if (v := o.signing_method) is not None:
         if len(v) > 50:
             raise Refused
@@ -2840,8 +2853,8 @@ def encode_SignedMeterValueType(o):
             raise Refused
         s = f'{s},"publicKey":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_StatusInfoType(o):
@@ -2850,14 +2863,14 @@ def encode_StatusInfoType(o):
     v1 = o.reason_code
     if len(v1) > 20:
         raise Refused
-    s = f'{{"reasonCode":{escape(v1)}'
+    s = f'"reasonCode":{escape(v1)}'
     if (v := o.additional_info) is not None:
         if len(v) > 1024:
             raise Refused
         s = f'{s},"additionalInfo":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_StreamDataElementType(o):
@@ -2869,10 +2882,10 @@ def encode_StreamDataElementType(o):
     v2 = o.v
     if len(v2) > 2500:
         raise Refused
-    s = f'{{"t":{v1!r},"v":{escape(v2)}'
+    s = f'"t":{v1!r},"v":{escape(v2)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TariffAssignmentType(o):
@@ -2881,7 +2894,7 @@ def encode_TariffAssignmentType(o):
     v1 = o.tariff_id
     if len(v1) > 60:
         raise Refused
-    s = f'{{"tariffId":{escape(v1)},"tariffKind":{TariffKindEnumType_TEXT[o.tariff_kind]}'
+    s = f'"tariffId":{escape(v1)},"tariffKind":{TariffKindEnumType_TEXT[o.tariff_kind]}'
     if (v := o.valid_from) is not None:
         s = f'{s},"validFrom":{date_time_text(v)}'
     if (v := o.evse_ids) is not None:
@@ -2899,8 +2912,8 @@ def encode_TariffAssignmentType(o):
                 raise Refused
         s = f'{s},"idTokens":[{join([escape(item) for item in v])}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TariffConditionsFixedType(o):
@@ -2929,8 +2942,8 @@ def encode_TariffConditionsFixedType(o):
             raise Refused
         s = f'{s},"paymentRecognition":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_TariffConditionsType(o):
@@ -2999,8 +3012,8 @@ def encode_TariffConditionsType(o):
             raise Refused
         s = f'{s},"maxIdleTime":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_TariffEnergyPriceType(o):
@@ -3009,12 +3022,12 @@ def encode_TariffEnergyPriceType(o):
     v1 = o.price_kwh
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
-    s = f'{{"priceKwh":{v1!r}'
+    s = f'"priceKwh":{v1!r}'
     if (v := o.conditions) is not None:
-        s = f'{s},"conditions":{encode_TariffConditionsType(v)}'
+        s = f'{s},"conditions":{{{encode_TariffConditionsType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TariffEnergyType(o):
@@ -3023,29 +3036,29 @@ def encode_TariffEnergyType(o):
     v1 = o.prices
     if type(v1) is not list or not v1:
         raise Refused
-    s = f'{{"prices":[{join([encode_TariffEnergyPriceType(item) for item in v1])}]'
+    s = f'"prices":[{{{join_members([encode_TariffEnergyPriceType(item) for item in v1])}}}]'
     if (v := o.tax_rates) is not None:
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        s = f'{s},"taxRates":[{join([encode_TaxRateType(item) for item in v])}]'
+        s = f'{s},"taxRates":[{{{join_members([encode_TaxRateType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TariffFixedPriceType(o):
     if type(o) is not TariffFixedPriceType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.conditions) is not None:
-        s = f'{s}"conditions":{encode_TariffConditionsFixedType(v)},'
+        s = f'{s}"conditions":{{{encode_TariffConditionsFixedType(v)}}},'
     v1 = o.price_fixed
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
     s = f'{s}"priceFixed":{v1!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TariffFixedType(o):
@@ -3054,14 +3067,14 @@ def encode_TariffFixedType(o):
     v1 = o.prices
     if type(v1) is not list or not v1:
         raise Refused
-    s = f'{{"prices":[{join([encode_TariffFixedPriceType(item) for item in v1])}]'
+    s = f'"prices":[{{{join_members([encode_TariffFixedPriceType(item) for item in v1])}}}]'
     if (v := o.tax_rates) is not None:
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        s = f'{s},"taxRates":[{join([encode_TaxRateType(item) for item in v])}]'
+        s = f'{s},"taxRates":[{{{join_members([encode_TaxRateType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TariffTimePriceType(o):
@@ -3070,12 +3083,12 @@ def encode_TariffTimePriceType(o):
     v1 = o.price_minute
     if (type(v1) is not float and type(v1) is not int) or v1 - v1:
         raise Refused
-    s = f'{{"priceMinute":{v1!r}'
+    s = f'"priceMinute":{v1!r}'
     if (v := o.conditions) is not None:
-        s = f'{s},"conditions":{encode_TariffConditionsType(v)}'
+        s = f'{s},"conditions":{{{encode_TariffConditionsType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TariffTimeType(o):
@@ -3084,14 +3097,14 @@ def encode_TariffTimeType(o):
     v1 = o.prices
     if type(v1) is not list or not v1:
         raise Refused
-    s = f'{{"prices":[{join([encode_TariffTimePriceType(item) for item in v1])}]'
+    s = f'"prices":[{{{join_members([encode_TariffTimePriceType(item) for item in v1])}}}]'
     if (v := o.tax_rates) is not None:
         if type(v) is not list or not v or len(v) > 5:
             raise Refused
-        s = f'{s},"taxRates":[{join([encode_TaxRateType(item) for item in v])}]'
+        s = f'{s},"taxRates":[{{{join_members([encode_TaxRateType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TariffType(o):
@@ -3100,36 +3113,36 @@ def encode_TariffType(o):
     v1 = o.tariff_id
     if len(v1) > 60:
         raise Refused
-    s = f'{{"tariffId":{escape(v1)}'
+    s = f'"tariffId":{escape(v1)}'
     if (v := o.description) is not None:
         if type(v) is not list or not v or len(v) > 10:
             raise Refused
-        s = f'{s},"description":[{join([encode_MessageContentType(item) for item in v])}]'
+        s = f'{s},"description":[{{{join_members([encode_MessageContentType(item) for item in v])}}}]'
     v2 = o.currency
     if len(v2) > 3:
         raise Refused
     s = f'{s},"currency":{escape(v2)}'
     if (v := o.energy) is not None:
-        s = f'{s},"energy":{encode_TariffEnergyType(v)}'
+        s = f'{s},"energy":{{{encode_TariffEnergyType(v)}}}'
     if (v := o.valid_from) is not None:
         s = f'{s},"validFrom":{date_time_text(v)}'
     if (v := o.charging_time) is not None:
-        s = f'{s},"chargingTime":{encode_TariffTimeType(v)}'
+        s = f'{s},"chargingTime":{{{encode_TariffTimeType(v)}}}'
     if (v := o.idle_time) is not None:
-        s = f'{s},"idleTime":{encode_TariffTimeType(v)}'
+        s = f'{s},"idleTime":{{{encode_TariffTimeType(v)}}}'
     if (v := o.fixed_fee) is not None:
-        s = f'{s},"fixedFee":{encode_TariffFixedType(v)}'
+        s = f'{s},"fixedFee":{{{encode_TariffFixedType(v)}}}'
     if (v := o.reservation_time) is not None:
-        s = f'{s},"reservationTime":{encode_TariffTimeType(v)}'
+        s = f'{s},"reservationTime":{{{encode_TariffTimeType(v)}}}'
     if (v := o.reservation_fixed) is not None:
-        s = f'{s},"reservationFixed":{encode_TariffFixedType(v)}'
+        s = f'{s},"reservationFixed":{{{encode_TariffFixedType(v)}}}'
     if (v := o.min_cost) is not None:
-        s = f'{s},"minCost":{encode_PriceType(v)}'
+        s = f'{s},"minCost":{{{encode_PriceType(v)}}}'
     if (v := o.max_cost) is not None:
-        s = f'{s},"maxCost":{encode_PriceType(v)}'
+        s = f'{s},"maxCost":{{{encode_PriceType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TaxRateType(o):
@@ -3141,14 +3154,14 @@ def encode_TaxRateType(o):
     v2 = o.tax
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
-    s = f'{{"type":{escape(v1)},"tax":{v2!r}'
+    s = f'"type":{escape(v1)},"tax":{v2!r}'
     if (v := o.stack) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"stack":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TaxRuleType(o):
@@ -3157,7 +3170,7 @@ def encode_TaxRuleType(o):
     v1 = o.tax_rule_id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"taxRuleID":{v1!r}'
+    s = f'"taxRuleID":{v1!r}'
     if (v := o.tax_rule_name) is not None:
         if len(v) > 100:
             raise Refused
@@ -3183,11 +3196,11 @@ def encode_TaxRuleType(o):
         f',"appliesToParkingFee":{"true" if v3 else "false"}'
         f',"appliesToOverstayFee":{"true" if v4 else "false"}'
         f',"appliesToMinimumMaximumCost":{"true" if v5 else "false"}'
-        f',"taxRate":{encode_RationalNumberType(o.tax_rate)}'
+        f',"taxRate":{{{encode_RationalNumberType(o.tax_rate)}}}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TotalCostType(o):
@@ -3196,23 +3209,23 @@ def encode_TotalCostType(o):
     v1 = o.currency
     if len(v1) > 3:
         raise Refused
-    s = f'{{"currency":{escape(v1)},"typeOfCost":{TariffCostEnumType_TEXT[o.type_of_cost]}'
+    s = f'"currency":{escape(v1)},"typeOfCost":{TariffCostEnumType_TEXT[o.type_of_cost]}'
     if (v := o.fixed) is not None:
-        s = f'{s},"fixed":{encode_PriceType(v)}'
+        s = f'{s},"fixed":{{{encode_PriceType(v)}}}'
     if (v := o.energy) is not None:
-        s = f'{s},"energy":{encode_PriceType(v)}'
+        s = f'{s},"energy":{{{encode_PriceType(v)}}}'
     if (v := o.charging_time) is not None:
-        s = f'{s},"chargingTime":{encode_PriceType(v)}'
+        s = f'{s},"chargingTime":{{{encode_PriceType(v)}}}'
     if (v := o.idle_time) is not None:
-        s = f'{s},"idleTime":{encode_PriceType(v)}'
+        s = f'{s},"idleTime":{{{encode_PriceType(v)}}}'
     if (v := o.reservation_time) is not None:
-        s = f'{s},"reservationTime":{encode_PriceType(v)}'
+        s = f'{s},"reservationTime":{{{encode_PriceType(v)}}}'
     if (v := o.reservation_fixed) is not None:
-        s = f'{s},"reservationFixed":{encode_PriceType(v)}'
-    s = f'{s},"total":{encode_TotalPriceType(o.total)}'
+        s = f'{s},"reservationFixed":{{{encode_PriceType(v)}}}'
+    s = f'{s},"total":{{{encode_TotalPriceType(o.total)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TotalPriceType(o):
@@ -3228,8 +3241,8 @@ def encode_TotalPriceType(o):
             raise Refused
         s = f'{s},"inclTax":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_TotalUsageType(o):
@@ -3244,14 +3257,14 @@ def encode_TotalUsageType(o):
     v3 = o.idle_time
     if type(v3) is not int:
         raise Refused
-    s = f'{{"energy":{v1!r},"chargingTime":{v2!r},"idleTime":{v3!r}'
+    s = f'"energy":{v1!r},"chargingTime":{v2!r},"idleTime":{v3!r}'
     if (v := o.reservation_time) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"reservationTime":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TransactionLimitType(o):
@@ -3275,8 +3288,8 @@ def encode_TransactionLimitType(o):
             raise Refused
         s = f'{s},"maxSoC":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_TransactionType(o):
@@ -3285,7 +3298,7 @@ def encode_TransactionType(o):
     v1 = o.transaction_id
     if len(v1) > 36:
         raise Refused
-    s = f'{{"transactionId":{escape(v1)}{ChargingStateEnumType_charging_state[o.charging_state]}'
+    s = f'"transactionId":{escape(v1)}{ChargingStateEnumType_charging_state[o.charging_state]}'
     if (v := o.time_spent_charging) is not None:
         if type(v) is not int:
             raise Refused
@@ -3301,10 +3314,10 @@ def encode_TransactionType(o):
             raise Refused
         s = f'{s},"tariffId":{escape(v)}'
     if (v := o.transaction_limit) is not None:
-        s = f'{s},"transactionLimit":{encode_TransactionLimitType(v)}'
+        s = f'{s},"transactionLimit":{{{encode_TransactionLimitType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_UnitOfMeasureType(o):
@@ -3320,8 +3333,8 @@ def encode_UnitOfMeasureType(o):
             raise Refused
         s = f'{s},"multiplier":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_V2XChargingParametersType(o):
@@ -3425,8 +3438,8 @@ def encode_V2XChargingParametersType(o):
             raise Refused
         s = f'{s},"targetSoC":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_V2XFreqWattPointType(o):
@@ -3438,10 +3451,10 @@ def encode_V2XFreqWattPointType(o):
     v2 = o.power
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
-    s = f'{{"frequency":{v1!r},"power":{v2!r}'
+    s = f'"frequency":{v1!r},"power":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_V2XSignalWattPointType(o):
@@ -3453,10 +3466,10 @@ def encode_V2XSignalWattPointType(o):
     v2 = o.power
     if (type(v2) is not float and type(v2) is not int) or v2 - v2:
         raise Refused
-    s = f'{{"signal":{v1!r},"power":{v2!r}'
+    s = f'"signal":{v1!r},"power":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_VPNType(o):
@@ -3468,7 +3481,7 @@ def encode_VPNType(o):
     v2 = o.user
     if len(v2) > 50:
         raise Refused
-    s = f'{{"server":{escape(v1)},"user":{escape(v2)}'
+    s = f'"server":{escape(v1)},"user":{escape(v2)}'
     if (v := o.group) is not None:
         if len(v) > 50:
             raise Refused
@@ -3481,8 +3494,8 @@ def encode_VPNType(o):
         raise Refused
     s = f'{s},"password":{escape(v3)},"key":{escape(v4)},"type":{VPNEnumType_TEXT[o.type]}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_VariableAttributeType(o):
@@ -3503,14 +3516,14 @@ def encode_VariableAttributeType(o):
             raise Refused
         s = f'{s},"constant":{"true" if v else "false"}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_VariableCharacteristicsType(o):
     if type(o) is not VariableCharacteristicsType:
         raise Refused
-    s = "{"
+    s = ""
     if (v := o.unit) is not None:
         if len(v) > 16:
             raise Refused
@@ -3537,8 +3550,8 @@ def encode_VariableCharacteristicsType(o):
         raise Refused
     s = f'{s},"supportsMonitoring":{"true" if v2 else "false"}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_VariableMonitoringType(o):
@@ -3557,7 +3570,7 @@ def encode_VariableMonitoringType(o):
     if type(v5) is not int or v5 < 0:
         raise Refused
     s = (
-        f'{{"id":{v1!r}'
+        f'"id":{v1!r}'
         f',"transaction":{"true" if v2 else "false"}'
         f',"value":{v3!r}'
         f',"type":{MonitorEnumType_TEXT[o.type]}'
@@ -3565,8 +3578,8 @@ def encode_VariableMonitoringType(o):
         f',"eventNotificationType":{EventNotificationEnumType_TEXT[o.event_notification_type]}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_VariableType(o):
@@ -3575,14 +3588,14 @@ def encode_VariableType(o):
     v1 = o.name
     if len(v1) > 50:
         raise Refused
-    s = f'{{"name":{escape(v1)}'
+    s = f'"name":{escape(v1)}'
     if (v := o.instance) is not None:
         if len(v) > 50:
             raise Refused
         s = f'{s},"instance":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_VoltageParamsType(o):
@@ -3599,50 +3612,50 @@ def encode_VoltageParamsType(o):
         s = f'{s},"hv10MinMeanTripDelay":{v!r}'
     s = f'{s}{PowerDuringCessationEnumType_power_during_cessation[o.power_during_cessation]}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_AFRRSignalRequest(o):
     v2 = o.signal
     if type(v2) is not int:
         raise Refused
-    s = f'{{"timestamp":{date_time_text(o.timestamp)},"signal":{v2!r}'
+    s = f'"timestamp":{date_time_text(o.timestamp)},"signal":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_AFRRSignalResponse(o):
-    s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_AdjustPeriodicEventStreamRequest(o):
     v1 = o.id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"id":{v1!r},"params":{encode_PeriodicEventStreamParamsType(o.params)}'
+    s = f'"id":{v1!r},"params":{{{encode_PeriodicEventStreamParamsType(o.params)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_AdjustPeriodicEventStreamResponse(o):
-    s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_AuthorizeRequest(o):
-    s = f'{{"idToken":{encode_IdTokenType(o.id_token)}'
+    s = f'"idToken":{{{encode_IdTokenType(o.id_token)}}}'
     if (v := o.certificate) is not None:
         if len(v) > 10000:
             raise Refused
@@ -3650,15 +3663,15 @@ def encode_AuthorizeRequest(o):
     if (v := o.iso15118_certificate_hash_data) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s = f'{s},"iso15118CertificateHashData":[{join([encode_OCSPRequestDataType(item) for item in v])}]'
+        s = f'{s},"iso15118CertificateHashData":[{{{join_members([encode_OCSPRequestDataType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_AuthorizeResponse(o):
     s = (
-        f'{{"idTokenInfo":{encode_IdTokenInfoType(o.id_token_info)}'
+        f'"idTokenInfo":{{{encode_IdTokenInfoType(o.id_token_info)}}}'
         f'{AuthorizeCertificateStatusEnumType_certificate_status[o.certificate_status]}'
     )
     if (v := o.allowed_energy_transfer) is not None:
@@ -3666,10 +3679,10 @@ def encode_AuthorizeResponse(o):
             raise Refused
         s = f'{s},"allowedEnergyTransfer":[{join([EnergyTransferModeEnumType_TEXT[item] for item in v])}]'
     if (v := o.tariff) is not None:
-        s = f'{s},"tariff":{encode_TariffType(v)}'
+        s = f'{s},"tariff":{{{encode_TariffType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_BatterySwapRequest(o):
@@ -3680,31 +3693,31 @@ def encode_BatterySwapRequest(o):
     if type(v4) is not int:
         raise Refused
     s = (
-        f'{{"batteryData":[{join([encode_BatteryDataType(item) for item in v1])}]'
+        f'"batteryData":[{{{join_members([encode_BatteryDataType(item) for item in v1])}}}]'
         f',"eventType":{BatterySwapEventEnumType_TEXT[o.event_type]}'
-        f',"idToken":{encode_IdTokenType(o.id_token)}'
+        f',"idToken":{{{encode_IdTokenType(o.id_token)}}}'
         f',"requestId":{v4!r}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_BatterySwapResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_BootNotificationRequest(o):
     s = (
-        f'{{"chargingStation":{encode_ChargingStationType(o.charging_station)}'
+        f'"chargingStation":{{{encode_ChargingStationType(o.charging_station)}}}'
         f',"reason":{BootReasonEnumType_TEXT[o.reason]}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_BootNotificationResponse(o):
@@ -3712,111 +3725,111 @@ def encode_BootNotificationResponse(o):
     if type(v2) is not int:
         raise Refused
     s = (
-        f'{{"currentTime":{date_time_text(o.current_time)}'
+        f'"currentTime":{date_time_text(o.current_time)}'
         f',"interval":{v2!r}'
         f',"status":{RegistrationStatusEnumType_TEXT[o.status]}'
     )
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CancelReservationRequest(o):
     v1 = o.reservation_id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"reservationId":{v1!r}'
+    s = f'"reservationId":{v1!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CancelReservationResponse(o):
-    s = f'{{"status":{CancelReservationStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{CancelReservationStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CertificateSignedRequest(o):
     v1 = o.certificate_chain
     if len(v1) > 10000:
         raise Refused
-    s = f'{{"certificateChain":{escape(v1)}{CertificateSigningUseEnumType_certificate_type[o.certificate_type]}'
+    s = f'"certificateChain":{escape(v1)}{CertificateSigningUseEnumType_certificate_type[o.certificate_type]}'
     if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"requestId":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CertificateSignedResponse(o):
-    s = f'{{"status":{CertificateSignedStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{CertificateSignedStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ChangeAvailabilityRequest(o):
-    s = "{"
+    s = ""
     if (v := o.evse) is not None:
-        s = f'{s}"evse":{encode_EVSEType(v)},'
+        s = f'{s}"evse":{{{encode_EVSEType(v)}}},'
     s = f'{s}"operationalStatus":{OperationalStatusEnumType_TEXT[o.operational_status]}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ChangeAvailabilityResponse(o):
-    s = f'{{"status":{ChangeAvailabilityStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{ChangeAvailabilityStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ChangeTransactionTariffRequest(o):
     v2 = o.transaction_id
     if len(v2) > 36:
         raise Refused
-    s = f'{{"tariff":{encode_TariffType(o.tariff)},"transactionId":{escape(v2)}'
+    s = f'"tariff":{{{encode_TariffType(o.tariff)}}},"transactionId":{escape(v2)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ChangeTransactionTariffResponse(o):
-    s = f'{{"status":{TariffChangeStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{TariffChangeStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearCacheRequest(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_ClearCacheResponse(o):
-    s = f'{{"status":{ClearCacheStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{ClearCacheStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearChargingProfileRequest(o):
@@ -3826,61 +3839,61 @@ def encode_ClearChargingProfileRequest(o):
             raise Refused
         s = f'{s},"chargingProfileId":{v!r}'
     if (v := o.charging_profile_criteria) is not None:
-        s = f'{s},"chargingProfileCriteria":{encode_ClearChargingProfileType(v)}'
+        s = f'{s},"chargingProfileCriteria":{{{encode_ClearChargingProfileType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_ClearChargingProfileResponse(o):
-    s = f'{{"status":{ClearChargingProfileStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{ClearChargingProfileStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearDERControlRequest(o):
     v1 = o.is_default
     if v1 is not True and v1 is not False:
         raise Refused
-    s = f'{{"isDefault":{"true" if v1 else "false"}{DERControlEnumType_control_type[o.control_type]}'
+    s = f'"isDefault":{"true" if v1 else "false"}{DERControlEnumType_control_type[o.control_type]}'
     if (v := o.control_id) is not None:
         if len(v) > 36:
             raise Refused
         s = f'{s},"controlId":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearDERControlResponse(o):
-    s = f'{{"status":{DERControlStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{DERControlStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearDisplayMessageRequest(o):
     v1 = o.id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"id":{v1!r}'
+    s = f'"id":{v1!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearDisplayMessageResponse(o):
-    s = f'{{"status":{ClearMessageStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{ClearMessageStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearTariffsRequest(o):
@@ -3897,18 +3910,18 @@ def encode_ClearTariffsRequest(o):
             raise Refused
         s = f'{s},"evseId":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_ClearTariffsResponse(o):
     v1 = o.clear_tariffs_result
     if type(v1) is not list or not v1:
         raise Refused
-    s = f'{{"clearTariffsResult":[{join([encode_ClearTariffsResultType(item) for item in v1])}]'
+    s = f'"clearTariffsResult":[{{{join_members([encode_ClearTariffsResultType(item) for item in v1])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearVariableMonitoringRequest(o):
@@ -3918,58 +3931,58 @@ def encode_ClearVariableMonitoringRequest(o):
     for item in v1:
         if type(item) is not int or item < 0:
             raise Refused
-    s = f'{{"id":[{join([repr(item) for item in v1])}]'
+    s = f'"id":[{join([repr(item) for item in v1])}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearVariableMonitoringResponse(o):
     v1 = o.clear_monitoring_result
     if type(v1) is not list or not v1:
         raise Refused
-    s = f'{{"clearMonitoringResult":[{join([encode_ClearMonitoringResultType(item) for item in v1])}]'
+    s = f'"clearMonitoringResult":[{{{join_members([encode_ClearMonitoringResultType(item) for item in v1])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearedChargingLimitRequest(o):
     v1 = o.charging_limit_source
     if len(v1) > 20:
         raise Refused
-    s = f'{{"chargingLimitSource":{escape(v1)}'
+    s = f'"chargingLimitSource":{escape(v1)}'
     if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"evseId":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClearedChargingLimitResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_ClosePeriodicEventStreamRequest(o):
     v1 = o.id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"id":{v1!r}'
+    s = f'"id":{v1!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ClosePeriodicEventStreamResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_CostUpdatedRequest(o):
@@ -3979,25 +3992,25 @@ def encode_CostUpdatedRequest(o):
     v2 = o.transaction_id
     if len(v2) > 36:
         raise Refused
-    s = f'{{"totalCost":{v1!r},"transactionId":{escape(v2)}'
+    s = f'"totalCost":{v1!r},"transactionId":{escape(v2)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CostUpdatedResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_CustomerInformationRequest(o):
-    s = "{"
+    s = ""
     if (v := o.customer_certificate) is not None:
-        s = f'{s}"customerCertificate":{encode_CertificateHashDataType(v)},'
+        s = f'{s}"customerCertificate":{{{encode_CertificateHashDataType(v)}}},'
     if (v := o.id_token) is not None:
-        s = f'{s}"idToken":{encode_IdTokenType(v)},'
+        s = f'{s}"idToken":{{{encode_IdTokenType(v)}}},'
     v1 = o.request_id
     if type(v1) is not int or v1 < 0:
         raise Refused
@@ -4013,21 +4026,21 @@ def encode_CustomerInformationRequest(o):
             raise Refused
         s = f'{s},"customerIdentifier":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_CustomerInformationResponse(o):
-    s = f'{{"status":{CustomerInformationStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{CustomerInformationStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_DataTransferRequest(o):
-    s = "{"
+    s = ""
     if (v := o.message_id) is not None:
         if len(v) > 50:
             raise Refused
@@ -4039,55 +4052,55 @@ def encode_DataTransferRequest(o):
         raise Refused
     s = f'{s}"vendorId":{escape(v1)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_DataTransferResponse(o):
-    s = f'{{"status":{DataTransferStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{DataTransferStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.data) is not ABSENT:
         s = f'{s},"data":{json_text(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_DeleteCertificateRequest(o):
-    s = f'{{"certificateHashData":{encode_CertificateHashDataType(o.certificate_hash_data)}'
+    s = f'"certificateHashData":{{{encode_CertificateHashDataType(o.certificate_hash_data)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_DeleteCertificateResponse(o):
-    s = f'{{"status":{DeleteCertificateStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{DeleteCertificateStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_FirmwareStatusNotificationRequest(o):
-    s = f'{{"status":{FirmwareStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{FirmwareStatusEnumType_TEXT[o.status]}'
     if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"requestId":{v!r}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_FirmwareStatusNotificationResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_Get15118EVCertificateRequest(o):
@@ -4098,7 +4111,7 @@ def encode_Get15118EVCertificateRequest(o):
     if len(v3) > 11000:
         raise Refused
     s = (
-        f'{{"iso15118SchemaVersion":{escape(v1)}'
+        f'"iso15118SchemaVersion":{escape(v1)}'
         f',"action":{CertificateActionEnumType_TEXT[o.action]}'
         f',"exiRequest":{escape(v3)}'
     )
@@ -4114,14 +4127,14 @@ def encode_Get15118EVCertificateRequest(o):
                 raise Refused
         s = f'{s},"prioritizedEMAIDs":[{join([escape(item) for item in v])}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_Get15118EVCertificateResponse(o):
-    s = f'{{"status":{Iso15118EVCertificateStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{Iso15118EVCertificateStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     v2 = o.exi_response
     if len(v2) > 17000:
         raise Refused
@@ -4131,91 +4144,91 @@ def encode_Get15118EVCertificateResponse(o):
             raise Refused
         s = f'{s},"remainingContracts":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetBaseReportRequest(o):
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
-    s = f'{{"requestId":{v1!r},"reportBase":{ReportBaseEnumType_TEXT[o.report_base]}'
+    s = f'"requestId":{v1!r},"reportBase":{ReportBaseEnumType_TEXT[o.report_base]}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetBaseReportResponse(o):
-    s = f'{{"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetCertificateChainStatusRequest(o):
     v1 = o.certificate_status_requests
     if type(v1) is not list or not v1 or len(v1) > 4:
         raise Refused
-    s = f'{{"certificateStatusRequests":[{join([encode_CertificateStatusRequestInfoType(item) for item in v1])}]'
+    s = f'"certificateStatusRequests":[{{{join_members([encode_CertificateStatusRequestInfoType(item) for item in v1])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetCertificateChainStatusResponse(o):
     v1 = o.certificate_status
     if type(v1) is not list or not v1 or len(v1) > 4:
         raise Refused
-    s = f'{{"certificateStatus":[{join([encode_CertificateStatusType(item) for item in v1])}]'
+    s = f'"certificateStatus":[{{{join_members([encode_CertificateStatusType(item) for item in v1])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetCertificateStatusRequest(o):
-    s = f'{{"ocspRequestData":{encode_OCSPRequestDataType(o.ocsp_request_data)}'
+    s = f'"ocspRequestData":{{{encode_OCSPRequestDataType(o.ocsp_request_data)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetCertificateStatusResponse(o):
-    s = f'{{"status":{GetCertificateStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GetCertificateStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.ocsp_result) is not None:
         if len(v) > 18000:
             raise Refused
         s = f'{s},"ocspResult":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetChargingProfilesRequest(o):
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
-    s = f'{{"requestId":{v1!r}'
+    s = f'"requestId":{v1!r}'
     if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"evseId":{v!r}'
-    s = f'{s},"chargingProfile":{encode_ChargingProfileCriterionType(o.charging_profile)}'
+    s = f'{s},"chargingProfile":{{{encode_ChargingProfileCriterionType(o.charging_profile)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetChargingProfilesResponse(o):
-    s = f'{{"status":{GetChargingProfileStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GetChargingProfileStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetCompositeScheduleRequest(o):
@@ -4225,28 +4238,28 @@ def encode_GetCompositeScheduleRequest(o):
     v2 = o.evse_id
     if type(v2) is not int or v2 < 0:
         raise Refused
-    s = f'{{"duration":{v1!r}{ChargingRateUnitEnumType_charging_rate_unit[o.charging_rate_unit]},"evseId":{v2!r}'
+    s = f'"duration":{v1!r}{ChargingRateUnitEnumType_charging_rate_unit[o.charging_rate_unit]},"evseId":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetCompositeScheduleResponse(o):
-    s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.schedule) is not None:
-        s = f'{s},"schedule":{encode_CompositeScheduleType(v)}'
+        s = f'{s},"schedule":{{{encode_CompositeScheduleType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetDERControlRequest(o):
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
-    s = f'{{"requestId":{v1!r}'
+    s = f'"requestId":{v1!r}'
     if (v := o.is_default) is not None:
         if v is not True and v is not False:
             raise Refused
@@ -4257,21 +4270,21 @@ def encode_GetDERControlRequest(o):
             raise Refused
         s = f'{s},"controlId":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetDERControlResponse(o):
-    s = f'{{"status":{DERControlStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{DERControlStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetDisplayMessagesRequest(o):
-    s = "{"
+    s = ""
     if (v := o.id) is not None:
         if type(v) is not list or not v:
             raise Refused
@@ -4284,17 +4297,17 @@ def encode_GetDisplayMessagesRequest(o):
         raise Refused
     s = f'{s}"requestId":{v1!r}{MessagePriorityEnumType_priority[o.priority]}{MessageStateEnumType_state[o.state]}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetDisplayMessagesResponse(o):
-    s = f'{{"status":{GetDisplayMessagesStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GetDisplayMessagesStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetInstalledCertificateIdsRequest(o):
@@ -4304,45 +4317,45 @@ def encode_GetInstalledCertificateIdsRequest(o):
             raise Refused
         s = f'{s},"certificateType":[{join([GetCertificateIdUseEnumType_TEXT[item] for item in v])}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_GetInstalledCertificateIdsResponse(o):
-    s = f'{{"status":{GetInstalledCertificateStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GetInstalledCertificateStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.certificate_hash_data_chain) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s},"certificateHashDataChain":[{join([encode_CertificateHashDataChainType(item) for item in v])}]'
+        s = f'{s},"certificateHashDataChain":[{{{join_members([encode_CertificateHashDataChainType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetLocalListVersionRequest(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_GetLocalListVersionResponse(o):
     v1 = o.version_number
     if type(v1) is not int:
         raise Refused
-    s = f'{{"versionNumber":{v1!r}'
+    s = f'"versionNumber":{v1!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetLogRequest(o):
     v3 = o.request_id
     if type(v3) is not int:
         raise Refused
-    s = f'{{"log":{encode_LogParametersType(o.log)},"logType":{LogEnumType_TEXT[o.log_type]},"requestId":{v3!r}'
+    s = f'"log":{{{encode_LogParametersType(o.log)}}},"logType":{LogEnumType_TEXT[o.log_type]},"requestId":{v3!r}'
     if (v := o.retries) is not None:
         if type(v) is not int or v < 0:
             raise Refused
@@ -4352,29 +4365,29 @@ def encode_GetLogRequest(o):
             raise Refused
         s = f'{s},"retryInterval":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetLogResponse(o):
-    s = f'{{"status":{LogStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{LogStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.filename) is not None:
         if len(v) > 255:
             raise Refused
         s = f'{s},"filename":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetMonitoringReportRequest(o):
-    s = "{"
+    s = ""
     if (v := o.component_variable) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
+        s = f'{s}"componentVariable":[{{{join_members([encode_ComponentVariableType(item) for item in v])}}}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -4384,24 +4397,24 @@ def encode_GetMonitoringReportRequest(o):
             raise Refused
         s = f'{s},"monitoringCriteria":[{join([MonitoringCriterionEnumType_TEXT[item] for item in v])}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetMonitoringReportResponse(o):
-    s = f'{{"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetPeriodicEventStreamRequest(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_GetPeriodicEventStreamResponse(o):
@@ -4409,18 +4422,18 @@ def encode_GetPeriodicEventStreamResponse(o):
     if (v := o.constant_stream_data) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s},"constantStreamData":[{join([encode_ConstantStreamDataType(item) for item in v])}]'
+        s = f'{s},"constantStreamData":[{{{join_members([encode_ConstantStreamDataType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_GetReportRequest(o):
-    s = "{"
+    s = ""
     if (v := o.component_variable) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"componentVariable":[{join([encode_ComponentVariableType(item) for item in v])}],'
+        s = f'{s}"componentVariable":[{{{join_members([encode_ComponentVariableType(item) for item in v])}}}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -4430,40 +4443,40 @@ def encode_GetReportRequest(o):
             raise Refused
         s = f'{s},"componentCriteria":[{join([ComponentCriterionEnumType_TEXT[item] for item in v])}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetReportResponse(o):
-    s = f'{{"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetTariffsRequest(o):
     v1 = o.evse_id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"evseId":{v1!r}'
+    s = f'"evseId":{v1!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetTariffsResponse(o):
-    s = f'{{"status":{TariffGetStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{TariffGetStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.tariff_assignments) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s},"tariffAssignments":[{join([encode_TariffAssignmentType(item) for item in v])}]'
+        s = f'{s},"tariffAssignments":[{{{join_members([encode_TariffAssignmentType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetTransactionStatusRequest(o):
@@ -4473,12 +4486,12 @@ def encode_GetTransactionStatusRequest(o):
             raise Refused
         s = f'{s},"transactionId":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_GetTransactionStatusResponse(o):
-    s = "{"
+    s = ""
     if (v := o.ongoing_indicator) is not None:
         if v is not True and v is not False:
             raise Refused
@@ -4488,81 +4501,81 @@ def encode_GetTransactionStatusResponse(o):
         raise Refused
     s = f'{s}"messagesInQueue":{"true" if v1 else "false"}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetVariablesRequest(o):
     v1 = o.get_variable_data
     if type(v1) is not list or not v1:
         raise Refused
-    s = f'{{"getVariableData":[{join([encode_GetVariableDataType(item) for item in v1])}]'
+    s = f'"getVariableData":[{{{join_members([encode_GetVariableDataType(item) for item in v1])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_GetVariablesResponse(o):
     v1 = o.get_variable_result
     if type(v1) is not list or not v1:
         raise Refused
-    s = f'{{"getVariableResult":[{join([encode_GetVariableResultType(item) for item in v1])}]'
+    s = f'"getVariableResult":[{{{join_members([encode_GetVariableResultType(item) for item in v1])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_HeartbeatRequest(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_HeartbeatResponse(o):
-    s = f'{{"currentTime":{date_time_text(o.current_time)}'
+    s = f'"currentTime":{date_time_text(o.current_time)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_InstallCertificateRequest(o):
     v2 = o.certificate
     if len(v2) > 10000:
         raise Refused
-    s = f'{{"certificateType":{InstallCertificateUseEnumType_TEXT[o.certificate_type]},"certificate":{escape(v2)}'
+    s = f'"certificateType":{InstallCertificateUseEnumType_TEXT[o.certificate_type]},"certificate":{escape(v2)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_InstallCertificateResponse(o):
-    s = f'{{"status":{InstallCertificateStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{InstallCertificateStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_LogStatusNotificationRequest(o):
-    s = f'{{"status":{UploadLogStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{UploadLogStatusEnumType_TEXT[o.status]}'
     if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"requestId":{v!r}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_LogStatusNotificationResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_MeterValuesRequest(o):
@@ -4572,17 +4585,17 @@ def encode_MeterValuesRequest(o):
     v2 = o.meter_value
     if type(v2) is not list or not v2:
         raise Refused
-    s = f'{{"evseId":{v1!r},"meterValue":[{join([encode_MeterValueType(item) for item in v2])}]'
+    s = f'"evseId":{v1!r},"meterValue":[{{{join_members([encode_MeterValueType(item) for item in v2])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_MeterValuesResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyAllowedEnergyTransferRequest(o):
@@ -4593,51 +4606,51 @@ def encode_NotifyAllowedEnergyTransferRequest(o):
     if type(v2) is not list or not v2:
         raise Refused
     s = (
-        f'{{"transactionId":{escape(v1)}'
+        f'"transactionId":{escape(v1)}'
         f',"allowedEnergyTransfer":[{join([EnergyTransferModeEnumType_TEXT[item] for item in v2])}]'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyAllowedEnergyTransferResponse(o):
-    s = f'{{"status":{NotifyAllowedEnergyTransferStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{NotifyAllowedEnergyTransferStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyChargingLimitRequest(o):
-    s = "{"
+    s = ""
     if (v := o.charging_schedule) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"chargingSchedule":[{join([encode_ChargingScheduleType(item) for item in v])}],'
+        s = f'{s}"chargingSchedule":[{{{join_members([encode_ChargingScheduleType(item) for item in v])}}}],'
     if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s}"evseId":{v!r},'
-    s = f'{s}"chargingLimit":{encode_ChargingLimitType(o.charging_limit)}'
+    s = f'{s}"chargingLimit":{{{encode_ChargingLimitType(o.charging_limit)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyChargingLimitResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyCustomerInformationRequest(o):
     v1 = o.data
     if len(v1) > 512:
         raise Refused
-    s = f'{{"data":{escape(v1)}'
+    s = f'"data":{escape(v1)}'
     if (v := o.tbc) is not None:
         if v is not True and v is not False:
             raise Refused
@@ -4650,20 +4663,20 @@ def encode_NotifyCustomerInformationRequest(o):
         raise Refused
     s = f'{s},"seqNo":{v2!r},"generatedAt":{date_time_text(o.generated_at)},"requestId":{v4!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyCustomerInformationResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyDERAlarmRequest(o):
     s = (
-        f'{{"controlType":{DERControlEnumType_TEXT[o.control_type]}'
+        f'"controlType":{DERControlEnumType_TEXT[o.control_type]}'
         f'{GridEventFaultEnumType_grid_event_fault[o.grid_event_fault]}'
     )
     if (v := o.alarm_ended) is not None:
@@ -4676,15 +4689,15 @@ def encode_NotifyDERAlarmRequest(o):
             raise Refused
         s = f'{s},"extraInfo":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyDERAlarmResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyDERStartStopRequest(o):
@@ -4694,7 +4707,7 @@ def encode_NotifyDERStartStopRequest(o):
     v2 = o.started
     if v2 is not True and v2 is not False:
         raise Refused
-    s = f'{{"controlId":{escape(v1)},"started":{"true" if v2 else "false"},"timestamp":{date_time_text(o.timestamp)}'
+    s = f'"controlId":{escape(v1)},"started":{"true" if v2 else "false"},"timestamp":{date_time_text(o.timestamp)}'
     if (v := o.superseded_ids) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
@@ -4703,23 +4716,23 @@ def encode_NotifyDERStartStopRequest(o):
                 raise Refused
         s = f'{s},"supersededIds":[{join([escape(item) for item in v])}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyDERStartStopResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyDisplayMessagesRequest(o):
-    s = "{"
+    s = ""
     if (v := o.message_info) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"messageInfo":[{join([encode_MessageInfoType(item) for item in v])}],'
+        s = f'{s}"messageInfo":[{{{join_members([encode_MessageInfoType(item) for item in v])}}}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -4729,41 +4742,41 @@ def encode_NotifyDisplayMessagesRequest(o):
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyDisplayMessagesResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyEVChargingNeedsRequest(o):
     v1 = o.evse_id
     if type(v1) is not int or v1 < 1:
         raise Refused
-    s = f'{{"evseId":{v1!r}'
+    s = f'"evseId":{v1!r}'
     if (v := o.max_schedule_tuples) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"maxScheduleTuples":{v!r}'
-    s = f'{s},"chargingNeeds":{encode_ChargingNeedsType(o.charging_needs)}'
+    s = f'{s},"chargingNeeds":{{{encode_ChargingNeedsType(o.charging_needs)}}}'
     if (v := o.timestamp) is not None:
         s = f'{s},"timestamp":{date_time_text(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyEVChargingNeedsResponse(o):
-    s = f'{{"status":{NotifyEVChargingNeedsStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{NotifyEVChargingNeedsStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyEVChargingScheduleRequest(o):
@@ -4771,8 +4784,8 @@ def encode_NotifyEVChargingScheduleRequest(o):
     if type(v3) is not int or v3 < 1:
         raise Refused
     s = (
-        f'{{"timeBase":{date_time_text(o.time_base)}'
-        f',"chargingSchedule":{encode_ChargingScheduleType(o.charging_schedule)}'
+        f'"timeBase":{date_time_text(o.time_base)}'
+        f',"chargingSchedule":{{{encode_ChargingScheduleType(o.charging_schedule)}}}'
         f',"evseId":{v3!r}'
     )
     if (v := o.selected_charging_schedule_id) is not None:
@@ -4784,21 +4797,21 @@ def encode_NotifyEVChargingScheduleRequest(o):
             raise Refused
         s = f'{s},"powerToleranceAcceptance":{"true" if v else "false"}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyEVChargingScheduleResponse(o):
-    s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyEventRequest(o):
-    s = f'{{"generatedAt":{date_time_text(o.generated_at)}'
+    s = f'"generatedAt":{date_time_text(o.generated_at)}'
     if (v := o.tbc) is not None:
         if v is not True and v is not False:
             raise Refused
@@ -4809,25 +4822,25 @@ def encode_NotifyEventRequest(o):
     v3 = o.event_data
     if type(v3) is not list or not v3:
         raise Refused
-    s = f'{s},"seqNo":{v2!r},"eventData":[{join([encode_EventDataType(item) for item in v3])}]'
+    s = f'{s},"seqNo":{v2!r},"eventData":[{{{join_members([encode_EventDataType(item) for item in v3])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyEventResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyMonitoringReportRequest(o):
-    s = "{"
+    s = ""
     if (v := o.monitor) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"monitor":[{join([encode_MonitoringDataType(item) for item in v])}],'
+        s = f'{s}"monitor":[{{{join_members([encode_MonitoringDataType(item) for item in v])}}}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -4841,15 +4854,15 @@ def encode_NotifyMonitoringReportRequest(o):
         raise Refused
     s = f'{s},"seqNo":{v2!r},"generatedAt":{date_time_text(o.generated_at)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyMonitoringReportResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyPeriodicEventStreamRequest(o):
@@ -4863,14 +4876,14 @@ def encode_NotifyPeriodicEventStreamRequest(o):
     if type(v3) is not int or v3 < 0:
         raise Refused
     s = (
-        f'{{"data":[{join([encode_StreamDataElementType(item) for item in v1])}]'
+        f'"data":[{{{join_members([encode_StreamDataElementType(item) for item in v1])}}}]'
         f',"id":{v2!r}'
         f',"pending":{v3!r}'
         f',"basetime":{date_time_text(o.basetime)}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyPriorityChargingRequest(o):
@@ -4880,28 +4893,28 @@ def encode_NotifyPriorityChargingRequest(o):
     v2 = o.activated
     if v2 is not True and v2 is not False:
         raise Refused
-    s = f'{{"transactionId":{escape(v1)},"activated":{"true" if v2 else "false"}'
+    s = f'"transactionId":{escape(v1)},"activated":{"true" if v2 else "false"}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyPriorityChargingResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyReportRequest(o):
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
-    s = f'{{"requestId":{v1!r},"generatedAt":{date_time_text(o.generated_at)}'
+    s = f'"requestId":{v1!r},"generatedAt":{date_time_text(o.generated_at)}'
     if (v := o.report_data) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s},"reportData":[{join([encode_ReportDataType(item) for item in v])}]'
+        s = f'{s},"reportData":[{{{join_members([encode_ReportDataType(item) for item in v])}}}]'
     if (v := o.tbc) is not None:
         if v is not True and v is not False:
             raise Refused
@@ -4911,19 +4924,19 @@ def encode_NotifyReportRequest(o):
         raise Refused
     s = f'{s},"seqNo":{v3!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyReportResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifySettlementRequest(o):
-    s = "{"
+    s = ""
     if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
@@ -4949,14 +4962,14 @@ def encode_NotifySettlementRequest(o):
             raise Refused
         s = f'{s},"receiptUrl":{escape(v)}'
     if (v := o.vat_company) is not None:
-        s = f'{s},"vatCompany":{encode_AddressType(v)}'
+        s = f'{s},"vatCompany":{{{encode_AddressType(v)}}}'
     if (v := o.vat_number) is not None:
         if len(v) > 20:
             raise Refused
         s = f'{s},"vatNumber":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifySettlementResponse(o):
@@ -4970,8 +4983,8 @@ def encode_NotifySettlementResponse(o):
             raise Refused
         s = f'{s},"receiptId":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_NotifyWebPaymentStartedRequest(o):
@@ -4981,40 +4994,40 @@ def encode_NotifyWebPaymentStartedRequest(o):
     v2 = o.timeout
     if type(v2) is not int:
         raise Refused
-    s = f'{{"evseId":{v1!r},"timeout":{v2!r}'
+    s = f'"evseId":{v1!r},"timeout":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_NotifyWebPaymentStartedResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_OpenPeriodicEventStreamRequest(o):
-    s = f'{{"constantStreamData":{encode_ConstantStreamDataType(o.constant_stream_data)}'
+    s = f'"constantStreamData":{{{encode_ConstantStreamDataType(o.constant_stream_data)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_OpenPeriodicEventStreamResponse(o):
-    s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_PublishFirmwareRequest(o):
     v1 = o.location
     if len(v1) > 2000:
         raise Refused
-    s = f'{{"location":{escape(v1)}'
+    s = f'"location":{escape(v1)}'
     if (v := o.retries) is not None:
         if type(v) is not int or v < 0:
             raise Refused
@@ -5031,21 +5044,21 @@ def encode_PublishFirmwareRequest(o):
             raise Refused
         s = f'{s},"retryInterval":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_PublishFirmwareResponse(o):
-    s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_PublishFirmwareStatusNotificationRequest(o):
-    s = f'{{"status":{PublishFirmwareStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{PublishFirmwareStatusEnumType_TEXT[o.status]}'
     if (v := o.location) is not None:
         if type(v) is not list or not v:
             raise Refused
@@ -5058,39 +5071,39 @@ def encode_PublishFirmwareStatusNotificationRequest(o):
             raise Refused
         s = f'{s},"requestId":{v!r}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_PublishFirmwareStatusNotificationResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_PullDynamicScheduleUpdateRequest(o):
     v1 = o.charging_profile_id
     if type(v1) is not int:
         raise Refused
-    s = f'{{"chargingProfileId":{v1!r}'
+    s = f'"chargingProfileId":{v1!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_PullDynamicScheduleUpdateResponse(o):
-    s = "{"
+    s = ""
     if (v := o.schedule_update) is not None:
-        s = f'{s}"scheduleUpdate":{encode_ChargingScheduleUpdateType(v)},'
+        s = f'{s}"scheduleUpdate":{{{encode_ChargingScheduleUpdateType(v)}}},'
     s = f'{s}"status":{ChargingProfileStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ReportChargingProfilesRequest(o):
@@ -5104,9 +5117,9 @@ def encode_ReportChargingProfilesRequest(o):
     if type(v3) is not list or not v3:
         raise Refused
     s = (
-        f'{{"requestId":{v1!r}'
+        f'"requestId":{v1!r}'
         f',"chargingLimitSource":{escape(v2)}'
-        f',"chargingProfile":[{join([encode_ChargingProfileType(item) for item in v3])}]'
+        f',"chargingProfile":[{{{join_members([encode_ChargingProfileType(item) for item in v3])}}}]'
     )
     if (v := o.tbc) is not None:
         if v is not True and v is not False:
@@ -5117,51 +5130,51 @@ def encode_ReportChargingProfilesRequest(o):
         raise Refused
     s = f'{s},"evseId":{v4!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ReportChargingProfilesResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_ReportDERControlRequest(o):
-    s = "{"
+    s = ""
     if (v := o.curve) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s = f'{s}"curve":[{join([encode_DERCurveGetType(item) for item in v])}],'
+        s = f'{s}"curve":[{{{join_members([encode_DERCurveGetType(item) for item in v])}}}],'
     if (v := o.enter_service) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s = f'{s}"enterService":[{join([encode_EnterServiceGetType(item) for item in v])}],'
+        s = f'{s}"enterService":[{{{join_members([encode_EnterServiceGetType(item) for item in v])}}}],'
     if (v := o.fixed_pf_absorb) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s = f'{s}"fixedPFAbsorb":[{join([encode_FixedPFGetType(item) for item in v])}],'
+        s = f'{s}"fixedPFAbsorb":[{{{join_members([encode_FixedPFGetType(item) for item in v])}}}],'
     if (v := o.fixed_pf_inject) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s = f'{s}"fixedPFInject":[{join([encode_FixedPFGetType(item) for item in v])}],'
+        s = f'{s}"fixedPFInject":[{{{join_members([encode_FixedPFGetType(item) for item in v])}}}],'
     if (v := o.fixed_var) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s = f'{s}"fixedVar":[{join([encode_FixedVarGetType(item) for item in v])}],'
+        s = f'{s}"fixedVar":[{{{join_members([encode_FixedVarGetType(item) for item in v])}}}],'
     if (v := o.freq_droop) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s = f'{s}"freqDroop":[{join([encode_FreqDroopGetType(item) for item in v])}],'
+        s = f'{s}"freqDroop":[{{{join_members([encode_FreqDroopGetType(item) for item in v])}}}],'
     if (v := o.gradient) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s = f'{s}"gradient":[{join([encode_GradientGetType(item) for item in v])}],'
+        s = f'{s}"gradient":[{{{join_members([encode_GradientGetType(item) for item in v])}}}],'
     if (v := o.limit_max_discharge) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
-        s = f'{s}"limitMaxDischarge":[{join([encode_LimitMaxDischargeGetType(item) for item in v])}],'
+        s = f'{s}"limitMaxDischarge":[{{{join_members([encode_LimitMaxDischargeGetType(item) for item in v])}}}],'
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
@@ -5171,85 +5184,85 @@ def encode_ReportDERControlRequest(o):
             raise Refused
         s = f'{s},"tbc":{"true" if v else "false"}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ReportDERControlResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_RequestBatterySwapRequest(o):
     v2 = o.request_id
     if type(v2) is not int:
         raise Refused
-    s = f'{{"idToken":{encode_IdTokenType(o.id_token)},"requestId":{v2!r}'
+    s = f'"idToken":{{{encode_IdTokenType(o.id_token)}}},"requestId":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_RequestBatterySwapResponse(o):
-    s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_RequestStartTransactionRequest(o):
-    s = "{"
+    s = ""
     if (v := o.evse_id) is not None:
         if type(v) is not int or v < 1:
             raise Refused
         s = f'{s}"evseId":{v!r},'
     if (v := o.group_id_token) is not None:
-        s = f'{s}"groupIdToken":{encode_IdTokenType(v)},'
+        s = f'{s}"groupIdToken":{{{encode_IdTokenType(v)}}},'
     v2 = o.remote_start_id
     if type(v2) is not int:
         raise Refused
-    s = f'{s}"idToken":{encode_IdTokenType(o.id_token)},"remoteStartId":{v2!r}'
+    s = f'{s}"idToken":{{{encode_IdTokenType(o.id_token)}}},"remoteStartId":{v2!r}'
     if (v := o.charging_profile) is not None:
-        s = f'{s},"chargingProfile":{encode_ChargingProfileType(v)}'
+        s = f'{s},"chargingProfile":{{{encode_ChargingProfileType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_RequestStartTransactionResponse(o):
-    s = f'{{"status":{RequestStartStopStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{RequestStartStopStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.transaction_id) is not None:
         if len(v) > 36:
             raise Refused
         s = f'{s},"transactionId":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_RequestStopTransactionRequest(o):
     v1 = o.transaction_id
     if len(v1) > 36:
         raise Refused
-    s = f'{{"transactionId":{escape(v1)}'
+    s = f'"transactionId":{escape(v1)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_RequestStopTransactionResponse(o):
-    s = f'{{"status":{RequestStartStopStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{RequestStartStopStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ReservationStatusUpdateRequest(o):
@@ -5257,133 +5270,133 @@ def encode_ReservationStatusUpdateRequest(o):
     if type(v1) is not int or v1 < 0:
         raise Refused
     s = (
-        f'{{"reservationId":{v1!r}'
+        f'"reservationId":{v1!r}'
         f',"reservationUpdateStatus":{ReservationUpdateStatusEnumType_TEXT[o.reservation_update_status]}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ReservationStatusUpdateResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_ReserveNowRequest(o):
     v1 = o.id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"id":{v1!r},"expiryDateTime":{date_time_text(o.expiry_date_time)}'
+    s = f'"id":{v1!r},"expiryDateTime":{date_time_text(o.expiry_date_time)}'
     if (v := o.connector_type) is not None:
         if len(v) > 20:
             raise Refused
         s = f'{s},"connectorType":{escape(v)}'
-    s = f'{s},"idToken":{encode_IdTokenType(o.id_token)}'
+    s = f'{s},"idToken":{{{encode_IdTokenType(o.id_token)}}}'
     if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"evseId":{v!r}'
     if (v := o.group_id_token) is not None:
-        s = f'{s},"groupIdToken":{encode_IdTokenType(v)}'
+        s = f'{s},"groupIdToken":{{{encode_IdTokenType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ReserveNowResponse(o):
-    s = f'{{"status":{ReserveNowStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{ReserveNowStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ResetRequest(o):
-    s = f'{{"type":{ResetEnumType_TEXT[o.type]}'
+    s = f'"type":{ResetEnumType_TEXT[o.type]}'
     if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"evseId":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_ResetResponse(o):
-    s = f'{{"status":{ResetStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{ResetStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SecurityEventNotificationRequest(o):
     v1 = o.type
     if len(v1) > 50:
         raise Refused
-    s = f'{{"type":{escape(v1)},"timestamp":{date_time_text(o.timestamp)}'
+    s = f'"type":{escape(v1)},"timestamp":{date_time_text(o.timestamp)}'
     if (v := o.tech_info) is not None:
         if len(v) > 255:
             raise Refused
         s = f'{s},"techInfo":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SecurityEventNotificationResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_SendLocalListRequest(o):
-    s = "{"
+    s = ""
     if (v := o.local_authorization_list) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s}"localAuthorizationList":[{join([encode_AuthorizationData(item) for item in v])}],'
+        s = f'{s}"localAuthorizationList":[{{{join_members([encode_AuthorizationData(item) for item in v])}}}],'
     v1 = o.version_number
     if type(v1) is not int:
         raise Refused
     s = f'{s}"versionNumber":{v1!r},"updateType":{UpdateEnumType_TEXT[o.update_type]}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SendLocalListResponse(o):
-    s = f'{{"status":{SendLocalListStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{SendLocalListStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetChargingProfileRequest(o):
     v1 = o.evse_id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"evseId":{v1!r},"chargingProfile":{encode_ChargingProfileType(o.charging_profile)}'
+    s = f'"evseId":{v1!r},"chargingProfile":{{{encode_ChargingProfileType(o.charging_profile)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetChargingProfileResponse(o):
-    s = f'{{"status":{ChargingProfileStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{ChargingProfileStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetDERControlRequest(o):
@@ -5394,35 +5407,35 @@ def encode_SetDERControlRequest(o):
     if len(v2) > 36:
         raise Refused
     s = (
-        f'{{"isDefault":{"true" if v1 else "false"}'
+        f'"isDefault":{"true" if v1 else "false"}'
         f',"controlId":{escape(v2)}'
         f',"controlType":{DERControlEnumType_TEXT[o.control_type]}'
     )
     if (v := o.curve) is not None:
-        s = f'{s},"curve":{encode_DERCurveType(v)}'
+        s = f'{s},"curve":{{{encode_DERCurveType(v)}}}'
     if (v := o.enter_service) is not None:
-        s = f'{s},"enterService":{encode_EnterServiceType(v)}'
+        s = f'{s},"enterService":{{{encode_EnterServiceType(v)}}}'
     if (v := o.fixed_pf_absorb) is not None:
-        s = f'{s},"fixedPFAbsorb":{encode_FixedPFType(v)}'
+        s = f'{s},"fixedPFAbsorb":{{{encode_FixedPFType(v)}}}'
     if (v := o.fixed_pf_inject) is not None:
-        s = f'{s},"fixedPFInject":{encode_FixedPFType(v)}'
+        s = f'{s},"fixedPFInject":{{{encode_FixedPFType(v)}}}'
     if (v := o.fixed_var) is not None:
-        s = f'{s},"fixedVar":{encode_FixedVarType(v)}'
+        s = f'{s},"fixedVar":{{{encode_FixedVarType(v)}}}'
     if (v := o.freq_droop) is not None:
-        s = f'{s},"freqDroop":{encode_FreqDroopType(v)}'
+        s = f'{s},"freqDroop":{{{encode_FreqDroopType(v)}}}'
     if (v := o.gradient) is not None:
-        s = f'{s},"gradient":{encode_GradientType(v)}'
+        s = f'{s},"gradient":{{{encode_GradientType(v)}}}'
     if (v := o.limit_max_discharge) is not None:
-        s = f'{s},"limitMaxDischarge":{encode_LimitMaxDischargeType(v)}'
+        s = f'{s},"limitMaxDischarge":{{{encode_LimitMaxDischargeType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetDERControlResponse(o):
-    s = f'{{"status":{DERControlStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{DERControlStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.superseded_ids) is not None:
         if type(v) is not list or not v or len(v) > 24:
             raise Refused
@@ -5431,162 +5444,162 @@ def encode_SetDERControlResponse(o):
                 raise Refused
         s = f'{s},"supersededIds":[{join([escape(item) for item in v])}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetDefaultTariffRequest(o):
     v1 = o.evse_id
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"evseId":{v1!r},"tariff":{encode_TariffType(o.tariff)}'
+    s = f'"evseId":{v1!r},"tariff":{{{encode_TariffType(o.tariff)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetDefaultTariffResponse(o):
-    s = f'{{"status":{TariffSetStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{TariffSetStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetDisplayMessageRequest(o):
-    s = f'{{"message":{encode_MessageInfoType(o.message)}'
+    s = f'"message":{{{encode_MessageInfoType(o.message)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetDisplayMessageResponse(o):
-    s = f'{{"status":{DisplayMessageStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{DisplayMessageStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetMonitoringBaseRequest(o):
-    s = f'{{"monitoringBase":{MonitoringBaseEnumType_TEXT[o.monitoring_base]}'
+    s = f'"monitoringBase":{MonitoringBaseEnumType_TEXT[o.monitoring_base]}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetMonitoringBaseResponse(o):
-    s = f'{{"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericDeviceModelStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetMonitoringLevelRequest(o):
     v1 = o.severity
     if type(v1) is not int or v1 < 0:
         raise Refused
-    s = f'{{"severity":{v1!r}'
+    s = f'"severity":{v1!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetMonitoringLevelResponse(o):
-    s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetNetworkProfileRequest(o):
     v1 = o.configuration_slot
     if type(v1) is not int:
         raise Refused
-    s = f'{{"configurationSlot":{v1!r},"connectionData":{encode_NetworkConnectionProfileType(o.connection_data)}'
+    s = f'"configurationSlot":{v1!r},"connectionData":{{{encode_NetworkConnectionProfileType(o.connection_data)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetNetworkProfileResponse(o):
-    s = f'{{"status":{SetNetworkProfileStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{SetNetworkProfileStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetVariableMonitoringRequest(o):
     v1 = o.set_monitoring_data
     if type(v1) is not list or not v1:
         raise Refused
-    s = f'{{"setMonitoringData":[{join([encode_SetMonitoringDataType(item) for item in v1])}]'
+    s = f'"setMonitoringData":[{{{join_members([encode_SetMonitoringDataType(item) for item in v1])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetVariableMonitoringResponse(o):
     v1 = o.set_monitoring_result
     if type(v1) is not list or not v1:
         raise Refused
-    s = f'{{"setMonitoringResult":[{join([encode_SetMonitoringResultType(item) for item in v1])}]'
+    s = f'"setMonitoringResult":[{{{join_members([encode_SetMonitoringResultType(item) for item in v1])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetVariablesRequest(o):
     v1 = o.set_variable_data
     if type(v1) is not list or not v1:
         raise Refused
-    s = f'{{"setVariableData":[{join([encode_SetVariableDataType(item) for item in v1])}]'
+    s = f'"setVariableData":[{{{join_members([encode_SetVariableDataType(item) for item in v1])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SetVariablesResponse(o):
     v1 = o.set_variable_result
     if type(v1) is not list or not v1:
         raise Refused
-    s = f'{{"setVariableResult":[{join([encode_SetVariableResultType(item) for item in v1])}]'
+    s = f'"setVariableResult":[{{{join_members([encode_SetVariableResultType(item) for item in v1])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SignCertificateRequest(o):
     v1 = o.csr
     if len(v1) > 5500:
         raise Refused
-    s = f'{{"csr":{escape(v1)}{CertificateSigningUseEnumType_certificate_type[o.certificate_type]}'
+    s = f'"csr":{escape(v1)}{CertificateSigningUseEnumType_certificate_type[o.certificate_type]}'
     if (v := o.hash_root_certificate) is not None:
-        s = f'{s},"hashRootCertificate":{encode_CertificateHashDataType(v)}'
+        s = f'{s},"hashRootCertificate":{{{encode_CertificateHashDataType(v)}}}'
     if (v := o.request_id) is not None:
         if type(v) is not int:
             raise Refused
         s = f'{s},"requestId":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_SignCertificateResponse(o):
-    s = f'{{"status":{GenericStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_StatusNotificationRequest(o):
@@ -5597,32 +5610,32 @@ def encode_StatusNotificationRequest(o):
     if type(v4) is not int or v4 < 0:
         raise Refused
     s = (
-        f'{{"timestamp":{date_time_text(o.timestamp)}'
+        f'"timestamp":{date_time_text(o.timestamp)}'
         f',"connectorStatus":{ConnectorStatusEnumType_TEXT[o.connector_status]}'
         f',"evseId":{v3!r}'
         f',"connectorId":{v4!r}'
     )
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_StatusNotificationResponse(o):
     s = ""
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_TransactionEventRequest(o):
-    s = "{"
+    s = ""
     if (v := o.cost_details) is not None:
-        s = f'{s}"costDetails":{encode_CostDetailsType(v)},'
+        s = f'{s}"costDetails":{{{encode_CostDetailsType(v)}}},'
     s = f'{s}"eventType":{TransactionEventEnumType_TEXT[o.event_type]}'
     if (v := o.meter_value) is not None:
         if type(v) is not list or not v:
             raise Refused
-        s = f'{s},"meterValue":[{join([encode_MeterValueType(item) for item in v])}]'
+        s = f'{s},"meterValue":[{{{join_members([encode_MeterValueType(item) for item in v])}}}]'
     v4 = o.seq_no
     if type(v4) is not int or v4 < 0:
         raise Refused
@@ -5652,14 +5665,14 @@ def encode_TransactionEventRequest(o):
         if v is not True and v is not False:
             raise Refused
         s = f'{s},"evseSleep":{"true" if v else "false"}'
-    s = f'{s},"transactionInfo":{encode_TransactionType(o.transaction_info)}'
+    s = f'{s},"transactionInfo":{{{encode_TransactionType(o.transaction_info)}}}'
     if (v := o.evse) is not None:
-        s = f'{s},"evse":{encode_EVSEType(v)}'
+        s = f'{s},"evse":{{{encode_EVSEType(v)}}}'
     if (v := o.id_token) is not None:
-        s = f'{s},"idToken":{encode_IdTokenType(v)}'
+        s = f'{s},"idToken":{{{encode_IdTokenType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TransactionEventResponse(o):
@@ -5673,41 +5686,41 @@ def encode_TransactionEventResponse(o):
             raise Refused
         s = f'{s},"chargingPriority":{v!r}'
     if (v := o.id_token_info) is not None:
-        s = f'{s},"idTokenInfo":{encode_IdTokenInfoType(v)}'
+        s = f'{s},"idTokenInfo":{{{encode_IdTokenInfoType(v)}}}'
     if (v := o.transaction_limit) is not None:
-        s = f'{s},"transactionLimit":{encode_TransactionLimitType(v)}'
+        s = f'{s},"transactionLimit":{{{encode_TransactionLimitType(v)}}}'
     if (v := o.updated_personal_message) is not None:
-        s = f'{s},"updatedPersonalMessage":{encode_MessageContentType(v)}'
+        s = f'{s},"updatedPersonalMessage":{{{encode_MessageContentType(v)}}}'
     if (v := o.updated_personal_message_extra) is not None:
         if type(v) is not list or not v or len(v) > 4:
             raise Refused
-        s = f'{s},"updatedPersonalMessageExtra":[{join([encode_MessageContentType(item) for item in v])}]'
+        s = f'{s},"updatedPersonalMessageExtra":[{{{join_members([encode_MessageContentType(item) for item in v])}}}]'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return "{" + s[1:] + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s[1:]
 
 
 def encode_TriggerMessageRequest(o):
-    s = "{"
+    s = ""
     if (v := o.evse) is not None:
-        s = f'{s}"evse":{encode_EVSEType(v)},'
+        s = f'{s}"evse":{{{encode_EVSEType(v)}}},'
     s = f'{s}"requestedMessage":{MessageTriggerEnumType_TEXT[o.requested_message]}'
     if (v := o.custom_trigger) is not None:
         if len(v) > 50:
             raise Refused
         s = f'{s},"customTrigger":{escape(v)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_TriggerMessageResponse(o):
-    s = f'{{"status":{TriggerMessageStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{TriggerMessageStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_UnlockConnectorRequest(o):
@@ -5717,59 +5730,59 @@ def encode_UnlockConnectorRequest(o):
     v2 = o.connector_id
     if type(v2) is not int or v2 < 0:
         raise Refused
-    s = f'{{"evseId":{v1!r},"connectorId":{v2!r}'
+    s = f'"evseId":{v1!r},"connectorId":{v2!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_UnlockConnectorResponse(o):
-    s = f'{{"status":{UnlockStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{UnlockStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_UnpublishFirmwareRequest(o):
     v1 = o.checksum
     if len(v1) > 32:
         raise Refused
-    s = f'{{"checksum":{escape(v1)}'
+    s = f'"checksum":{escape(v1)}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_UnpublishFirmwareResponse(o):
-    s = f'{{"status":{UnpublishFirmwareStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{UnpublishFirmwareStatusEnumType_TEXT[o.status]}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_UpdateDynamicScheduleRequest(o):
     v1 = o.charging_profile_id
     if type(v1) is not int:
         raise Refused
-    s = f'{{"chargingProfileId":{v1!r},"scheduleUpdate":{encode_ChargingScheduleUpdateType(o.schedule_update)}'
+    s = f'"chargingProfileId":{v1!r},"scheduleUpdate":{{{encode_ChargingScheduleUpdateType(o.schedule_update)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_UpdateDynamicScheduleResponse(o):
-    s = f'{{"status":{ChargingProfileStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{ChargingProfileStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_UpdateFirmwareRequest(o):
-    s = "{"
+    s = ""
     if (v := o.retries) is not None:
         if type(v) is not int or v < 0:
             raise Refused
@@ -5781,19 +5794,19 @@ def encode_UpdateFirmwareRequest(o):
     v1 = o.request_id
     if type(v1) is not int:
         raise Refused
-    s = f'{s}"requestId":{v1!r},"firmware":{encode_FirmwareType(o.firmware)}'
+    s = f'{s}"requestId":{v1!r},"firmware":{{{encode_FirmwareType(o.firmware)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_UpdateFirmwareResponse(o):
-    s = f'{{"status":{UpdateFirmwareStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{UpdateFirmwareStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_UsePriorityChargingRequest(o):
@@ -5803,41 +5816,41 @@ def encode_UsePriorityChargingRequest(o):
     v2 = o.activate
     if v2 is not True and v2 is not False:
         raise Refused
-    s = f'{{"transactionId":{escape(v1)},"activate":{"true" if v2 else "false"}'
+    s = f'"transactionId":{escape(v1)},"activate":{"true" if v2 else "false"}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_UsePriorityChargingResponse(o):
-    s = f'{{"status":{PriorityChargingStatusEnumType_TEXT[o.status]}'
+    s = f'"status":{PriorityChargingStatusEnumType_TEXT[o.status]}'
     if (v := o.status_info) is not None:
-        s = f'{s},"statusInfo":{encode_StatusInfoType(v)}'
+        s = f'{s},"statusInfo":{{{encode_StatusInfoType(v)}}}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_VatNumberValidationRequest(o):
     v1 = o.vat_number
     if len(v1) > 20:
         raise Refused
-    s = f'{{"vatNumber":{escape(v1)}'
+    s = f'"vatNumber":{escape(v1)}'
     if (v := o.evse_id) is not None:
         if type(v) is not int or v < 0:
             raise Refused
         s = f'{s},"evseId":{v!r}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 def encode_VatNumberValidationResponse(o):
-    s = "{"
+    s = ""
     if (v := o.company) is not None:
-        s = f'{s}"company":{encode_AddressType(v)},'
+        s = f'{s}"company":{{{encode_AddressType(v)}}},'
     if (v := o.status_info) is not None:
-        s = f'{s}"statusInfo":{encode_StatusInfoType(v)},'
+        s = f'{s}"statusInfo":{{{encode_StatusInfoType(v)}}},'
     v1 = o.vat_number
     if len(v1) > 20:
         raise Refused
@@ -5848,8 +5861,8 @@ def encode_VatNumberValidationResponse(o):
         s = f'{s},"evseId":{v!r}'
     s = f'{s},"status":{GenericStatusEnumType_TEXT[o.status]}'
     if (v := o.custom_data) is not None:
-        s = f'{s},"customData":{encode_CustomDataType(v)}'
-    return s + "}"
+        s = f'{s},"customData":{{{encode_CustomDataType(v)}}}'
+    return s
 
 
 ENCODERS = {
