@@ -277,7 +277,7 @@ def copied(value: Any) -> Any:
 
 def _in_item(path: Path, owners: dict[Path, str]) -> Place | None:
     """Return the type of the list item around a place and the way from there, if it stands in one."""
-    start = next((index for index in range(len(path), 0, -1) if isinstance(path[index - 1], int)), 0)
+    start = next((index for index in range(len(path) - 1, 0, -1) if isinstance(path[index - 1], int)), 0)
     return (owners.get(path[:start], ""), *path[start:]) if start else None
 
 
