@@ -135,15 +135,15 @@ def loads(text: str | bytes, *, depth: int = json.MAX_DEPTH) -> Frame:
     except JsonError as error:
         raise salvaged(FrameFault(error.fault.value), text) from None
     # The two usual frames at once; True == 1 and 2.0 == 2 to Python, but neither is a message type.
-    if type(value) is list and len(value) == 4:
+    if value.__class__ is list and len(value) == 4:
         kind, message_id, action, payload = value
-        if type(kind) is int and kind == 2 and type(message_id) is type(action) is str and type(payload) is dict:
+        if type(kind) is int and kind == 2 and type(message_id) is type(action) is str and payload.__class__ is dict:
             call: Call = _new(*_CALL)
             call.message_id, call.action, call.payload = message_id, action, payload
             return call
-    elif type(value) is list and len(value) == 3:
+    elif value.__class__ is list and len(value) == 3:
         kind, message_id, payload = value
-        if type(kind) is int and kind == 3 and type(message_id) is str and type(payload) is dict:
+        if type(kind) is int and kind == 3 and type(message_id) is str and payload.__class__ is dict:
             result: CallResult = _new(*_CALL_RESULT)
             result.message_id, result.payload = message_id, payload
             return result
