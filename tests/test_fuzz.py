@@ -142,9 +142,9 @@ def test_a_hostile_text_costs_little_memory_and_no_time(name: str, version: type
     text = HUGE[name]()
     gc.collect()
     tracemalloc.start()
-    start = time.perf_counter()
+    start = time.process_time()
     conn.receive(text, now=0.0)
-    took = time.perf_counter() - start
+    took = time.process_time() - start
     conn.events()
     conn.messages_to_send()
     _, peak = tracemalloc.get_traced_memory()
@@ -159,9 +159,9 @@ def test_50_million_digits_are_refused_within_a_second() -> None:
     conn: Any = CsmsConnection(OCPP201, limits=Limits(frame=1 << 30))
     for digits in ("9" * 50_000_000, "0." + "9" * 50_000_000):
         text = f'[2,"1","Heartbeat",{{"a":{digits}}}]'
-        start = time.perf_counter()
+        start = time.process_time()  # of this process alone, whatever else the machine does
         conn.receive(text, now=0.0)
-        assert time.perf_counter() - start < 1.0
+        assert time.process_time() - start < 1.0
         assert len(conn.events()) == 1
     assert works(conn)
 

@@ -73,7 +73,8 @@ def page(chromium: Browser) -> Generator[Page]:
     """Open a tab that fails the test when a script of the page does, or when it asks another machine for something."""
     tab = chromium.new_page(viewport={"width": 1300, "height": 900})
     faults: list[str] = []
-    tab.on("pageerror", lambda error: faults.append(str(error)))
+    # A page that is left gives up what it was still fetching, and says so; the search has a test of its own.
+    tab.on("pageerror", lambda error: None if str(error) == "Network error" else faults.append(str(error)))
     tab.on("request", lambda request: None if is_near(request.url) else faults.append(request.url))
     tab.set_default_timeout(LONGEST)
     yield tab

@@ -31,6 +31,7 @@ from ocppkit.store import MemoryStore
 from ocppkit.testing import Clock, Faults, connected, cut, drop
 
 NOBODY = Handlers(OCPP201, object)
+LONGEST = 20.0  # seconds that a busy machine may take
 
 
 def ruled(main: Callable[[Clock], Coroutine[Any, Any, None]], **options: Any) -> None:
@@ -42,7 +43,7 @@ def ruled(main: Callable[[Clock], Coroutine[Any, Any, None]], **options: Any) ->
 
     begun = time.monotonic()
     asyncio.run(ruling())
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < LONGEST
 
 
 def test_a_sleep_ends_when_its_time_has_come_and_not_before() -> None:
@@ -274,7 +275,7 @@ def test_time_is_real_again_behind_the_block() -> None:
         with Clock().ruling() as clock, clock.ruling():
             await clock.advance(1e6)
             assert loop.time() - before >= 1e6
-        assert loop.time() - before < 5
+        assert loop.time() - before < LONGEST
         assert loop._clock_resolution == resolution
         with Clock().ruling() as another:
             await another.advance(1)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -287,13 +287,14 @@ class TwoEnds(RuleBasedStateMachine):
         self.no_call_ends_twice_or_stays_untold()
 
 
-def run(examples: int) -> None:
+def run(examples: int, phases: Collection[Phase] = tuple(Phase)) -> None:
     run_state_machine_as_test(
         TwoEnds,
         settings=settings(
             max_examples=examples,
             stateful_step_count=60,
             deadline=None,
+            phases=phases,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
             print_blob=True,
         ),
@@ -317,4 +318,4 @@ def test_a_duplicate_check_that_is_missing_is_found(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(CallsIn, "state", unchecked)
     with pytest.raises(AssertionError):
-        run(1000)
+        run(1000, (Phase.generate,))  # nobody will read the example, so it need not be made short
