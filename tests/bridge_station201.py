@@ -54,9 +54,11 @@ class Stage:
 
     def _play(self, asker: Side, request: Request[Any, Any], answers: Sequence[Answer], at: datetime) -> Played:
         context = Context.start(self.state, at, self.options, asker=asker, action=request.__ocpp_action__)
+        owes_ends = bool(self.state.ends)
         asked, answer = run(PAIR.flows(asker)[type(request)](request, context), answers)
-        for _, work in context.work:
+        for side, work in context.work:
             flow = work if isinstance(work, Generator) else one(work)
+            assert side is asker or owes_ends, "nothing but ends that are owed is put off for the other side"
             asked += run(flow, answers[len(asked) :])[0]
         return Played(asked, answer, context.losses)
 

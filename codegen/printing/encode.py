@@ -140,6 +140,7 @@ def _value(node: Node, source: str, name: str, indent: str) -> tuple[list[str], 
         return lines, f"[{{join({texts})}}]"
     if node.min_items:
         return lines, f"[{{{{{{join_members({texts})}}}}}}]"
+    # The members have no braces of their own, so that an empty list is put in none.
     return [*lines, f"{indent}{source} = {texts}"], f'[{{f"{{{{{{join_members({source})}}}}}}" if {source} else ""}}]'
 
 

@@ -134,7 +134,8 @@ def loads(text: str | bytes, *, depth: int = json.MAX_DEPTH) -> Frame:
         value = json.parse(text, depth)
     except JsonError as error:
         raise salvaged(FrameFault(error.fault.value), text) from None
-    # The two usual frames at once; True == 1 and 2.0 == 2 to Python, but neither is a message type.
+    # The two usual frames at once; True == 1 and 2.0 == 2 to Python, but neither is a message type. Behind
+    # `type(value) is list` a type checker would know nothing of the elements any more.
     if value.__class__ is list and len(value) == 4:
         kind, message_id, action, payload = value
         if type(kind) is int and kind == 2 and type(message_id) is type(action) is str and payload.__class__ is dict:

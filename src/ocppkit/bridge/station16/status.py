@@ -245,10 +245,9 @@ def _tell(request: v16.StatusNotificationRequest, context: Context) -> Flow:
     for one in made:
         try:
             outcomes.append((yield one))
-        except CallFailed as failure:
-            outcomes.append(failure)
+        except CallFailed:
             _was_not_taken(one, request.connector_id, context)
-    return answered(outcomes, context.answer_to([*made, request][0]), request)
+    return answered(outcomes, context.answer_to(made[0] if made else request), request)
 
 
 def _was_not_taken(one: Request[Any, Any], connector_id: int, context: Context) -> None:
@@ -277,8 +276,6 @@ def answered(
             case v201.TransactionEventResponse():
                 transaction = next(iter(context.state.running(request.connector_id)), None)
                 event_answered(outcome, transaction, context.answer_to(v201.TransactionEventRequest))
-            case CallFailed():
-                pass
             case _:
                 dropped(context, {"/customData": getattr(outcome, "custom_data", None)})
     do_owed(context)

@@ -25,6 +25,15 @@ _SETTINGS: Final[Mapping[str, str]] = {
     "LimitMaxDischarge": "limit_max_discharge",
 }
 
+# The class that shows such a setting beside the flags of its control, and where it has it.
+_SHOWN_AS: Final[Mapping[str, tuple[str, str]]] = {
+    "freq_droop": ("FreqDroopGetType", "freq_droop"),
+    "fixed_pf_absorb": ("FixedPFGetType", "fixed_pf"),
+    "fixed_pf_inject": ("FixedPFGetType", "fixed_pf"),
+    "fixed_var": ("FixedVarGetType", "fixed_var"),
+    "limit_max_discharge": ("LimitMaxDischargeGetType", "limit_max_discharge"),
+}
+
 _ALWAYS: Final = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
 
 
@@ -174,18 +183,10 @@ class Energy:
         flags = {"is_default": control.is_default, "is_superseded": control.control_id in self._superseded()}
         if field == "curve":
             return names.DERCurveGetType(id=control.control_id, curve_type=control.control_type, curve=setting, **flags)
-        kinds = {
-            "freq_droop": names.FreqDroopGetType,
-            "fixed_pf_absorb": names.FixedPFGetType,
-            "fixed_pf_inject": names.FixedPFGetType,
-            "fixed_var": names.FixedVarGetType,
-            "gradient": names.GradientGetType,
-            "limit_max_discharge": names.LimitMaxDischargeGetType,
-        }
-        own = "fixed_pf" if field.startswith("fixed_pf") else field
         if field == "gradient":
-            return kinds[field](id=control.control_id, gradient=setting)
-        return kinds[field](id=control.control_id, **{own: setting}, **flags)
+            return names.GradientGetType(id=control.control_id, gradient=setting)
+        kind, own = _SHOWN_AS[field]
+        return getattr(names, kind)(id=control.control_id, **{own: setting}, **flags)
 
     def _clear(self, request: Any) -> Any:
         found = self._found(request)
