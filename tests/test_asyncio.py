@@ -438,7 +438,7 @@ def test_a_broken_frame_is_answered_logged_and_survived(caplog: pytest.LogCaptur
     [
         (
             '[2,"1","Reset\\nERROR root: forged\\u001b[2J",{}]',
-            r"Reset\u000aERROR root: forged\u001b[2J was refused: "
+            r"Reset\nERROR root: forged\x1b[2J was refused: "
             "refused with NotImplemented: the version has no such action",
         ),
         (
@@ -484,7 +484,7 @@ def test_the_handler_of_an_unknown_action_that_fails_is_told_in_one_line(caplog:
 
     run(main)
     (record,) = (record for record in caplog.records if record.levelno == logging.ERROR)
-    assert record.getMessage().endswith(r"the handler of Reset\u000aforged failed")
+    assert record.getMessage().endswith(r"the handler of Reset\nforged failed")
 
 
 def test_what_comes_after_a_handler_is_told_apart_from_it_when_it_fails(caplog: pytest.LogCaptureFixture) -> None:

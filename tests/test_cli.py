@@ -18,12 +18,13 @@ import pytest
 from click.testing import CliRunner, Result
 
 from ocppkit import OCPP16, OCPP201, VERSIONS, Version, explain, from_payload, to_payload, v16, v201
+from ocppkit._text import printable
 from ocppkit.capture.records import MOST_OF_A_LINE
 from ocppkit.cli.answers import Answers, default_payload
 from ocppkit.cli.app import COMMANDS, main
 from ocppkit.cli.inputs import entries, lines, read_text
 from ocppkit.cli.masking import masked_frame
-from ocppkit.cli.output import Exit, Failure, printable, table_lines
+from ocppkit.cli.output import Exit, Failure, table_lines
 from ocppkit.cli.outputs import written
 from ocppkit.cli.requests import NotUnderstood, completions, read_request
 from ocppkit.cli.salvage import beginning, break_of
@@ -225,7 +226,7 @@ def test_a_long_file_has_a_bar_on_a_terminal_only(tmp_path: Path) -> None:
 
     (tmp_path / "log").write_text(f"{BOOT}\n" * 5000)
     command = [sys.executable, "-m", "ocppkit", "redact", str(tmp_path / "log"), "-o", str(tmp_path / "out")]
-    assert program(*command[1:]).stderr == "5000 frames, 0 connection changes, 0 broken lines\n"
+    assert program(*command[1:]).stderr == "5,000 frames, 0 connection changes, 0 broken lines\n"
     ours, theirs = pty.openpty()
     with subprocess.Popen(command, stderr=theirs, env={**os.environ, "TERM": "xterm"}):
         os.close(theirs)

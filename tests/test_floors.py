@@ -15,7 +15,8 @@ CODEGEN = ROOT / "codegen"
 
 # A room may import its own floor and those below. A folder stands for all its modules.
 FLOORS = {
-    "_value _secrets _policy json errors leniency limits ids protocol versions negotiation frames _lazy _names": 0,
+    "_text _value _secrets _policy json errors leniency limits ids": 0,
+    "protocol versions negotiation frames _lazy _names": 0,
     "enums messages _codec _nodes _readings _walk _walk_out registry": 1,
     "payloads extensions families splitting _sending": 2,
     "calls events registration _engine connection measurements device_model smart_charging": 3,

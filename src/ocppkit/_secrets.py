@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final, final
 
+from ocppkit._text import amount, shortened
 from ocppkit._value import Value
 from ocppkit.json import is_array, is_mapping
 
@@ -40,19 +41,14 @@ class Secret(Value):
 def shown(value: object) -> str:
     """Show a value in a message for people: short, without the inside of objects, without passwords in URLs."""
     if is_mapping(value):
-        return f"an object of {_counted(len(value), 'member')}"
+        return f"an object of {amount(len(value), 'member')}"
     if is_array(value):
-        return f"a list of {_counted(len(value), 'item')}"
+        return f"a list of {amount(len(value), 'item')}"
     if isinstance(value, int) and value.bit_length() > 1024:
         return f"an integer of {value.bit_length()} bits"  # Python may refuse to write it
     if not (value is None or isinstance(value, str | int | float)):
         return f"a Python {type(value).__module__}.{type(value).__qualname__}".replace("builtins.", "")
-    text = masked(str(value)) if isinstance(value, str) else repr(value)
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+    return shortened(masked(str(value)) if isinstance(value, str) else repr(value), _LONGEST_SHOWN)
 
 
 def masked(value: object) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeGuard
 
 from ocppkit._engine.base import Connection
 from ocppkit._policy import Situation
+from ocppkit._text import printable
 from ocppkit.calls import PendingCall
 from ocppkit.errors import (
     CallRefused,
@@ -24,7 +25,6 @@ from ocppkit.errors import (
     Finding,
     PayloadError,
     StateError,
-    printable,
 )
 from ocppkit.events import (
     CallFinished,

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, final, overload
 from ocppkit._engine.base import Connection
 from ocppkit._roster import Roster, Second
 from ocppkit._shell import HANDLERS_AT_ONCE, Job, Shell, is_awaitable, through
+from ocppkit._text import printable
 from ocppkit.calls import PendingCall
 from ocppkit.connection import CsmsConnection, StationConnection
-from ocppkit.errors import printable
 from ocppkit.events import Event
 from ocppkit.handlers import Around, Handlers, Passage
 from ocppkit.leniency import STRICT, Leniency

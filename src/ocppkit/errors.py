@@ -22,6 +22,7 @@ from enum import StrEnum
 from typing import Any, Final, TypeAlias, final
 
 from ocppkit._secrets import MASK, shown
+from ocppkit._text import printable
 from ocppkit._value import Value
 from ocppkit.leniency import Deviation, Treatment
 
@@ -149,17 +150,6 @@ _FRAME_TEXTS: Final = {
     FrameFault.PAYLOAD: "the payload, its last element, is no object",
     FrameFault.ERROR_CODE: "the error code or description is no string",
 }
-
-
-def printable(text: str) -> str:
-    """Return a text as one line that a terminal shows and does not obey: other characters as their escapes."""
-    if text.isprintable():
-        return text
-    return "".join(one if one.isprintable() else _escape(ord(one)) for one in text)
-
-
-def _escape(code: int) -> str:
-    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
 _WHOLE: Final = "(the payload)"

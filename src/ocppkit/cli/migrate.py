@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from ocppkit.cli.output import Exit, Failure, complain, counted, printable, say
+from ocppkit._text import amount, printable
+from ocppkit.cli.output import Exit, Failure, complain, say
 from ocppkit.messages import Sender
 
 if TYPE_CHECKING:
@@ -120,8 +121,8 @@ def _report(file: str, outcome: Outcome, *, changed: bool) -> None:
     if not changed and not outcome.todos:
         say(f"{file}: nothing of mobilityhouse/ocpp")
         return
-    done = f"{len(outcome.converted)} of {counted(len(outcome.handlers), 'handler')} converted"
-    say(f"{file}: {done}, {counted(len(outcome.todos), 'TODO')}, {counted(len(outcome.notes), 'note')}")
+    done = f"{len(outcome.converted)} of {amount(len(outcome.handlers), 'handler')} converted"
+    say(f"{file}: {done}, {amount(len(outcome.todos), 'TODO')}, {amount(len(outcome.notes), 'note')}")
     for remark in outcome.todos:
         say(f"{file}:{remark.line}: TODO: {remark.text}")
     places: dict[str, list[str]] = {}

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from ocppkit._text import printable
+
 if TYPE_CHECKING:
     from ocppkit.errors import Finding, FrameError
 
@@ -51,18 +53,6 @@ class Failure(click.ClickException):
     def __init__(self, code: Exit, message: str) -> None:
         super().__init__(message)
         self.code = code
-
-
-def printable(text: str) -> str:
-    """Return a text as one line without anything that a terminal would obey."""
-    if text.isprintable():
-        return text
-    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in text)
-
-
-def counted(number: int, thing: str) -> str:
-    """Return so many things, in the plural where it is due."""
-    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def broken(error: FrameError) -> str:

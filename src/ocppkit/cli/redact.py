@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from ocppkit._text import amount
 from ocppkit.capture.records import BrokenLine, LinkChange, Record
 from ocppkit.capture.redaction import Redactor
 from ocppkit.capture.trace import TraceWriter
 from ocppkit.cli.inputs import STDIN, Logs, format_option, read_text
-from ocppkit.cli.output import Exit, Failure, counted, note
+from ocppkit.cli.output import Exit, Failure, note
 from ocppkit.cli.outputs import written
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def command(file: str, log_format: LogFormat | None, out: str | None, key_file: 
             writer.write(entry)
             counts[type(entry)] += 1
         logs.check()
-    note(", ".join(counted(counts[kind], name) for kind, name in _COUNTED.items()))
+    note(", ".join(amount(counts[kind], name) for kind, name in _COUNTED.items()))
     return Exit.OK
 
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from ocppkit._text import amount
 from ocppkit.capture.records import BrokenLine
 from ocppkit.capture.replaying import Difference as EngineDifference
 from ocppkit.capture.replaying import Happened, Step, replay
 from ocppkit.cli.connecting import connection_options, password, run, station_tls, timeout_option
 from ocppkit.cli.inputs import Logs, format_option, json_option, version_option, versions_of
-from ocppkit.cli.output import Exit, counted, note, say, write_json
+from ocppkit.cli.output import Exit, note, say, write_json
 from ocppkit.cli.replaying import Difference, Replay, Settings
 from ocppkit.cli.traffic import KINDS
 from ocppkit.cli.wanted import Wanted
@@ -121,8 +122,8 @@ async def _live(found: Iterator[Entry], settings: Settings, *, as_json: bool) ->
     finally:
         nothing = tally.answered - tally.alike - tally.differing
         note(
-            f"{counted(tally.sent, 'frame')} of {counted(tally.stations, 'station')} sent, "
-            f"{counted(tally.calls, 'call')}: {tally.alike} answered alike, {tally.differing} otherwise, "
+            f"{amount(tally.sent, 'frame')} of {amount(tally.stations, 'station')} sent, "
+            f"{amount(tally.calls, 'call')}: {tally.alike} answered alike, {tally.differing} otherwise, "
             f"{tally.unanswered} not at all, {nothing} without an answer in the log"
         )
     return Exit.FOUND if tally.differing or tally.unanswered else Exit.OK
@@ -151,7 +152,7 @@ def _through_engine(steps: Iterator[Step], *, verbose: bool, as_json: bool) -> E
         else:
             say(f"{step.time:.3f} s {step.connection} {_happened(happened)}")
     if taken or differing:
-        note(f"{counted(taken, 'step')}, {counted(differing, 'difference')}")
+        note(f"{amount(taken, 'step')}, {amount(differing, 'difference')}")
     return Exit.FOUND if differing else Exit.OK
 
 

@@ -9,9 +9,10 @@ from typing import Any, Final
 
 import click
 
+from ocppkit._text import amount
 from ocppkit.capture.readers import LogFormat
 from ocppkit.cli.inputs import STDIN, Logs, files_argument, format_option, json_option, version_option
-from ocppkit.cli.output import Exit, Failure, counted, note, say, table, write_json
+from ocppkit.cli.output import Exit, Failure, note, say, table, write_json
 from ocppkit.cli.outputs import written
 from ocppkit.cli.report_page import report_page
 from ocppkit.cli.stations import known_of, typed
@@ -117,7 +118,7 @@ def _pairs(
 
 def _title(id: str, one: KnownStation[Any]) -> str:
     things = "key" if one.version.name == "1.6" else "variable"
-    return f"{id or 'station'}: OCPP {one.version.name}, {counted(len(one), things)}"
+    return f"{id or 'station'}: OCPP {one.version.name}, {amount(len(one), things)}"
 
 
 def _rows(known: KnownStation[Any]) -> list[Sequence[object]]:

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
+from ocppkit._text import amount, printable
 from ocppkit.capture.records import BrokenLine, LinkChange
-from ocppkit.cli.output import broken, finding_json, printable
+from ocppkit.cli.output import broken, finding_json
 from ocppkit.conversations import Fault, Problem, Seen, Session, Told, Transaction, Unanswered
 from ocppkit.conversations.faults import short
 from ocppkit.conversations.statistics import Statistics, Tally
@@ -76,11 +77,6 @@ def overview(statistics: Statistics) -> str:
         statistics.broken_lines and amount(statistics.broken_lines, "broken line"),
     ]
     return ", ".join(str(word) for word in words if word)
-
-
-def amount(count: int, noun: str) -> str:
-    """Write a number of things."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 # Lines

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Final, final
 
 import click
 
+from ocppkit._text import printable
 from ocppkit.capture.records import Link, LinkChange, Record
 from ocppkit.cli.masking import masked_frame, said_in
-from ocppkit.cli.output import broken, finding_json, printable, write_json
+from ocppkit.cli.output import broken, finding_json, write_json
 from ocppkit.errors import Finding, FrameError, PayloadError
 from ocppkit.frames import CallError, CallResult, CallResultError, Frame
 from ocppkit.leniency import LENIENT

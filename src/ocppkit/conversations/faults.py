@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from ocppkit._secrets import without_password
+from ocppkit._text import shortened
 from ocppkit.conversations.told import Fault, FaultKind, Problem, Seen
 
 _LONGEST_TEXT: Final = 60
@@ -28,7 +29,7 @@ def faults_of(seen: Seen) -> Iterator[Fault]:
 def short(text: str) -> str:
     """Cut a text that a station wrote, and mask passwords in URLs."""
     text = without_password(" ".join(text.split()))
-    return text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…"
+    return shortened(text, _LONGEST_TEXT)
 
 
 def _fault(seen: Seen, kind: FaultKind, what: str, place: str | None = None) -> Fault:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final, Protocol, TypeAlias, final
 
 from ocppkit._secrets import MASK, without_password
+from ocppkit._text import shortened
 from ocppkit.errors import ErrorCode, FrameError
 from ocppkit.frames import CallError, CallResultError
 from ocppkit.messages import Action, Message, Sender
@@ -326,7 +327,7 @@ def _described(crossing: Crossing, description: str) -> str:
     if crossing.answers is not None and crossing.answers.message is not None:
         for secret in secrets(crossing.answers.message):
             text = text.replace(secret, MASK)
-    return text if len(text) <= _LONGEST_DESCRIPTION else f"{text[: _LONGEST_DESCRIPTION - 1]}…"
+    return shortened(text, _LONGEST_DESCRIPTION)
 
 
 def _aligned(claims: Sequence[Claim], crossings: Sequence[Crossing]) -> list[_Pair]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from itertools import zip_longest
 from typing import Any, Final, final
 
 from ocppkit._secrets import MASK, masked
+from ocppkit._text import amount, shortened
 from ocppkit._value import Value
 from ocppkit.enums import OcppEnum
 from ocppkit.json import ABSENT, is_mapping
@@ -83,7 +84,7 @@ def _differences(left: Any, right: Any, place: Place, *, partial: bool) -> Itera
         for index, (one, other) in enumerate(zip(left, right, strict=False)):
             yield from _differences(one, other, place.item(index), partial=partial)
         if len(left) != len(right):
-            yield Difference(place.path, _count(left), _count(right))
+            yield Difference(place.path, amount(len(left), "item"), amount(len(right), "item"))
     elif not _is_same(left, right):
         yield Difference(place.path, *_both(_text(left, place), _text(right, place)))
 
@@ -120,16 +121,11 @@ def _leaves(value: object, place: Place) -> Iterator[str]:
 
 
 def _summary(cls: type[DataType], leaves: Iterable[str]) -> str:
-    text = f"{cls.__name__}({', '.join(leaves)})"
-    return text if len(text) <= _LONGEST_SUMMARY else f"{text[: _LONGEST_SUMMARY - 1]}…"
+    return shortened(f"{cls.__name__}({', '.join(leaves)})", _LONGEST_SUMMARY)
 
 
 def _class(message: DataType) -> str:
     return f"a {type(message).__name__} of OCPP {message.__ocpp_version__.name}"
-
-
-def _count(items: Sequence[Any]) -> str:
-    return "1 item" if len(items) == 1 else f"{len(items)} items"
 
 
 def _both(left: str, right: str) -> tuple[str, str]:
@@ -143,7 +139,7 @@ def _both(left: str, right: str) -> tuple[str, str]:
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
+    return shortened(text, _LONGEST_VALUE)
 
 
 def _text(value: object, place: Place) -> str:
