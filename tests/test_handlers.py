@@ -340,7 +340,7 @@ GAME201 = Transfer(v201.DataTransfer, "acme", "game", body(Game, CONVERTER), bod
 
 
 @pytest.mark.parametrize("is_async", [False, True])
-def test_a_data_transfer_is_typed_by_vendor_and_message(is_async: bool) -> None:
+def test_a_data_transfer_is_typed_by_vendor_and_message(is_async: bool, caplog: pytest.LogCaptureFixture) -> None:
     csms = Handlers(OCPP16, object)
     transfers = TransferHandlers(v16.DataTransfer, object)
     csms.on(v16.DataTransfer)(transfers)
@@ -373,6 +373,11 @@ def test_a_data_transfer_is_typed_by_vendor_and_message(is_async: bool) -> None:
                     GAME16.response(answer)
 
     run(main)
+    told = [record.getMessage() for record in caplog.records if record.name == "ocppkit.transfers"]
+    assert (
+        told
+        == ["data of <Transfer 'acme' 'game' of OCPP 1.6> were rejected: /data: must be of type Game as JSON text"] * 2
+    )
 
 
 def test_the_data_of_a_2x_transfer_are_json() -> None:

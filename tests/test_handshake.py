@@ -12,6 +12,7 @@ import traceback
 from base64 import b64encode
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -538,6 +539,12 @@ def test_one_server_serves_every_version() -> None:
 def test_the_version_does_not_come_from_the_url() -> None:
     """H9: OCPP-J 2.1, 3.1.2."""
     assert decide(asked("/ocpp2.1/CS001", "ocpp1.6"), OPEN) == Accept("CS001", OCPP16, "ocpp1.6")
+
+
+@pytest.mark.parametrize("given", [(2,), ({2}, BasicAuthPassword(PASSWORD)), ({2}, PASSWORD)])
+def test_one_value_where_several_are_expected_is_refused_before_a_station_comes(given: tuple[Any, ...]) -> None:
+    with pytest.raises(TypeError, match="must be a collection"):
+        KnownStation(*given)
 
 
 def test_an_unknown_station_is_not_found() -> None:

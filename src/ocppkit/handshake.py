@@ -132,8 +132,7 @@ class Password(Protocol):
 class _Secret(Value):
     """A password as bytes; it shows in no ``repr``."""
 
-    __slots__ = ("_sent",)
-    __match_args__ = ("_sent",)
+    __slots__ = __match_args__ = ("_sent",)
     _sent: bytes
 
     @property
@@ -320,6 +319,12 @@ class KnownStation:
     passwords: Collection[Password] = ()
     versions: Collection[type[Version]] | None = None
     default: type[Version] | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse one value where several are expected, before a station comes."""
+        for name in ("profiles", "passwords"):
+            if isinstance(getattr(self, name), str) or not hasattr(getattr(self, name), "__len__"):
+                raise TypeError(f"{name} must be a collection, even of one")
 
 
 class Cause(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, final
@@ -29,6 +30,11 @@ Q = TypeVar("Q", bound=Request[Any, Any])
 R = TypeVar("R", bound=Response)
 B = TypeVar("B")
 A = TypeVar("A")
+
+_MOST_TOLD: Final = 10
+"""Findings in one line of the log."""
+
+_log: Final = logging.getLogger(__name__)
 
 NO_DATA: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -93,7 +99,7 @@ class TransferHandlers(Generic[V, Q, R, C]):
         handlers.on(v201.DataTransfer)(transfers)
 
     Another vendor is answered UnknownVendorId, another message UnknownMessageId, and data that their body refuses
-    Rejected.
+    Rejected; why is logged, for the answer has no place for it.
     """
 
     def __init__(self, action: Action[V, Q, R], context: type[C] | None = None) -> None:
@@ -130,7 +136,10 @@ class TransferHandlers(Generic[V, Q, R, C]):
         transfer, function = found
         try:
             data = read_body(transfer.request_body, asked.data, "/data")
-        except PayloadError:
+        except PayloadError as error:
+            # Without values: what vendors carry may be secret.
+            why = "; ".join(finding.demand for finding in error.findings[:_MOST_TOLD])
+            _log.warning("data of %r were rejected: %s", transfer, why)
             return self._response("Rejected")
         answer = function(context, data)
         if inspect.isawaitable(answer):

@@ -38,7 +38,7 @@ from ocppkit.frames import Call
 from ocppkit.messages import Sender
 from ocppkit.versions import VERSIONS, Version
 
-__all__ = ["Counts", "LogFormat", "read_file", "read_log"]
+__all__ = ["Counts", "LogFormat", "lines_of", "read_file", "read_log"]
 
 
 class LogFormat(StrEnum):

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, BinaryIO, Final, cast, final
 
 import click
 
-from ocppkit.capture._reading.lines import lines_of
 from ocppkit.capture.records import MOST_OF_A_LINE
 from ocppkit.cli.output import Exit, Failure, note
 from ocppkit.versions import VERSIONS, Version
@@ -234,6 +233,8 @@ def _readable(file: str, found: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _watched(file: str, raw: BinaryIO) -> Iterator[bytes]:
+    from ocppkit.capture.readers import lines_of
+
     found = lines_of(_unpacked(raw))
     size = os.fstat(raw.fileno()).st_size if file != STDIN else 0
     if not size or not sys.stderr.isatty():
