@@ -148,6 +148,17 @@ def test_a_station_without_a_common_version_is_refused(server: Server) -> None:
     asyncio.run(main())
 
 
+def test_a_station_that_names_itself_nowhere_is_refused(server: Server) -> None:
+    async def main() -> None:
+        for path in ("", "other/X"):
+            with pytest.raises(InvalidStatus) as caught:
+                async with connect(f"ws://127.0.0.1:{server.port}/{path}", subprotocols=[Subprotocol("ocpp2.0.1")]):
+                    pytest.fail("was accepted")
+            assert caught.value.response.status_code in {400, 403, 404}
+
+    asyncio.run(main())
+
+
 def test_a_station_that_vanishes_is_noticed(server: Server) -> None:
     async def main() -> None:
         uri = f"ws://127.0.0.1:{server.port}/ocpp/gone"

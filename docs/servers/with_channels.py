@@ -19,7 +19,7 @@ from channels.routing import ProtocolTypeRouter, URLRouter
 from django.conf import settings
 from django.core.asgi import get_asgi_application
 from django.http import HttpRequest, JsonResponse
-from django.urls import path
+from django.urls import path, re_path
 
 from docs.servers.charging import handlers, remote_start
 from ocppkit import CallFailed, PayloadError, StateError, Version, negotiate
@@ -32,9 +32,9 @@ class Station(AsyncWebsocketConsumer):
     """One station's socket."""
 
     async def connect(self) -> None:
-        """Accept a station that speaks a version of ours, and serve it beside this consumer."""
+        """Accept a station that says who it is and speaks a version of ours, and serve it beside this consumer."""
         version = negotiate(self.scope["subprotocols"], handlers.versions)
-        if version is None:
+        if version is None or not self.scope["url_route"]["kwargs"]:
             await self.close()
             return
         await self.accept(version.subprotocol)
@@ -90,7 +90,8 @@ def application() -> Any:
     """Make the ASGI application."""
     settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["127.0.0.1"], SECRET_KEY="only for this sample")
     django.setup()
-    sockets = URLRouter([path("ocpp/<identity>", Station.as_asgi())])
+    station = Station.as_asgi()
+    sockets = URLRouter([path("ocpp/<identity>", station), re_path("", station)])  # the latter for all other paths
     return ProtocolTypeRouter({"http": get_asgi_application(), "websocket": sockets})
 
 
