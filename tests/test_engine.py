@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import traceback
 import tracemalloc
 from datetime import UTC, datetime
 from pathlib import Path
@@ -277,6 +278,16 @@ def test_the_deadline_starts_when_the_transport_has_taken_the_text() -> None:
     conn.handle_timer(13.0)
     with pytest.raises(CallTimedOutError, match="within 10 s"):
         pending.result()
+
+
+def test_who_asks_for_a_failure_again_and_again_is_kept_nowhere() -> None:
+    conn = station()
+    pending = conn.call(BEAT, now=0.0)
+    conn.connection_lost()
+    for _ in range(3):
+        with pytest.raises(ConnectionLost) as caught:
+            pending.result()
+        assert len(traceback.extract_tb(caught.value.__traceback__)) == 2
 
 
 def test_the_queue_of_calls_is_bounded() -> None:

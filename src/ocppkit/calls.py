@@ -94,7 +94,7 @@ class PendingCall(Generic[R]):
         if self._outcome is None:
             raise StateError(f"the call of {self.action} has not ended")
         if isinstance(self._outcome, CallFailed):
-            raise self._outcome
+            raise self._outcome.with_traceback(None)  # it would keep the frames of each who asks
         return self._outcome
 
     def move(self, event: OutInput, outcome: R | CallFailed, now: float | None) -> bool:

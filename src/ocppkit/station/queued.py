@@ -87,7 +87,7 @@ class QueuedMessage(Generic[R]):
         if self._outcome is None:
             raise StateError("the message has not been delivered")
         if isinstance(self._outcome, OcppError):
-            raise self._outcome
+            raise self._outcome.with_traceback(None)  # it would keep the frames of each who asks
         response: Any = self._outcome
         answer: R = response
         return answer
