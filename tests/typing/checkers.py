@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from tests.typing.installed import ENVIRONMENT, TIMEOUT
+from tests.typing.installed import run
 
 MYPY = ("mypy", "--strict", "--config-file=", "--output=json", "--python-executable")
 PYRIGHT = ("pyright", "--outputjson", "--pythonpath")
@@ -35,7 +34,7 @@ class Report:
 
 def mypy(folder: Path, python: Path, *options: str) -> Report:
     """Have mypy check a folder as somebody does who has the packages of another interpreter."""
-    out = run(*MYPY, str(python), *options, ".", cwd=folder)
+    out = checked(*MYPY, str(python), *options, ".", cwd=folder)
     report = Report()
     for line in filter(None, out.splitlines()):  # an empty one says that nothing is wrong
         said: dict[str, Any] = json.loads(line)
@@ -52,7 +51,7 @@ def pyright(folder: Path, python: Path) -> Report:
     """Have pyright check a folder as somebody does who has the packages of another interpreter."""
     (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
     report = Report()
-    for said in json.loads(run(*PYRIGHT, str(python), cwd=folder))["generalDiagnostics"]:
+    for said in json.loads(checked(*PYRIGHT, str(python), cwd=folder))["generalDiagnostics"]:
         place = Path(said["file"]).name, said["range"]["start"]["line"] + 1
         shown = PYRIGHT_REVEALS.fullmatch(said["message"])
         if shown is not None:
@@ -70,11 +69,6 @@ def unversioned(name: str) -> str:
     return MODULE.sub("", name)
 
 
-def run(*arguments: str, cwd: Path) -> str:
-    """Run a checker of the development environment; nothing leads it to the source tree."""
-    command = [sys.executable, "-m", *arguments]
-    done = subprocess.run(
-        command, capture_output=True, text=True, timeout=TIMEOUT, cwd=cwd, check=False, env=ENVIRONMENT
-    )
-    assert done.returncode in {0, 1}, done.stdout + done.stderr
-    return done.stdout
+def checked(*arguments: str, cwd: Path) -> str:
+    """Run a checker of the development environment, whatever it finds."""
+    return run(sys.executable, "-m", *arguments, cwd=cwd, codes=(0, 1))
