@@ -170,7 +170,8 @@ def test_the_last_status_that_the_csms_is_told_is_the_newest_of_the_station(
     assert [frame[1] for side, frame in seen if side is STATION] in (["2", "3"], ["3", "2"])
 
 
-def test_meter_values_of_an_end_that_was_told_before_without_them_are_a_loss() -> None:
+def _ended_before_its_start_was_answered() -> tuple[Wire, list[Any], list[Any]]:
+    """Return the wire, the event that ended a transaction, and the StopTransaction made when the start was answered."""
     wire = Wire(PAIRS[OCPP201, OCPP16])
     token = {"idToken": "04A2", "type": "ISO14443"}
     begin = _told("Started", 0, "Charging", idToken=token, evse={"id": 1, "connectorId": 1})
@@ -181,6 +182,11 @@ def test_meter_values_of_an_end_that_was_told_before_without_them_are_a_loss() -
     wire.bridge.handle_timer(30.0)
     wire.sent()
     ((_, stop),) = wire.feed(CSMS, [3, "2", {"transactionId": 812, "idTagInfo": {"status": "Accepted"}}], now=31.0)
+    return wire, end, stop
+
+
+def test_meter_values_of_an_end_that_was_told_before_without_them_are_a_loss() -> None:
+    wire, end, stop = _ended_before_its_start_was_answered()
     assert "transactionData" not in stop[3]
     wire.feed(CSMS, [3, stop[1], {}], now=32.0)
     wire.bridge.losses()
@@ -190,16 +196,7 @@ def test_meter_values_of_an_end_that_was_told_before_without_them_are_a_loss() -
 
 
 def test_an_end_whose_start_is_answered_late_is_told_until_the_csms_takes_it() -> None:
-    wire = Wire(PAIRS[OCPP201, OCPP16])
-    token = {"idToken": "04A2", "type": "ISO14443"}
-    begin = _told("Started", 0, "Charging", idToken=token, evse={"id": 1, "connectorId": 1})
-    end = [2, "2", "TransactionEvent", _told("Ended", 1, "Idle")]
-    wire.feed(STATION, [2, "1", "TransactionEvent", begin])
-    wire.feed(CSMS, [4, "1", "InternalError", "", {}])
-    wire.feed(STATION, end)
-    wire.bridge.handle_timer(30.0)
-    wire.sent()
-    ((_, stop),) = wire.feed(CSMS, [3, "2", {"transactionId": 812, "idTagInfo": {"status": "Accepted"}}], now=31.0)
+    wire, end, stop = _ended_before_its_start_was_answered()
     wire.feed(CSMS, [4, stop[1], "InternalError", "", {}], now=32.0)
     wire.feed(STATION, [2, "h", "Heartbeat", {}], now=33.0)
     seen = wire.feed(CSMS, [3, "h", {"currentTime": AT}], now=33.0)

@@ -195,6 +195,7 @@ def test_a_slow_reader_holds_up_neither_other_stations_nor_its_own_time_outs() -
             waiting = [asyncio.create_task(slow.call(big, timeout=0.3)) for _ in range(20)]
             await asyncio.sleep(0.05)
             assert await fast.peer.call(BEAT)
+            assert not waiting[-1].done()  # so the others were not waited for
             with pytest.raises(CallTimedOutError):
                 await waiting[0]
             for task in waiting:

@@ -73,8 +73,7 @@ def page(chromium: Browser) -> Generator[Page]:
     """Open a tab that fails the test when a script of the page does, or when it asks another machine for something."""
     tab = chromium.new_page(viewport={"width": 1300, "height": 900})
     faults: list[str] = []
-    # A page that is left gives up what it was still fetching, and says so; the search has a test of its own.
-    tab.on("pageerror", lambda error: None if str(error) == "Network error" else faults.append(str(error)))
+    tab.on("pageerror", lambda error: faults.append(str(error)))
     tab.on("request", lambda request: None if is_near(request.url) else faults.append(request.url))
     tab.set_default_timeout(LONGEST)
     yield tab
@@ -279,9 +278,12 @@ def test_the_navigation_leads_through_the_tabs(page: Page, root: str) -> None:
         ("Reference", "Reference"),
         ("Project", "The project"),
     ):
+        page.wait_for_load_state("networkidle")  # a page that is left while it fetches has a fault
         page.locator(".md-tabs__link", has_text=tab).first.click()
         assert page.locator("h1").inner_text().startswith(heading)
+    page.wait_for_load_state("networkidle")
     page.goto(f"{root}/reference/index.html")
+    page.wait_for_load_state("networkidle")
     page.locator(".md-nav--primary a", has_text="OCPP 2.0.1").first.click()
     assert page.locator("h1").inner_text().startswith("OCPP 2.0.1")
 
