@@ -18,6 +18,7 @@ from ocppkit._policy import Situation
 from ocppkit._text import printable
 from ocppkit.calls import PendingCall
 from ocppkit.errors import (
+    MOST_TOLD,
     CallRefused,
     CallTimedOutError,
     ConnectionLost,
@@ -62,9 +63,6 @@ HANDLERS_AT_ONCE: Final = 32
 
 MOST_RUNNING: Final = 64
 """How many handlers of one connection run or wait for their turn before a SEND is dropped."""
-
-_MOST_TOLD: Final = 10
-"""Findings in one line of the log."""
 
 _ROOM: Final = logging.getLogger("ocppkit.peer")
 
@@ -200,7 +198,7 @@ class Shell(Generic[V]):
 
     def _let_through(self, action: str, findings: Sequence[Finding], what: str = "") -> None:
         if findings:
-            named = "; ".join(f"{finding} ({finding.treatment})" for finding in findings[:_MOST_TOLD])
+            named = "; ".join(f"{finding} ({finding.treatment})" for finding in findings[:MOST_TOLD])
             self.log.info("%s%s was let through: %s", what, action, named)
 
     def _sent(self, outgoing: Outgoing, now: float) -> None:
@@ -320,7 +318,7 @@ class Shell(Generic[V]):
 
 def _in_one_line(error: CallRefused | PayloadError) -> str:
     if isinstance(error, PayloadError):
-        return f"{error.message} is invalid: {'; '.join(map(str, error.rejected[:_MOST_TOLD]))}"
+        return f"{error.message} is invalid: {'; '.join(map(str, error.rejected[:MOST_TOLD]))}"
     return str(error)
 
 

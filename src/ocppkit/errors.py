@@ -152,6 +152,9 @@ _FRAME_TEXTS: Final = {
 }
 
 
+MOST_TOLD: Final = 10
+"""Findings in one message, or one line of the log."""
+
 _WHOLE: Final = "(the payload)"
 """What stands in place of the empty pointer, which nobody would see."""
 
@@ -227,7 +230,7 @@ class PayloadError(OcppError):
 
     def __str__(self) -> str:
         rejected = self.rejected
-        lines = [str(finding) for finding in rejected[:10]]
+        lines = [str(finding) for finding in rejected[:MOST_TOLD]]
         more = len(rejected) - len(lines)
         return "\n  ".join([f"{self.message} is invalid:", *lines, *([f"and {more} more"] if more else [])])
 

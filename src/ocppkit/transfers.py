@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, final
 
-from ocppkit.errors import InvalidResponseError, PayloadError
+from ocppkit.errors import MOST_TOLD, InvalidResponseError, PayloadError
 from ocppkit.extensions import Body, read_body
 from ocppkit.messages import Action, Request, Response
 from ocppkit.payloads import from_payload
@@ -30,9 +30,6 @@ Q = TypeVar("Q", bound=Request[Any, Any])
 R = TypeVar("R", bound=Response)
 B = TypeVar("B")
 A = TypeVar("A")
-
-_MOST_TOLD: Final = 10
-"""Findings in one line of the log."""
 
 _log: Final = logging.getLogger(__name__)
 
@@ -99,7 +96,7 @@ class TransferHandlers(Generic[V, Q, R, C]):
         handlers.on(v201.DataTransfer)(transfers)
 
     Another vendor is answered UnknownVendorId, another message UnknownMessageId, and data that their body refuses
-    Rejected; why is logged, for the answer has no place for it.
+    Rejected; why is logged.
     """
 
     def __init__(self, action: Action[V, Q, R], context: type[C] | None = None) -> None:
@@ -138,7 +135,7 @@ class TransferHandlers(Generic[V, Q, R, C]):
             data = read_body(transfer.request_body, asked.data, "/data")
         except PayloadError as error:
             # Without values: what vendors carry may be secret.
-            why = "; ".join(finding.demand for finding in error.findings[:_MOST_TOLD])
+            why = "; ".join(finding.demand for finding in error.findings[:MOST_TOLD])
             _log.warning("data of %r were rejected: %s", transfer, why)
             return self._response("Rejected")
         answer = function(context, data)
