@@ -6,6 +6,7 @@ from typing import Any, Final, TypeAlias
 
 import click
 
+from ocppkit._text import amount
 from ocppkit.capture.readers import Counts, LogFormat
 from ocppkit.capture.records import BrokenLine
 from ocppkit.cli.inputs import Logs, files_argument, format_option, json_option, version_option
@@ -83,11 +84,11 @@ def _example(told: Told, file: str) -> _Example | None:
 
 
 def _show(statistics: Statistics, lines: Counts, examples: list[_Example], strict: bool) -> None:
-    say(f"{lines.lines:,} lines: {overview(statistics)}, {lines.skipped:,} with other logging")
+    say(f"{amount(lines.lines, 'line')}: {overview(statistics)}, {lines.skipped:,} with other logging")
     say(
         f"Read {'strictly' if strict else 'leniently'}: {statistics.valid:,} right, "
         f"{statistics.with_findings:,} with findings, {statistics.problems.total():,} with a problem, "
-        f"{statistics.unanswered:,} calls without answer"
+        f"{amount(statistics.unanswered, 'call')} without answer"
     )
     for title, columns, rows in _tables(statistics):
         if rows:
