@@ -913,7 +913,7 @@ PAGE = Path(__file__).parent.parent / "docs" / "cli.md"
 FILE = re.compile(r"^<!-- (\S+) -->\n```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 SAMPLE = re.compile(r"^```sh\n(.*?)^```$(?:\n\n```text\n(.*?)^```$)?", re.MULTILINE | re.DOTALL)
 CODES = re.compile(r"<!-- exit codes -->\n(.*?)<!-- end -->", re.DOTALL)
-VARIES = re.compile(r"\d\d:\d\d:\d\d\.\d+|\d{4}-\d\d-\d\dT|\d\.\d{3} s\b|:\d{4,5}\b")
+VARIES = re.compile(r"\d\d:\d\d:\d\d(?:\.\d+|(?=Z))|\d{4}-\d\d-\d\dT|\d\.\d{3} s\b|:\d{4,5}\b")
 PORT = "9000"
 
 
