@@ -157,7 +157,7 @@ def test_a_refused_message_is_given_up_after_its_attempts() -> None:
 
 
 def test_attempts_wait_for_the_clock_that_is_given() -> None:
-    clock = Clock(rest=0.02)
+    clock = Clock()
 
     async def main() -> None:
         outbox = Outbox(OCPP16, MemoryStore(), now=0.0, retry=MessageRetry(attempts=3, interval=60.0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+import threading
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -259,11 +260,46 @@ def test_an_hour_is_an_hour_when_clocks_are_put_forward() -> None:
     asyncio.run(main())
 
 
-def test_threads_are_waited_for_where_the_clock_has_to_rest() -> None:
+@pytest.mark.parametrize("step", ["advance", "settle"])
+def test_work_that_the_loop_has_given_to_threads_is_waited_for(step: str) -> None:
     async def main(clock: Clock) -> None:
-        working = asyncio.create_task(asyncio.to_thread(time.sleep, 0.02))
+        times: list[float] = []
+
+        async def working() -> None:
+            for _ in range(3):
+                await asyncio.to_thread(time.sleep, 0.1)
+                times.append(clock.time)
+
+        work = asyncio.create_task(working())
+        await (clock.advance(60) if step == "advance" else clock.settle())
+        assert work.done()
+        assert times == [0, 0, 0]
+
+    ruled(main)
+
+
+def test_a_thread_that_does_not_end_is_waited_for_no_longer_than_patience_lasts() -> None:
+    async def main(clock: Clock) -> None:
+        ended = threading.Event()
+        working = asyncio.create_task(asyncio.to_thread(ended.wait, LONGEST))
+        begun = time.monotonic()
+        for _ in range(20):
+            await clock.advance(60)
+        assert time.monotonic() - begun >= 0.2
+        assert not working.done()
+        ended.set()
+        await working
+
+    ruled(main, patience=0.2)
+
+
+def test_time_moves_when_there_has_been_nothing_to_do_for_as_long_as_the_clock_has_to_rest() -> None:
+    async def main(clock: Clock) -> None:
+        begun = time.monotonic()
+        moved: list[float] = []
+        asyncio.get_running_loop().call_later(60, lambda: moved.append(time.monotonic()))
         await clock.advance(60)
-        assert working.done()
+        assert moved[0] - begun >= 0.2
 
     ruled(main, rest=0.2)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, final
 from weakref import WeakKeyDictionary
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
     from types import FrameType
 
 __all__ = ["Clock", "Stalled"]
@@ -42,9 +43,10 @@ class Clock:
     """The time of an event loop, which stands still until ``advance`` moves it.
 
     Everything that waits on the loop obeys: ``asyncio.sleep``, ``asyncio.timeout``, the time-outs of peers. ``begin``
-    is the date-time at which it starts. ``rest``: real seconds that the loop must have nothing to do before time moves;
-    0 but where threads work for it. ``patience``: real seconds until a loop that waits for time, and is not given any,
-    is ``Stalled``.
+    is the date-time at which it starts. Time does not move while work that the loop has given to threads is under way,
+    for ``patience`` real seconds at most; ``patience`` is also how long until a loop that waits for time, and is not
+    given any, is ``Stalled``. ``rest``: real seconds that the loop must have nothing to do before time moves; 0 but
+    where something works for it that it does not know of, such as a thread of the program's own.
 
     Raises:
         ValueError: ``begin`` is naive, so that nobody knows what it means.
@@ -63,6 +65,7 @@ class Clock:
         self._blocks: list[_Block] = []
         self._stalled = ""
         self._busy = _Busy(0.0)
+        self._threads: dict[asyncio.Future[Any], float] = {}  # what works there, and until when it is waited for
         self.impatient: list[_Impatient] = []
         """Who waits in real time."""
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -150,6 +153,7 @@ class Clock:
         loop.time = lambda: begin + self.time
         self._resolution, loop._clock_resolution = loop._clock_resolution, _RESOLUTION
         self._select, selector.select = selector.select, self._wait
+        loop.run_in_executor = self._in_thread
         self._loop, self._stalled, self._busy = loop, "", _Busy(self.time)
         _RULERS[loop] = self
 
@@ -157,7 +161,8 @@ class Clock:
         loop: Any = self._loop
         del loop.time
         loop._clock_resolution = self._resolution
-        del loop._selector.select
+        del loop._selector.select, loop.run_in_executor
+        self._threads.clear()
         del _RULERS[loop]
         self._loop, self._select = None, _nothing
         for one in self.impatient:
@@ -168,7 +173,7 @@ class Clock:
         self._check_rest()
         if timeout is not None and timeout <= 0:
             return self._select(timeout)
-        come = self._select(self._rest)
+        come = self._select(max(self._rest, self._working_for()))
         if come:
             return come
         if self._settling:
@@ -196,6 +201,19 @@ class Clock:
                 f"where something outside takes longer than {self._patience:g} s, give the clock more patience="
             )
         return []
+
+    def _in_thread(self, executor: Executor | None, function: Callable[..., Any], *args: Any) -> asyncio.Future[Any]:
+        """Do what the loop's ``run_in_executor`` does, and wait for it."""
+        assert self._loop is not None
+        work: asyncio.Future[Any] = type(self._loop).run_in_executor(self._loop, executor, function, *args)
+        self._threads[work] = monotonic() + self._patience
+        return work
+
+    def _working_for(self) -> float:
+        """Return for how many real seconds more threads that work are waited for."""
+        now = monotonic()
+        self._threads = {work: end for work, end in self._threads.items() if not work.done() and end > now}
+        return max(self._threads.values(), default=now) - now
 
     def _check_rest(self) -> None:
         """Stall a loop that never comes to rest, which would hang the test."""
