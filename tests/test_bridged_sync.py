@@ -128,9 +128,13 @@ def test_a_call_that_the_station_does_not_answer_times_out_in_the_bridge() -> No
 
 def test_when_the_station_goes_its_peer_ends_and_so_do_its_calls() -> None:
     here, _ = wires()
-    peer = BridgedStationPeer(OCPP201, OCPP16, here, here.send)
+
+    def send(text: str) -> None:
+        here.send(text)
+        here.end()
+
+    peer = BridgedStationPeer(OCPP201, OCPP16, here, send)
     running = Running(lambda: peer.run(csms, peer))
-    threading.Timer(0.05, here.end).start()
     with pytest.raises(CallFailed, match="the connection was lost before the answer"):
         peer.call(RESET)
     running.join(LONGEST)

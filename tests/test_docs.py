@@ -7,6 +7,7 @@ import re
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -167,15 +168,22 @@ def test_a_page_s_csms_and_station_talk_to_each_other(
         assert "9000" in code
         (tmp_path / name).write_text(code.replace("9000", str(port)))
     csms = subprocess.Popen([sys.executable, "-u", tmp_path / "csms.py"], stdout=subprocess.PIPE, text=True)
+    impatient = threading.Timer(60, csms.kill)
+    impatient.start()
+    out = ""
     try:
         wait_for(port)
         done = subprocess.run(
             [sys.executable, tmp_path / "station.py"], capture_output=True, text=True, timeout=30, check=False
         )
         assert (done.returncode, done.stdout, done.stderr) == (0, station_says, "")
+        assert csms.stdout is not None
+        while len(out) < len(csms_says) and (line := csms.stdout.readline()):
+            out += line
     finally:
         csms.terminate()
-        out, _ = csms.communicate(timeout=30)
+        out += csms.communicate(timeout=30)[0]
+        impatient.cancel()
     assert out == csms_says
 
 
