@@ -23,7 +23,7 @@ from ocppkit.store import SqliteStore
 from tests.interop.payloads import ANSWERS, CSMS, STATION, TOKEN
 from tests.interop.theirs import Theirs, peer_process
 
-LONGEST = 30.0  # seconds
+LONGEST = 60.0  # seconds
 Json = Any
 TAG = "04A2B3C4"
 EVSE = {"id": 1, "connectorId": 1}

@@ -25,7 +25,7 @@ from ocppkit.events import HandlerFailed
 from ocppkit.store import KeyValues, MemoryStore, SqliteStore
 from tests.bridges import AT, PAIR
 
-LONGEST = 10.0  # seconds that a test may take
+LONGEST = 60.0  # seconds that a test may take
 ID_TAG = "04A2B3C4"
 START = v16.StartTransactionRequest(connector_id=1, id_tag=ID_TAG, meter_start=12, timestamp=AT)
 

@@ -19,7 +19,7 @@ from ocppkit.store import MemoryStore, SqliteStore
 from ocppkit.sync import CsmsPeer, StationPeer
 from tests.bridges import AT, PAIR
 
-LONGEST = 10.0  # seconds
+LONGEST = 60.0  # seconds that a busy machine may take
 START = v16.StartTransactionRequest(connector_id=1, id_tag="04A2B3C4", meter_start=12, timestamp=AT)
 RESET = v201.ResetRequest(type=v201.ResetEnumType.IMMEDIATE)
 
@@ -35,6 +35,7 @@ class Wire:
     def __init__(self) -> None:
         self.texts: queue.Queue[str | Exception | None] = queue.Queue()
         self.other: Wire = self
+        self.read = threading.Event()  # somebody has begun to
         self.log: list[Any] = []
 
     def send(self, text: str) -> None:
@@ -46,6 +47,7 @@ class Wire:
         self.other.texts.put(None)
 
     def __iter__(self) -> Iterator[str | bytes]:
+        self.read.set()
         while (text := self.texts.get(timeout=LONGEST)) is not None:
             if isinstance(text, Exception):
                 raise text
@@ -119,6 +121,7 @@ def test_a_call_that_the_station_does_not_answer_times_out_in_the_bridge() -> No
     here, _ = wires()
     peer = BridgedStationPeer(OCPP201, OCPP16, here, here.send, to_station={"timeout": 0.05})
     running = Running(lambda: peer.run(csms, peer))
+    assert here.read.wait(LONGEST)
     with pytest.raises(CallFailed, match="no answer to Reset within"):
         peer.call(RESET)
     here.end()

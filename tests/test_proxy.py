@@ -28,7 +28,7 @@ from ocppkit.cli.proxying import Carried, Closed, Connected, Proxy, Refused, Set
 from ocppkit.store import MemoryStore
 from tests.bridges import AT
 
-LONGEST = 20.0  # seconds
+LONGEST = 60.0  # seconds
 V16, V201 = OCPP16.subprotocol, OCPP201.subprotocol
 AUTHORIZATION = "Basic Q1MxOgABAgMEBQYHCAkKCwwNDg8QERITFA=="
 

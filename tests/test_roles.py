@@ -41,7 +41,7 @@ from ocppkit.testing.roles import (
     scripted_station,
 )
 
-LONGEST = 20.0  # seconds that a test may take
+LONGEST = 60.0  # seconds that a test may take
 
 
 def run(main: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -28,7 +28,7 @@ from ocppkit.testing.roles import ScriptedCsms, ScriptedStation, Stage
 from ocppkit.testing.scenarios import BLOCKS, SCENARIOS, Block, Played, Scenario, play
 
 PLAYS: Final = [(scenario, version) for scenario in SCENARIOS for version in scenario.versions]
-LONGEST: Final = 20.0  # seconds that a play may take
+LONGEST: Final = 60.0  # seconds that a play may take
 
 
 def name_of(value: object) -> str:

@@ -25,7 +25,7 @@ from ocppkit.asyncio import CsmsPeer
 
 ROOT = Path(__file__).parent.parent
 PROGRAMS = ["with_websockets", "with_websockets_sync", "with_fastapi", "with_aiohttp", "with_channels"]
-LONGEST = 20.0  # seconds
+LONGEST = 60.0  # seconds
 BOOTS = dict.fromkeys(VERSIONS, "PowerUp")
 
 

@@ -34,7 +34,7 @@ from ocppkit.sync import CsmsPeer, Second, StationPeer, Stations
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 BEAT = v201.HeartbeatRequest()
 V = TypeVar("V", bound=Version)
-LONGEST = 10.0  # seconds
+LONGEST = 60.0  # seconds that a busy machine may take
 
 
 class Wire:
@@ -43,6 +43,7 @@ class Wire:
     def __init__(self) -> None:
         self.texts: queue.Queue[str | bytes | None] = queue.Queue()
         self.other: Wire = self
+        self.read = threading.Event()  # somebody has begun to
 
     def send(self, text: str) -> None:
         self.other.texts.put(text)
@@ -52,6 +53,7 @@ class Wire:
         self.other.texts.put(None)
 
     def __iter__(self) -> Iterator[str | bytes]:
+        self.read.set()
         while (text := self.texts.get(timeout=LONGEST)) is not None:
             yield text
 
@@ -67,6 +69,7 @@ def serving(peer: StationPeer[V] | CsmsPeer[V], handlers: Handlers[V, Any], wire
     thread = threading.Thread(target=peer.run, args=(handlers, peer))
     thread.start()
     try:
+        assert wire.read.wait(LONGEST)
         yield thread
     finally:
         wire.close()
