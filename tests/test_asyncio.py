@@ -39,6 +39,7 @@ from ocppkit import (
     v201,
 )
 from ocppkit.asyncio import CsmsPeer, StationPeer
+from ocppkit.testing import Clock
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 V = TypeVar("V", bound=Version)
@@ -237,16 +238,19 @@ def test_a_call_without_an_answer_times_out_and_the_next_one_is_sent() -> None:
 
     async def main() -> None:
         csms = CsmsPeer(OCPP201, here, here.send, timeout=0.03)
-        async with serving(csms, EMPTY201):
-            with pytest.raises(TimeoutError, match="no answer to Heartbeat") as caught:
-                await csms.call(v201.HeartbeatRequest())
-            assert isinstance(caught.value, CallTimedOutError)
-            assert caught.value.errno is None
-            waiting = asyncio.create_task(csms.call(v201.HeartbeatRequest(), timeout=LONGEST))
-            await there.texts.get()
-            call = loads(await there.texts.get() or "")
-            await there.send(f'[3,"{call.message_id}",{{"currentTime":"2026-01-02T03:04:05Z"}}]')
-            assert (await waiting).current_time == NOW
+        with Clock().ruling() as clock:
+            async with serving(csms, EMPTY201):
+                lost = asyncio.create_task(csms.call(v201.HeartbeatRequest()))
+                await clock.advance(0.03)
+                with pytest.raises(TimeoutError, match="no answer to Heartbeat") as caught:
+                    await lost
+                assert isinstance(caught.value, CallTimedOutError)
+                assert caught.value.errno is None
+                waiting = asyncio.create_task(csms.call(v201.HeartbeatRequest(), timeout=LONGEST))
+                await there.texts.get()
+                call = loads(await there.texts.get() or "")
+                await there.send(f'[3,"{call.message_id}",{{"currentTime":"2026-01-02T03:04:05Z"}}]')
+                assert (await waiting).current_time == NOW
 
     run(main)
 

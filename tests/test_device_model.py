@@ -508,7 +508,7 @@ def test_what_a_policy_tells_fits_into_the_message() -> None:
     asked = request(OCPP201, "SetVariables", {"setVariableData": [item]})
     (result,) = SET(of_one("7"), asked, policies=(tells_much,)).set_variable_result
     info = to_payload(result)["attributeStatusInfo"]
-    assert info == {"reasonCode": "OutOfStorage", "additionalInfo": "x" * 512}
+    assert info == {"reasonCode": "OutOfStorage", "additionalInfo": "x" * 511 + "…"}
     assert rejected("x" * 20).reason == "x" * 20
     with pytest.raises(ValueError, match="at most 20 characters, has 21"):
         rejected("x" * 21)

@@ -380,6 +380,26 @@ def test_a_data_transfer_is_typed_by_vendor_and_message(is_async: bool, caplog: 
     )
 
 
+def test_the_sender_of_rejected_data_is_told_why_where_the_version_has_a_place_for_it() -> None:
+    transfers = TransferHandlers(v201.DataTransfer, object)
+
+    @transfers.on(GAME201)
+    def play(_: object, game: Game) -> Score:
+        return Score(points=game.level)
+
+    answer = transfers(None, v201.DataTransferRequest(vendor_id="acme", message_id="game", data={"level": "secret"}))
+    why = "/data: must be of type Game"
+    assert answer == v201.DataTransferResponse(
+        status=v201.DataTransferStatusEnumType.REJECTED,
+        status_info=v201.StatusInfoType(reason_code="InvalidValue", additional_info=why),
+    )
+    with pytest.raises(InvalidResponseError, match=f"was answered Rejected: InvalidValue, {why}$"):
+        GAME201.response(answer)
+    rude = v201.StatusInfoType(reason_code="Busy\x1b[2J")
+    with pytest.raises(InvalidResponseError, match=r"was answered Rejected: Busy\\x1b\[2J$"):
+        GAME201.response(attrs.evolve(answer, status_info=rude))
+
+
 def test_the_data_of_a_2x_transfer_are_json() -> None:
     assert GAME201.request(Game(level=7)) == v201.DataTransferRequest(
         vendor_id="acme", message_id="game", data={"level": 7}

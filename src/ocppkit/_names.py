@@ -5,12 +5,15 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
+from ocppkit._text import shortened
+
 if TYPE_CHECKING:
     from ocppkit.protocol import Version
 
-__all__ = ["names_of", "status_info"]
+__all__ = ["LONGEST_INFO", "names_of", "status_info"]
 
-_LONGEST_INFO: Final = 512  # of 2.0.1; 2.1 takes more
+LONGEST_INFO: Final = 512
+"""Characters of a reason in 2.0.1; 2.1 takes more."""
 
 
 def names_of(version: type[Version]) -> Any:
@@ -23,4 +26,5 @@ def status_info(version: type[Version], reason_code: str | None, info: str | Non
     """Return a version's ``StatusInfoType``, None without a reason; a text of more than 512 characters is cut."""
     if reason_code is None:
         return None
-    return names_of(version).StatusInfoType(reason_code=str(reason_code), additional_info=info and info[:_LONGEST_INFO])
+    more = None if info is None else shortened(info, LONGEST_INFO)
+    return names_of(version).StatusInfoType(reason_code=str(reason_code), additional_info=more)

@@ -8,11 +8,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, final
 
+from ocppkit._names import LONGEST_INFO
+from ocppkit._text import printable, shortened
 from ocppkit.errors import MOST_TOLD, InvalidResponseError, PayloadError
 from ocppkit.extensions import Body, read_body
 from ocppkit.messages import Action, Request, Response
 from ocppkit.payloads import from_payload
 from ocppkit.protocol import Version
+from ocppkit.versions import OCPP16
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
@@ -33,7 +36,7 @@ A = TypeVar("A")
 
 _log: Final = logging.getLogger(__name__)
 
-NO_DATA: Final[Mapping[str, Any]] = MappingProxyType({})
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 @final
@@ -79,7 +82,7 @@ class Transfer(Generic[V, Q, R, B, A]):
         """
         answer: Any = response
         if str(answer.status) != "Accepted":
-            raise InvalidResponseError(f"{self!r} was answered {answer.status}")
+            raise InvalidResponseError(f"{self!r} was answered {answer.status}{_why(answer)}")
         try:
             return read_body(self.response_body, answer.data, "/data")
         except PayloadError as error:
@@ -96,7 +99,7 @@ class TransferHandlers(Generic[V, Q, R, C]):
         handlers.on(v201.DataTransfer)(transfers)
 
     Another vendor is answered UnknownVendorId, another message UnknownMessageId, and data that their body refuses
-    Rejected; why is logged.
+    Rejected; why is logged, and told in the answer's ``statusInfo``, which 1.6 has not.
     """
 
     def __init__(self, action: Action[V, Q, R], context: type[C] | None = None) -> None:
@@ -137,7 +140,7 @@ class TransferHandlers(Generic[V, Q, R, C]):
             # Without values: what vendors carry may be secret.
             why = "; ".join(finding.demand for finding in error.findings[:MOST_TOLD])
             _log.warning("data of %r were rejected: %s", transfer, why)
-            return self._response("Rejected")
+            return self._response("Rejected", self._info(why))
         answer = function(context, data)
         if inspect.isawaitable(answer):
             return self._awaited(transfer, answer)
@@ -149,11 +152,26 @@ class TransferHandlers(Generic[V, Q, R, C]):
     def _accepted(self, transfer: Transfer[V, Q, R, Any, Any], answer: Any) -> R:
         return self._response("Accepted", _data(transfer.response_body, answer))
 
-    def _response(self, status: str, data: Mapping[str, Any] = NO_DATA) -> R:
-        return from_payload(self.action.response, {"status": status, **data})
+    def _response(self, status: str, members: Mapping[str, Any] = NOTHING) -> R:
+        return from_payload(self.action.response, {"status": status, **members})
+
+    def _info(self, why: str) -> Mapping[str, Any]:
+        """Return the member that tells why, where the version has one."""
+        if self.action.version is OCPP16:
+            return NOTHING
+        return {"statusInfo": {"reasonCode": "InvalidValue", "additionalInfo": shortened(why, LONGEST_INFO)}}
+
+
+def _why(answer: Any) -> str:
+    """Return the reason that a response gives, behind a colon."""
+    info = getattr(answer, "status_info", None)
+    if info is None:
+        return ""
+    more = "" if info.additional_info is None else f", {info.additional_info}"
+    return f": {printable(info.reason_code + more)}"
 
 
 def _data(body: Body[B], value: B) -> Mapping[str, Any]:
     """Return the member that carries a value; none for what is written as None."""
     written = body.write(value)
-    return NO_DATA if written is None else {"data": written}
+    return NOTHING if written is None else {"data": written}
