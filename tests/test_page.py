@@ -359,6 +359,19 @@ def test_a_call_and_its_answer_are_marked_together(show: Open, told: list[Told])
     expect(page.locator("#details .badge")).to_have_text("result")
 
 
+def test_a_click_finds_its_row_though_the_list_is_drawn_anew_meanwhile(show: Open) -> None:
+    page = show(written(many(200)))
+    place = page.locator(".row").nth(5).bounding_box()
+    assert place is not None
+    page.mouse.move(place["x"] + 40, place["y"] + place["height"] / 2)
+    page.mouse.down()
+    page.evaluate("scroller.dispatchEvent(new Event('scroll'))")
+    page.evaluate("scroller.scrollTop = 3")
+    page.wait_for_timeout(100)
+    page.mouse.up()
+    expect(page.locator(".row.selected")).to_have_attribute("aria-posinset", "6")
+
+
 def test_an_answer_is_shown_with_the_id_of_its_call_and_its_text_as_it_came(show: Open) -> None:
     frames = [
         '[2, "1f", "DataTransfer", {"vendorId": "x", "data": "1.0"}]',

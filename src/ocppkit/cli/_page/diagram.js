@@ -40,10 +40,11 @@ class Diagram {
     Object.assign(this, { log, select });
     [this.scroller, this.lanes, this.canvas] = ["scroller", "lanes", "canvas"].map((id) => document.getElementById(id));
     this.rows = new Int32Array(0);
+    this.drawn = new Map(); // of each row in sight, its element
     this.selected = NO_ROW;
     this.scroller.addEventListener("scroll", () => this.draw());
     this.scroller.addEventListener("keydown", (event) => this.key(event));
-    new ResizeObserver(() => this.layout()).observe(this.scroller);
+    new ResizeObserver(() => this.resized()).observe(this.scroller);
   }
 
   /** Shows these rows; the selected one stays in sight. */
@@ -57,9 +58,15 @@ class Diagram {
     if (this.position(this.selected) >= 0) this.reveal(this.selected);
   }
 
+  /** Deals the width out anew where it has changed; an observer calls at first, too. */
+  resized() {
+    const { clientWidth, clientHeight } = this.scroller;
+    if (clientWidth !== this.geometry?.width || clientHeight !== this.geometry.height) this.layout();
+  }
+
   /** Deals the width out: time, lanes of the busiest stations, labels, CSMS, what is wrong. */
   layout() {
-    const width = this.scroller.clientWidth;
+    const { clientWidth: width, clientHeight: height } = this.scroller;
     const size = SIZES.find(({ from }) => width >= from);
     const csms = width - size.end - 26;
     const room = csms - Math.max(size.label, width * 0.23) - size.time;
@@ -72,7 +79,7 @@ class Diagram {
     const centre = (lane) => Math.round(size.time + gap * (lane + 0.5));
     own.sort((one, other) => one - other);
     this.laneOf = new Map(own.map((station, lane) => [station, centre(lane)]));
-    this.geometry = { csms, shared: centre(count - 1), label: Math.round(size.time + gap * count), width, short: size.short };
+    this.geometry = { csms, shared: centre(count - 1), label: Math.round(size.time + gap * count), width, height, short: size.short };
     const names = own.map((station) => this.log.names.stations[station] || "no name");
     if (shared) names.push(own.length ? `+ ${shared} more` : `${shared} stations`);
     const wide = count > 1 ? gap - 2 : Math.max(gap, 90); // a lane alone may spread its name
@@ -82,7 +89,9 @@ class Diagram {
     heads.push(place(make("span", { class: "lane hub" }, "CSMS"), csms - 30, 60));
     const lines = [...names.map((_, lane) => centre(lane)), csms].map((x) => place(make("i", { class: "life" }), x));
     this.lanes.replaceChildren(this.day = place(make("span", { class: "day" }), 0, size.time), ...heads);
-    this.life = lines;
+    this.canvas.replaceChildren(this.life = make("div"));
+    this.life.append(...lines);
+    this.drawn.clear();
     this.draw();
   }
 
@@ -100,6 +109,7 @@ class Diagram {
     return this.scroller.clientHeight - HEAD;
   }
 
+  /** Draws what is in sight; rows that were keep their elements, for a click is lost with its own. */
   draw() {
     if (!this.geometry) return;
     this.canvas.style.height = `${Math.max(Math.min(this.height, TALLEST), this.view)}px`;
@@ -107,34 +117,43 @@ class Diagram {
     const first = Math.floor(offset / ROW);
     const inSight = [...this.rows.subarray(first, first + Math.ceil(this.view / ROW) + 1)];
     const top = this.scroller.scrollTop - (offset - first * ROW);
-    const drawn = inSight.map((row, i) => {
-      const made = this.row(row, first + i);
-      made.style.top = `${Math.round(top + i * ROW)}px`;
-      return made;
-    });
+    const drawn = new Map(inSight.map((row, i) => [row, this.drawn.get(row) ?? this.row(row, first + i)]));
+    for (const [row, made] of this.drawn) if (!drawn.has(row)) made.remove();
+    this.drawn = drawn;
+    let [before, y] = [this.life, top];
+    for (const [row, made] of drawn) {
+      this.state(row, made);
+      made.style.top = `${Math.round(y)}px`;
+      if (before.nextSibling !== made) before.after(made);
+      [before, y] = [made, y + ROW];
+    }
     this.day.textContent = inSight.length ? day(this.log.time[inSight[0]]).slice(this.geometry.short ? 5 : 0) : "";
-    this.canvas.replaceChildren(...this.life, ...drawn);
     const active = this.position(this.selected) >= 0 ? `row-${this.selected}` : "";
     this.scroller.setAttribute("aria-activedescendant", active);
   }
 
   row(row, at) {
     const { log, geometry } = this;
-    const kind = log.kind[row];
-    const partner = this.selected !== NO_ROW && log.partner[this.selected] === row;
-    const state = row === this.selected ? " selected" : partner ? " partner" : "";
     const left = this.shares(row) ? geometry.shared + 4 : geometry.label;
     return make(
       "div",
       {
-        id: `row-${row}`, class: `row kind-${kind}${state}`, role: "option", "aria-selected": String(row === this.selected),
-        "aria-setsize": this.rows.length, "aria-posinset": at + 1, "aria-label": this.sentence(row), click: () => this.select(row),
+        id: `row-${row}`, role: "option", "aria-setsize": this.rows.length, "aria-posinset": at + 1,
+        "aria-label": this.sentence(row), click: () => this.select(row),
       },
       make("span", { class: "time" }, clock(log.time[row]).slice(0, geometry.short ? 8 : 12)),
       this.arrow(row),
       place(this.label(row), left, geometry.csms - left - 8),
       place(this.marks(row), geometry.csms + 14, geometry.width - geometry.csms - 14),
     );
+  }
+
+  /** Shows whether a row is selected, or belongs to the one that is. */
+  state(row, made) {
+    const partner = this.selected !== NO_ROW && this.log.partner[this.selected] === row;
+    const state = row === this.selected ? " selected" : partner ? " partner" : "";
+    made.className = `row kind-${this.log.kind[row]}${state}`;
+    made.setAttribute("aria-selected", String(row === this.selected));
   }
 
   arrow(row) {
