@@ -32,9 +32,9 @@ from ocppkit.asyncio import CsmsPeer, StationPeer
 from tests.interop.legs import Answer, Told
 from tests.interop.payloads import ANSWERS, CSMS, LIE, LIES, STATION, Json
 
-TIMEOUT: Final = 2.0  # seconds that either side waits for an answer
-SLOW: Final = 0.4  # what a slow handler takes
-LATE: Final = 2.6  # what a handler takes whose answer comes too late
+TIMEOUT: Final = 4.0  # seconds that either side waits for an answer
+SLOW: Final = 1.0  # what a slow handler takes
+LATE: Final = 5.0  # what a handler takes whose answer comes too late
 
 Peer = StationPeer[Any] | CsmsPeer[Any]
 
