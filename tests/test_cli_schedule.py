@@ -273,7 +273,7 @@ def test_many_periods_are_drawn_in_no_time(tmp_path: Path) -> None:
     file = document(tmp_path / "profiles.json", OCPP201, *drafts)
     started = process_time()
     assert ran(file, "--at", "2026-05-01T00:00:00Z", "--html", tmp_path / "out.html").return_value is Exit.OK
-    assert process_time() - started < 4
+    assert process_time() - started < 20  # one or two on most machines
 
 
 def test_a_chart_of_days_has_its_days() -> None:
