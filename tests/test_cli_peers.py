@@ -505,13 +505,13 @@ def test_a_replay_says_what_was_not_answered_or_refused(tmp_path: Path) -> None:
     async def main() -> subprocess.CompletedProcess[str]:
         async with serve(silent, "127.0.0.1", 0, subprotocols=[Subprotocol("ocpp1.6")]) as server:
             url = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-            return await asyncio.to_thread(replayed, log, url, "--timeout", "0.3")
+            return await asyncio.to_thread(replayed, log, url, "--timeout", "1.5")
 
     done = asyncio.run(main())
     assert done.returncode == Exit.FOUND
     assert [line.partition(": ")[2] for line in done.stdout.splitlines()] == [
-        "BootNotification: no answer within 0.3 s, was an answer",
-        "Authorize: no answer within 0.3 s, was an answer",
+        "BootNotification: no answer within 1.5 s, was an answer",
+        "Authorize: no answer within 1.5 s, was an answer",
         "Heartbeat: CALLERROR InternalError, was an answer",
     ]
 

@@ -220,7 +220,7 @@ def test_a_station_that_cannot_be_connected_is_told_so(
 
 
 def test_a_csms_that_does_not_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ocppkit.cli.proxying.OPENING", 0.1)
+    monkeypatch.setattr("ocppkit.cli.proxying.OPENING", 1.5)
 
     async def main() -> None:
         async with await asyncio.start_server(_silent, "127.0.0.1", 0) as silent:
