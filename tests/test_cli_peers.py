@@ -527,13 +527,14 @@ def test_a_replay_keeps_the_pace_of_the_log(unit: int, options: tuple[str, ...],
     (tmp_path / "log").write_text("".join(f"{json.dumps(line)}\n" for line in log))
     with csms() as tool:
         command = [*COMMAND, "replay", str(tmp_path / "log"), "--to", tool.url, *options]
+        begun = datetime.now(UTC)
         # Without the speed it would take a quarter of an hour.
         done = subprocess.run(command, capture_output=True, timeout=LONGEST, check=False)
         _, lines, _ = tool.quits()
     assert done.returncode == Exit.OK, done.stdout
-    _, second, third = [datetime.fromisoformat(line["time"]) for line in lines if line.get("kind") == "CALL"]
-    # Two seconds as they were sent; connecting delays the first one, and a busy machine the second one.
-    assert (third - second).total_seconds() > 0.5
+    *_, third = [datetime.fromisoformat(line["time"]) for line in lines if line.get("kind") == "CALL"]
+    # Starting takes a part of a second on most machines, and no machine makes a message come too early.
+    assert (third - begun).total_seconds() > 2.9
 
 
 def test_a_replay_without_a_server_fails(tmp_path: Path) -> None:
