@@ -150,10 +150,12 @@ def parse_standard(text: str | bytes, depth: int = MAX_DEPTH) -> Any:
             value = _decoded(text)
     if "\\" in text or not text.isascii():
         _check_characters(text, value)
-    if length > _DIGITS_OF_DOUBLE and _has_long_run(text.encode()):
-        _refuse_overflow(value)
-    if length > 2 * depth and _may_nest_deeper(text.encode(), depth) and _nests_deeper(value, depth):
-        raise JsonError(JsonFault.DEPTH)
+    if length > _DIGITS_OF_DOUBLE or length > 2 * depth:
+        data = text.encode()
+        if _has_long_run(data):
+            _refuse_overflow(value)
+        if length > 2 * depth and _may_nest_deeper(data, depth) and _nests_deeper(value, depth):
+            raise JsonError(JsonFault.DEPTH)
     return value
 
 
