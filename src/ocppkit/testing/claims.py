@@ -225,7 +225,7 @@ def assert_never_said(log: Iterable[Crossing], *claims: Claim) -> None:
             raise AssertionError("\n".join([f"frame {fits.number} {how}: {claim}", *_shown(crossings, [fits])]))
 
 
-async def until(log: Log, claim: Claim, *, after: Crossing | None = None, within: float = 5.0) -> Crossing:
+async def until(log: Log, claim: Claim, *, after: Crossing | None = None, within: float = 10.0) -> Crossing:
     """Wait until something is said, if it was not yet, and return the first frame that says it.
 
     ``after``: only frames behind this one count. ``within``: real seconds, also where a clock rules.

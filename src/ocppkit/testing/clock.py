@@ -52,7 +52,7 @@ class Clock:
         ValueError: ``begin`` is naive, so that nobody knows what it means.
     """
 
-    def __init__(self, begin: datetime = BEGIN, *, rest: float = 0.0, patience: float = 5.0) -> None:
+    def __init__(self, begin: datetime = BEGIN, *, rest: float = 0.0, patience: float = 15.0) -> None:
         if begin.utcoffset() is None:
             raise ValueError(f"a clock begins at a date-time with its time zone, not at {begin}")
         self.time = 0.0

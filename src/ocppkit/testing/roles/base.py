@@ -51,7 +51,7 @@ class Role(Generic[V]):
         self.handlers: Handlers[V, Any] = Handlers(version, context)
         self.kept: deque[Request[V, Any] | StationSend[V]] = deque(maxlen=_MOST_KEPT)
         self.now: Callable[[], datetime] = self._now
-        self.patience = 3.0
+        self.patience = 10.0
         self.watch: Callable[[Request[V, Any] | StationSend[V]], object] = _ignore
         self._peer: Any = None
         self._clock: Clock | None = None
