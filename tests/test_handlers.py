@@ -393,10 +393,10 @@ def test_the_sender_of_rejected_data_is_told_why_where_the_version_has_a_place_f
         status=v201.DataTransferStatusEnumType.REJECTED,
         status_info=v201.StatusInfoType(reason_code="InvalidValue", additional_info=why),
     )
-    with pytest.raises(InvalidResponseError, match=f"was answered Rejected: InvalidValue, {why}$"):
+    with pytest.raises(InvalidResponseError, match=r"was answered Rejected \(InvalidValue\)$"):
         GAME201.response(answer)
     rude = v201.StatusInfoType(reason_code="Busy\x1b[2J")
-    with pytest.raises(InvalidResponseError, match=r"was answered Rejected: Busy\\x1b\[2J$"):
+    with pytest.raises(InvalidResponseError, match=r"was answered Rejected \(Busy\\x1b\[2J\)$"):
         GAME201.response(attrs.evolve(answer, status_info=rude))
 
 

@@ -10,10 +10,9 @@ from ocppkit._text import shortened
 if TYPE_CHECKING:
     from ocppkit.protocol import Version
 
-__all__ = ["LONGEST_INFO", "names_of", "status_info"]
+__all__ = ["names_of", "status_info"]
 
-LONGEST_INFO: Final = 512
-"""Characters of a reason in 2.0.1; 2.1 takes more."""
+_LONGEST_INFO: Final = 512  # of 2.0.1; 2.1 takes more
 
 
 def names_of(version: type[Version]) -> Any:
@@ -26,5 +25,5 @@ def status_info(version: type[Version], reason_code: str | None, info: str | Non
     """Return a version's ``StatusInfoType``, None without a reason; a text of more than 512 characters is cut."""
     if reason_code is None:
         return None
-    more = None if info is None else shortened(info, LONGEST_INFO)
+    more = None if info is None else shortened(info, _LONGEST_INFO)
     return names_of(version).StatusInfoType(reason_code=str(reason_code), additional_info=more)

@@ -8,12 +8,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, final
 
-from ocppkit._names import LONGEST_INFO
-from ocppkit._text import printable, shortened
+from ocppkit._names import status_info
+from ocppkit._text import printable
 from ocppkit.errors import MOST_TOLD, InvalidResponseError, PayloadError
 from ocppkit.extensions import Body, read_body
 from ocppkit.messages import Action, Request, Response
-from ocppkit.payloads import from_payload
+from ocppkit.payloads import from_payload, to_payload
 from ocppkit.protocol import Version
 from ocppkit.versions import OCPP16
 
@@ -159,16 +159,13 @@ class TransferHandlers(Generic[V, Q, R, C]):
         """Return the member that tells why, where the version has one."""
         if self.action.version is OCPP16:
             return NOTHING
-        return {"statusInfo": {"reasonCode": "InvalidValue", "additionalInfo": shortened(why, LONGEST_INFO)}}
+        return {"statusInfo": to_payload(status_info(self.action.version, "InvalidValue", why))}
 
 
 def _why(answer: Any) -> str:
-    """Return the reason that a response gives, behind a colon."""
+    """Return the reason code of a response, in brackets; what it says beside may hold what was sent."""
     info = getattr(answer, "status_info", None)
-    if info is None:
-        return ""
-    more = "" if info.additional_info is None else f", {info.additional_info}"
-    return f": {printable(info.reason_code + more)}"
+    return "" if info is None else f" ({printable(info.reason_code)})"
 
 
 def _data(body: Body[B], value: B) -> Mapping[str, Any]:
