@@ -29,7 +29,7 @@ from ocppkit import (
 from ocppkit.asyncio import CsmsPeer
 from ocppkit.station import BackOff, HeartbeatTimer, MessageRetry, Outbox, RetryBackOff
 from ocppkit.store import MemoryStore
-from ocppkit.testing import Clock, Faults, connected, cut, drop
+from ocppkit.testing import Clock, Faults, connected, cut, drop, refused, until
 
 NOBODY = Handlers(OCPP201, object)
 LONGEST = 20.0  # seconds that a busy machine may take
@@ -291,6 +291,23 @@ def test_a_thread_that_does_not_end_is_waited_for_no_longer_than_patience_lasts(
         await working
 
     ruled(main, patience=0.2)
+
+
+def test_who_waits_in_real_time_is_not_held_up_by_work_in_threads() -> None:
+    async def main(clock: Clock) -> None:
+        ended = threading.Event()
+        working = asyncio.create_task(asyncio.to_thread(ended.wait, LONGEST))
+        moving = asyncio.create_task(clock.advance(60))
+        async with connected(OCPP201, csms=NOBODY, station=NOBODY, clock=clock) as talk:
+            with pytest.raises(AssertionError, match=r"nobody said it within 0\.1 s"):
+                await until(talk.log, refused(v201.Heartbeat, ErrorCode.NOT_SUPPORTED), within=0.1)
+        assert clock.time == 0
+        assert not working.done()
+        ended.set()
+        await moving
+        assert await working
+
+    ruled(main, patience=LONGEST)
 
 
 def test_time_moves_when_there_has_been_nothing_to_do_for_as_long_as_the_clock_has_to_rest() -> None:

@@ -173,7 +173,11 @@ class Clock:
         self._check_rest()
         if timeout is not None and timeout <= 0:
             return self._select(timeout)
-        come = self._select(max(self._rest, self._working_for()))
+        first = min(self.impatient, key=lambda one: one.seconds, default=None)
+        rest = max(self._rest, self._working_for())
+        if first is not None and first.seconds < rest:
+            return self._select(first.seconds) or self._ended(first)
+        come = self._select(rest)
         if come:
             return come
         if self._settling:
@@ -186,20 +190,23 @@ class Clock:
         if timeout is not None and (self._advancing or self._stalled):  # who has stalled still has to clear up
             self.time = round(self.time + timeout, 9)  # sums of seconds are to stay what they look like
             return []
-        first = min(self.impatient, key=lambda one: one.seconds, default=None)
         come = self._select(self._patience if first is None else first.seconds)
         self._busy = _Busy(self.time)
         if come:
             return come
         if first is not None:
-            self.impatient.remove(first)
-            first.timeout.reschedule(self._now())
-        else:
-            due = "nothing is due" if timeout is None else f"the next thing is due in {timeout:g} s"
-            self._stall(
-                f"the clock stands at {self.time:g} s and everything waits, and {due}: advance() moves it; "
-                f"where something outside takes longer than {self._patience:g} s, give the clock more patience="
-            )
+            return self._ended(first)
+        due = "nothing is due" if timeout is None else f"the next thing is due in {timeout:g} s"
+        self._stall(
+            f"the clock stands at {self.time:g} s and everything waits, and {due}: advance() moves it; "
+            f"where something outside takes longer than {self._patience:g} s, give the clock more patience="
+        )
+        return []
+
+    def _ended(self, waiting: _Impatient) -> list[Any]:
+        """End a wait whose real time is over."""
+        self.impatient.remove(waiting)
+        waiting.timeout.reschedule(self._now())
         return []
 
     def _in_thread(self, executor: Executor | None, function: Callable[..., Any], *args: Any) -> asyncio.Future[Any]:
