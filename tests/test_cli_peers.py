@@ -532,9 +532,10 @@ def test_a_replay_keeps_the_pace_of_the_log(unit: int, options: tuple[str, ...],
         done = subprocess.run(command, capture_output=True, timeout=LONGEST, check=False)
         _, lines, _ = tool.quits()
     assert done.returncode == Exit.OK, done.stdout
-    *_, third = [datetime.fromisoformat(line["time"]) for line in lines if line.get("kind") == "CALL"]
+    came = [datetime.fromisoformat(line["time"]) for line in lines if line.get("kind") == "CALL"]
     # Starting takes a part of a second on most machines, and no machine makes a message come too early.
-    assert (third - begun).total_seconds() > 2.9
+    for seconds, moment in zip((0, 1, 3), came, strict=True):
+        assert (moment - begun).total_seconds() > seconds - 0.1
 
 
 def test_a_replay_without_a_server_fails(tmp_path: Path) -> None:

@@ -271,9 +271,13 @@ def test_many_periods_are_drawn_in_no_time(tmp_path: Path) -> None:
         for id in range(24)
     ]
     file = document(tmp_path / "profiles.json", OCPP201, *drafts)
-    started = process_time()
-    assert ran(file, "--at", "2026-05-01T00:00:00Z", "--html", tmp_path / "out.html").return_value is Exit.OK
-    assert process_time() - started < 20  # one or two on most machines
+
+    def cost() -> float:
+        started = process_time()  # of this process alone; a slow machine may try again
+        assert ran(file, "--at", "2026-05-01T00:00:00Z", "--html", tmp_path / "out.html").return_value is Exit.OK
+        return process_time() - started
+
+    assert any(cost() < 4 for _ in range(3))
 
 
 def test_a_chart_of_days_has_its_days() -> None:
