@@ -58,7 +58,7 @@ class Diagram {
     if (this.position(this.selected) >= 0) this.reveal(this.selected);
   }
 
-  /** Deals the width out anew where it has changed; an observer calls at first, too. */
+  /** Lays out anew where the size is another; an observer calls at first, too. */
   resized() {
     const { clientWidth, clientHeight } = this.scroller;
     if (clientWidth !== this.geometry?.width || clientHeight !== this.geometry.height) this.layout();
